@@ -1,0 +1,38 @@
+"""Folding Vietnamese for comparison and search.
+
+Tone is identity: ``Hùng`` and ``Hưng`` are two people, so :func:`key` keeps tones and only unifies spelling, while
+:func:`bare` drops tones for those who type without them.
+"""
+
+import re
+import unicodedata
+
+# Old and new placement of the tone mark on oa, oe, uy: the same syllable (Hoà = Hòa).
+_PLACEMENTS = tuple(
+    zip(
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        strict=True,
+    )
+)
+_OLD_TO_NEW = dict(_PLACEMENTS)
+# "quý" has its tone on y in both habits: the u belongs to the consonant.
+_OLD = re.compile("(?<!q)(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
+_WORD = re.compile(r"\w+")
+
+
+def place_tones(text: str) -> str:
+    """Lower-case NFC text with one tone placement; the length is kept."""
+    return _OLD.sub(lambda m: _OLD_TO_NEW[m[0]], text)
+
+
+def key(text: str) -> str:
+    """A comparison key that keeps tones: NFC, lower case, one tone placement, words and digits parted by one space."""
+    return " ".join(_WORD.findall(place_tones(unicodedata.normalize("NFC", text).lower())))
+
+
+def bare(text: str) -> str:
+    """A comparison key without tones and with d for đ: what people type who leave the tones out."""
+    decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    stripped = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(_WORD.findall(stripped))
