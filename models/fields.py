@@ -25,7 +25,7 @@ class Label:
     meaning: str
 
 
-def field(vi: str, en: str, meaning: str, **options: Any) -> Any:
+def declare(vi: str, en: str, meaning: str, **options: Any) -> Any:
     """Declare a field with its Vietnamese label, English label and meaning; options go to pydantic's ``Field``."""
     return Field(description=meaning, json_schema_extra={"vi": vi, "en": en}, **options)
 
