@@ -1,29 +1,44 @@
-"""Folding Vietnamese for comparison and search.
+"""Folding Vietnamese for comparison, search and rules.
 
-Tone is identity: ``Hùng`` and ``Hưng`` are two people, so :func:`key` keeps tones and only unifies spelling, while
-:func:`bare` drops tones for those who type without them.
+Tone is identity: ``Hùng`` and ``Hưng`` are two people, so :func:`level` and :func:`key` keep tones and only unify
+spelling, while :func:`bare` drops tones for those who type without them.
 """
 
 import re
 import unicodedata
 
 # Old and new placement of the tone mark on oa, oe, uy: the same syllable (Hoà = Hòa).
-_PLACEMENTS = tuple(
+_OLD_TO_NEW = dict(
     zip(
         "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
         "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
         strict=True,
     )
 )
-_OLD_TO_NEW = dict(_PLACEMENTS)
 # "quý" has its tone on y in both habits: the u belongs to the consonant.
 _OLD = re.compile("(?<!q)(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
 _WORD = re.compile(r"\w+")
+_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "“": '"', "”": '"', "„": '"', "‟": '"',
+                        "«": '"', "»": '"', "‘": "'", "’": "'", "ð": "đ"})
 
 
 def place_tones(text: str) -> str:
     """Lower-case NFC text with one tone placement; the length is kept."""
     return _OLD.sub(lambda m: _OLD_TO_NEW[m[0]], text)
+
+
+def lower(text: str) -> str:
+    """Lower case that keeps the length, whatever the letters (``İ`` alone would grow)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def level(text: str) -> str:
+    """NFC text made even for rules: lower case, one tone placement, one dash, one kind of quotes; the length is kept.
+
+    Offsets into the result are offsets into ``text``.
+    """
+    return place_tones(lower(text).translate(_MARKS))
 
 
 def key(text: str) -> str:
