@@ -1,0 +1,13 @@
+"""Document → Record, pure: the reading of the text, then one subject a file."""
+
+from extractors import rulebook as _rulebook
+from extractors.assembly import VERSION, extract
+from language import lexicon as _lexicon
+from language.faults import Fault
+
+__all__ = ["VERSION", "Fault", "check", "extract"]
+
+
+def check() -> list[Fault]:
+    """Load every lexicon and rule book; the faults of all of them, with file and line."""
+    return _lexicon.check() + _rulebook.check()

@@ -91,7 +91,7 @@ def _made(match: re.Match[str], low: str) -> DateFound | None:
         return None
     year = _year(groups["y"])
     introduced = bool(_INTRODUCED.search(low[max(0, match.start() - 12) : match.start()]))
-    if year is None and match.re is _SHORT and (not introduced or groups["sep"] != "/"):
+    if year is None and match.re is _SHORT and not introduced:
         return None
     if year is not None and not 1900 <= year <= 2100:
         return None
@@ -155,8 +155,8 @@ def _bounds(match: re.Match[str], default_year: int | None) -> tuple[str | None,
         return _months(g["months"], g["half"], int(g["my"]) if g["my"] else default_year)
     if g["quarter"]:
         return _quarter(_ROMAN[g["quarter"]], int(g["qy"]) if g["qy"] else default_year)
-    if g["school"]:  # A school year runs from 1 September to the end of May by habit; ministries fix it yearly.
-        return f"{g['s1']}-09-01", f"{g['s2']}-08-31"
+    if g["school"]:  # The ministry fixes the days of a school year anew each year; the text gives none.
+        return None, None
     if g["p1"]:
         return f"{g['p1']}-01-01", f"{g['p2']}-12-31"
     if g["years"]:

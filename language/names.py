@@ -71,6 +71,17 @@ def _families() -> frozenset[str]:
 
 
 @cache
+def _frequent_families() -> frozenset[str]:
+    """The families that most people bear: those that open the lexicon, which is ordered so."""
+    return frozenset(level(e.form) for e in lexicon("family_names").entries[:22])
+
+
+def is_frequent(name: str) -> bool:
+    """Whether a name begins with one of the families that most people bear."""
+    return level(name.split(" ", 1)[0]) in _frequent_families()
+
+
+@cache
 def _leading_place() -> re.Pattern[str]:
     return re.compile(rf"{any_of(lexicon('provinces').by_spelling)}(?= )")
 
@@ -130,7 +141,8 @@ def find_people(text: str, low: str, start: int, end: int, posts: Sequence[int] 
 
 
 def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> PersonFound | None:
-    start = _skip_words(low, start, end)
+    if not _address().search(low[max(0, start - 20) : start]):  # "ông Ông Ích Tuệ": an address before, so a family name
+        start = _skip_words(low, start, end)
     at = bisect_left(posts, start)
     while at < len(posts) and posts[at] < end:  # the run goes over into a post
         if posts[at] > start:
@@ -172,7 +184,8 @@ def _choose(low: str, spans: list[tuple[int, int]], *, addressed: bool) -> int |
         if len(words) - skip < 2 or words[skip] not in _families():
             skip = 0
     for at in range(skip, len(words) - 1):
-        if words[at] in _families() and len(words) - at <= 5:
+        likely = words[at] in (_families() if at == skip else _frequent_families())
+        if likely and len(words) - at <= 5 and (at == skip or len(words) - at >= 3):
             return at
     return 0 if addressed and 2 <= len(words) <= 5 else None
 

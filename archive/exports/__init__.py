@@ -1,0 +1,70 @@
+"""What is handed out: one exporter a format. A new format is one file and one line in ``EXPORTERS``."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from archive.errors import ArchiveError
+from archive.exports.csv_files import write_csv
+from archive.exports.jsonl_file import write_jsonl
+from archive.exports.tidy import TABLES, Selection
+from archive.exports.xlsx_file import write_xlsx
+from archive.store import Archive
+from archive.tables import DOCUMENTS
+
+#: Writes a selection into a folder of its own; returns Vietnamese lines on what the format could not hold.
+Exporter = Callable[[Selection, Path], tuple[str, ...]]
+EXPORTERS: Mapping[str, Exporter] = {
+    "csv": write_csv,
+    "xlsx": write_xlsx,
+    "jsonl": write_jsonl,
+}
+FORMATS = tuple(EXPORTERS)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The files written, rows by table (Vietnamese label), and what could not be written as it is (Vietnamese)."""
+
+    files: tuple[Path, ...]
+    rows: tuple[tuple[str, int], ...]
+    issues: tuple[str, ...]
+
+
+def export(archive: Archive, form: str, folder: Path, keys: Sequence[str] | None = None) -> Exported:
+    """Write all current documents, or those of ``keys``, to ``folder``; files there of the same name are replaced.
+
+    Raises ArchiveError for an unknown format or key, and where the folder cannot be written.
+    """
+    if form not in EXPORTERS:
+        raise ArchiveError(f"Không có định dạng {form}. Hãy chọn một trong: {', '.join(FORMATS)}.")
+    with archive.reading() as connection:
+        if keys is not None:
+            known = set(connection.scalars(select(DOCUMENTS.c.key).where(DOCUMENTS.c.key.in_(keys))))
+            if unknown := sorted(set(keys) - known):
+                raise ArchiveError(f"Kho không có tài liệu {unknown[0]}. Hãy xem lại khoá tài liệu.")
+        selection = Selection(connection, keys)
+        try:
+            files, issues = _write(EXPORTERS[form], selection, folder)
+        except OSError as error:
+            raise ArchiveError(
+                f"Không ghi được vào {folder}: {error.strerror}. Hãy kiểm tra quyền ghi và chỗ trống, đóng tệp đang mở."
+            ) from error
+    rows = tuple((t.label.vi, selection.counts[t.name]) for t in TABLES if t.name in selection.counts)
+    return Exported(files, rows, issues)
+
+
+def _write(write: Exporter, selection: Selection, folder: Path) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    """Write aside in the folder, then move each file to its place: what is there is whole, at every moment."""
+    folder.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=".kyyeu-", dir=folder))
+    try:
+        issues = write(selection, aside)
+        files = tuple(path.replace(folder / path.name) for path in sorted(aside.iterdir()))
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return files, issues

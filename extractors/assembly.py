@@ -1,0 +1,26 @@
+"""Putting a record together: the reading, then each part of the record from it."""
+
+from extractors.header import authors_of, published_at_of, title_of
+from extractors.meeting import find_meeting
+from extractors.participants import find_people_of
+from extractors.reading import read
+from models import Document, DocumentInfo, Record
+
+#: Version of the rules, kept with every record so that it is known which rules made it.
+VERSION = "2026.11.1"
+
+
+def extract(document: Document) -> Record:
+    """Everything found in a document. Pure: the same document gives the same record."""
+    reading = read(document)
+    people = find_people_of(reading)
+    meeting = find_meeting(reading, people.participants)
+    info = DocumentInfo(
+        title=title_of(reading), published_at=published_at_of(reading), authors=authors_of(reading), text=document.text
+    )
+    return Record(
+        document=info,
+        meeting=meeting,
+        participants=people.participants if meeting else (),
+        issues=document.issues,
+    )

@@ -1,0 +1,164 @@
+"""Award forms and titles where the text names them, with the grantor and the year that stand beside them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.lexicon import lexicon
+from language.numbers import NUMBER, number
+
+Span = tuple[int, int]
+
+#: Words without which a text names no award; they spare most texts the search.
+_KEYS = ("khen", "chương", "cờ", "thi đua", "tiên tiến", "lao động xuất sắc", "lđxs", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "anh hùng",
+         "ưu tú", "nhân dân", "ngưt", "ngnd", "ttưt", "nsưt", "giải thưởng", "huy hiệu", "văn hóa", "hclđ", "tập thể xuất sắc", "vững mạnh xuất sắc")
+_LEAD = re.compile(r"(?:(?:các )?(?:danh hiệu|hình thức|tấm|lá|chiếc)(?: thi đua| cao quý| vinh dự nhà nước| vinh dự| khen thưởng)*\s*:?\s*)?[\"(]*$")
+_COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
+_QUOTE = re.compile(r"\s?[\")]+")
+_TITLE = re.compile(r"(?:danh hiệu|phong tặng|truy tặng|công nhận|đề nghị|tặng|đạt)[\w\s,]{0,25}[\"(]*$")
+_CONTEST = re.compile(r"\s(?:vàng|bạc|đồng)(?!\w)")
+_FLAG = re.compile(r"\s?\"|\s(?:và|,) ?bằng khen|\scủa (?:chính phủ|thủ tướng|bộ|ubnd|ủy ban|tổng|ban|đoàn|hội)|\s(?:đơn vị|tập thể|thi đua)")
+
+
+@dataclass(frozen=True)
+class AwardMention:
+    """An award named at ``start:end``; ``lead`` is where "danh hiệu" or its quotes begin, ``tail`` where grantor and year end.
+
+    ``count`` is the number right before it ("05 Huân chương"), ``own`` the span of the grantor that stands beside it.
+    """
+
+    start: int
+    end: int
+    lead: int
+    tail: int
+    own: Span | None
+    rule: str | None
+    year: int | None
+    count: int | None
+
+
+def find_mentions(reading: Reading) -> list[AwardMention]:
+    """Every award named in the text, in order; not yet who gets it."""
+    if not any(key in reading.low for key in _KEYS):
+        return []
+    return list(_mentions(reading))
+
+
+def _mentions(reading: Reading) -> Iterator[AwardMention]:
+    low, taken = reading.low, 0
+    for match in rulebook("awards").rule("mention").pattern.finditer(low):
+        start = match.start()
+        if start < taken or not _is_award(reading, match):
+            continue
+        lead = start - len(_LEAD.search(low[max(0, start - 60) : start])[0])  # type: ignore[index]
+        count = _COUNT.search(low, max(0, lead - 25), lead)
+        tail, own, rule, year = _beside(reading, match.end())
+        value = number(count["number"]) if count else None
+        yield AwardMention(start, match.end(), count.start() if count and value else lead, tail, own, rule, year, value or None)
+        taken = match.end()
+
+
+def _is_award(reading: Reading, match: re.Match[str]) -> bool:
+    low, start, end = reading.low, match.start(), match.end()
+    if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()) or low.startswith(" thưởng", end):
+        return False
+    words = match[0].split('"')[0].strip()
+    entry = lexicon("awards").entry(words)
+    if entry is not None and entry.attributes.get("honour") and not match["named"]:
+        return bool(_TITLE.search(low, max(0, start - 60), start))
+    if words == "cờ":
+        return reading.text[start] == "C" and bool(match["named"] or _FLAG.match(low, end))
+    return words != "huy hiệu" or bool(match["named"])
+
+
+def _beside(reading: Reading, at: int) -> tuple[int, Span | None, str | None, int | None]:
+    """What stands right after a form: where it ends, the grantor's span with its rule, the year."""
+    book, low = rulebook("awards"), reading.low
+    own: Span | None = None
+    rule: str | None = None
+    year: int | None = None
+    while True:
+        if quote := _QUOTE.match(low, at):
+            at = quote.end()
+        elif when := book.rule("of_year").pattern.match(low, at):
+            year, at = _year(when) or year, when.end()
+        elif own is None and (found := _owner(reading, at)):
+            own, rule, at = found
+        else:
+            return at, own, rule, year
+
+
+def _year(match: re.Match[str]) -> int | None:
+    digits = match["last"] or match["year"]
+    return int(digits) if digits and digits.isdigit() and 1900 < int(digits) < 2100 else None
+
+
+def _owner(reading: Reading, at: int) -> tuple[Span, str, int] | None:
+    """The grantor that follows a form, its rule, and where it ends ("do Chủ tịch nước trao tặng" ends after the verb)."""
+    book, low = rulebook("awards"), reading.low
+    for name in ("of_owner", "of_place"):
+        match = book.rule(name).pattern.match(low, at)
+        if match:
+            span = (match.start("owner"), name_end(reading, match.start("owner"), _line_end(low, at)))
+            given = _GIVEN_AFTER.match(low, span[1])
+            return span, f"awards.{name}", given.end() if given else span[1]
+    return None
+
+
+_GIVEN_AFTER = re.compile(r"\s(?:đã )?(?:trao tặng|tặng thưởng|trao|tặng|khen|phong tặng|truy tặng)(?!\w)")
+
+
+def _line_end(low: str, at: int) -> int:
+    end = low.find("\n", at)
+    return len(low) if end < 0 else end
+
+
+_BREAK = re.compile(r"[;:()\"\n+•]|\.(?=\s|$)|,|\s-+\s|(?<!\w)và(?!\w)")
+
+
+def name_end(reading: Reading, start: int, limit: int) -> int:
+    """Where the name of a body or post that begins at ``start`` ends, none beyond ``limit``.
+
+    A stop word with a capital belongs to the name ("Quỹ Vì người nghèo"); so does what usually follows a comma, a dash
+    or "và" within names ("Sở Văn hóa, Thể thao và Du lịch").
+    """
+    book, low, text = rulebook("awards"), reading.low, reading.text
+    shouting = text[start:limit].isupper()
+    stops = book.rule("stop").pattern.finditer(low, start + 1, limit)
+    stop = next((m.start() for m in stops if shouting or not text[m.start()].isupper()), limit)
+    at = start
+    while True:
+        mark = _BREAK.search(low, at, stop)
+        if mark is None:
+            return _trimmed(low, start, stop)
+        joined = book.rule("joined").pattern.match(low, mark.start(), limit)
+        if not joined:
+            joined = book.rule("joined").pattern.match(low, mark.start() + 1, limit) if mark[0].startswith(" ") else None
+        if joined is None and not _dash_joins(reading, mark, limit):
+            return _trimmed(low, start, mark.start())
+        at = joined.end() if joined else mark.end()
+        if at >= stop:
+            stop = next((m.start() for m in book.rule("stop").pattern.finditer(low, at, limit) if not text[m.start()].isupper()), limit)
+
+
+def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
+    """Whether a dash stands within a name: a capital after it that opens no other body, post or person."""
+    at = mark.end()
+    if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
+        return False
+    if reading.within(reading.posts, at, at + 1) or any(p.lead == at for p in reading.within(reading.people, at, at + 60)):
+        return False
+    return not body_head().match(reading.low, at)
+
+
+def body_head() -> re.Pattern[str]:
+    """The first word of a body's name."""
+    return rulebook("awards").rule("body_head").pattern
+
+
+def _trimmed(low: str, start: int, end: int) -> int:
+    while end > start and low[end - 1] in " ,-:\"'(.":
+        end -= 1
+    return end

@@ -1,0 +1,191 @@
+"""The command line. Each room is imported inside its command, so that ``kyyeu --help`` answers at once."""
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from kyyeu import settings
+from kyyeu.front import Front
+from kyyeu.messages import Speech
+from kyyeu.spoken import Group, option, speech, wrong_usage
+
+INTERRUPTED = 130  # what shells give for a command stopped by Ctrl-C
+
+# The archive's own lists, told again here because to import them costs half of the time that --help may take;
+# a test compares.
+KINDS = ("person", "body", "cluster", "award", "decision", "meeting", "text")
+FORMATS = ("csv", "xlsx", "jsonl")
+
+pass_front = click.make_pass_decorator(Front)
+in_archive = option("--archive", help="help.archive", metavar="DIR", type=click.Path(path_type=Path))
+
+
+def main() -> None:
+    """Run the program on the arguments of the command line."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Returns 0; 1 where documents were set aside or faults found; 2 where it cannot be done as asked.
+    """
+    _write_utf8()
+    settings.protect_workers()
+    values = settings.load()
+    front = Front(values, Speech(values.language), debug="--debug" in arguments)
+    try:
+        with cli.make_context("kyyeu", list(arguments), obj=front) as context:
+            front = context.obj
+            code = cli.invoke(context)
+            sys.stdout.flush()
+            return code or 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except BrokenPipeError:  # "| head": whoever read has seen enough
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        click.echo(front.say("stopped"), err=True)
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last door: people get a line, developers ask for the rest
+        click.echo(_told(front, error), err=True)
+        return 2
+
+
+def _write_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _told(front: Front, error: Exception) -> str:
+    """What to say of an error: one line, and all of it where asked for."""
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            return error.format_message()
+        case click.UsageError():
+            return front.say("error", message=wrong_usage(error, speech(error.ctx) if error.ctx else front.say))
+    if front.debug:
+        traceback.print_exception(error)
+    from archive import ArchiveError
+
+    if isinstance(error, ArchiveError):  # says what is wrong, and what to do, in words of its own
+        return front.say("error", message=error)
+    return front.say("error.internal", error=f"{type(error).__name__}: {error}")
+
+
+def _speak(context: click.Context, _: click.Parameter, language: settings.Language | None) -> None:
+    if language:
+        context.obj = replace(context.obj, say=Speech(language))
+
+
+@click.group(cls=Group, help="help.kyyeu", no_args_is_help=True)
+@option(
+    "--lang",
+    help="help.lang",
+    type=click.Choice(settings.LANGUAGES),
+    is_eager=True,
+    callback=_speak,
+    expose_value=False,
+)
+@option("--debug", help="help.debug", is_flag=True)
+@click.pass_context
+def cli(context: click.Context, debug: bool) -> None:
+    """Collect what holds for every command."""
+    context.obj = replace(context.obj, debug=debug)
+
+
+@cli.command(help="help.extract")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path, allow_dash=True))
+@option("--json", "as_json", help="help.extract.json", is_flag=True)
+@option("--explain", help="help.extract.explain", is_flag=True)
+@pass_front
+def extract(front: Front, files: tuple[Path, ...], as_json: bool, explain: bool) -> int:
+    """Print the record of each file."""
+    from kyyeu import extracting
+
+    return extracting.extract(front, files, as_json=as_json, explain=explain)
+
+
+@cli.command(help="help.ingest")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(path_type=Path))
+@in_archive
+@option("--flow", help="help.ingest.flow", is_flag=True)
+@option("--json", "as_json", help="help.ingest.json", is_flag=True)
+@pass_front
+def ingest(front: Front, paths: tuple[Path, ...], archive: Path | None, flow: bool, as_json: bool) -> int:
+    """Take documents into the archive."""
+    from kyyeu import ingesting
+
+    flow = flow or front.settings.prefect_api
+    return ingesting.take_in(front, paths, archive or front.settings.archive, flow=flow, as_json=as_json)
+
+
+@cli.command(help="help.failures")
+@in_archive
+@option("--json", "as_json", help="help.failures.json", is_flag=True)
+@pass_front
+def failures(front: Front, archive: Path | None, as_json: bool) -> int:
+    """List what was set aside."""
+    from kyyeu import ingesting
+
+    return ingesting.failures(front, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.search")
+@click.argument("query", metavar="QUERY")
+@in_archive
+@option("--kind", "kinds", help="help.search.kind", type=click.Choice(KINDS), multiple=True)
+@option("--year", help="help.search.year", type=click.IntRange(1900, 2100))
+@option("--limit", help="help.search.limit", type=click.IntRange(1), default=20)
+@option("--json", "as_json", help="help.search.json", is_flag=True)
+@pass_front
+def search(
+    front: Front, query: str, archive: Path | None, kinds: tuple[str, ...], year: int | None, limit: int, as_json: bool
+) -> int:
+    """Print what is found."""
+    from kyyeu import finding
+
+    folder = archive or front.settings.archive
+    return finding.find(front, query, folder, kinds=kinds, year=year, limit=limit, as_json=as_json)
+
+
+@cli.command(help="help.export")
+@click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
+@option("--to", "folder", help="help.export.to", metavar="DIR", type=click.Path(path_type=Path), required=True)
+@in_archive
+@pass_front
+def export(front: Front, form: str, folder: Path, archive: Path | None) -> int:
+    """Hand the archive out."""
+    from kyyeu import finding
+
+    return finding.hand_out(front, form, folder, archive or front.settings.archive)
+
+
+@cli.command(help="help.evaluate")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@option("--json", "as_json", help="help.evaluate.json", is_flag=True)
+@option("--verbose", help="help.evaluate.verbose", is_flag=True)
+@pass_front
+def evaluate(front: Front, folder: Path, as_json: bool, verbose: bool) -> int:
+    """Print how right the records are."""
+    from kyyeu import scoreboard
+
+    return scoreboard.evaluate(front, folder, as_json=as_json, verbose=verbose)
+
+
+@cli.command(help="help.check")
+@pass_front
+def check(front: Front) -> int:
+    """Print the faults of lexicons and rule books."""
+    from kyyeu import check as checking
+
+    return checking.check(front)

@@ -1,0 +1,68 @@
+"""``kyyeu search`` and ``kyyeu export``: what is in the archive, found and handed out."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from archive import Archive
+from archive.exports import export
+from archive.search import Hit, Kind, Results, search
+from kyyeu.front import Front
+
+Marks = Sequence[tuple[int, int]]
+
+
+def find(
+    front: Front, query: str, archive: Path, *, kinds: Sequence[str], year: int | None, limit: int, as_json: bool
+) -> int:
+    """Print what was found, best first. Returns 0."""
+    with Archive.open(archive) as opened:
+        results = search(opened, query, [Kind(k) for k in kinds] or None, year, limit)
+    click.echo(json.dumps(asdict(results), ensure_ascii=False) if as_json else "\n".join(_told(front, results)))
+    return 0
+
+
+def hand_out(front: Front, form: str, folder: Path, archive: Path) -> int:
+    """Write the archive's tables to a folder and say which files there are. Returns 0."""
+    with Archive.open(archive) as opened:
+        exported = export(opened, form, folder)
+    for file in exported.files:
+        click.echo(front.say("export.file", file=file))
+    click.echo(front.say("export.rows", rows=", ".join(f"{label}: {count}" for label, count in exported.rows)))
+    for issue in exported.issues:
+        click.echo(issue, err=True)
+    return 0
+
+
+def _told(front: Front, results: Results) -> Iterator[str]:
+    if results.notice:
+        yield results.notice
+    if not results.hits:
+        yield front.say("search.nothing")
+        return
+    for hit in results.hits:
+        yield from _hit(front, hit)
+    total = f"≥ {results.total}" if results.capped else str(results.total)
+    yield front.say("search.total", shown=len(results.hits), total=total)
+
+
+def _hit(front: Front, hit: Hit) -> Iterator[str]:
+    yield f"[{front.say('Kind.' + hit.kind)}] {_marked(hit.title, hit.title_marks)}"
+    yield from (f"    {line}" for line in hit.details)
+    if hit.snippet:
+        yield "    «" + " ".join(_marked(hit.snippet, hit.marks).split()) + "»"
+    title = " ".join((hit.document_title or front.say("search.untitled")).split())
+    date = f" ({hit.date})" if hit.date else ""
+    yield "    " + click.style(f"↳ {title}{date} — {hit.source}", dim=True)
+
+
+def _marked(text: str, marks: Marks) -> str:
+    """The text with the words that matched in bold; where the output is no terminal, click takes the bold out."""
+    pieces, place = [], 0
+    for start, end in sorted(marks):
+        pieces += [text[place:start], click.style(text[start:end], bold=True, fg="yellow")]
+        place = end
+    return "".join([*pieces, text[place:]])

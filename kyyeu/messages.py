@@ -1,0 +1,230 @@
+"""Every word the command line says to people, in Vietnamese and in English.
+
+Why a document was set aside is said by the room that refused it, in Vietnamese.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kyyeu.settings import Language
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # What click would say in English.
+    "usage": ("Cách dùng: ", "Usage: "),
+    "options": ("Tuỳ chọn", "Options"),
+    "commands": ("Lệnh", "Commands"),
+    "usage.hint": ("Xem «{command} --help».", "See “{command} --help”."),
+    "usage.no_option": ("không có tuỳ chọn {name}", "there is no option {name}"),
+    "usage.no_command": ("không có lệnh {name}", "there is no command {name}"),
+    "usage.missing": ("thiếu {name}", "{name} is missing"),
+    "usage.bad_value": ("giá trị cho {name} không hợp lệ: {message}", "bad value for {name}: {message}"),
+    "usage.choices": ("hãy chọn một trong: {choices}", "choose one of: {choices}"),
+    "usage.did_you_mean": ("có phải là {names}?", "did you mean {names}?"),
+    "usage.other": ("dùng lệnh chưa đúng: {message}", "wrong usage: {message}"),
+    "error": ("Lỗi: {message}", "Error: {message}"),
+    "error.internal": (
+        "Lỗi của chương trình: {error}. Chạy lại với «kyyeu --debug …» và gửi kết quả cho người phát triển.",
+        "An error of the program: {error}. Run again with “kyyeu --debug …” and send what it prints to the developers.",
+    ),
+    "stopped": (
+        "Đã dừng. Những tài liệu xong rồi vẫn còn nguyên; chạy lại lệnh để làm tiếp.",
+        "Stopped. The documents that were done are kept; run the command again to go on.",
+    ),
+    # Help.
+    "help.kyyeu": (
+        "Biến tường thuật hội nghị thi đua, khen thưởng thành kho dữ liệu có cấu trúc, tra cứu được.",
+        "Turns reports of emulation and commendation meetings into a structured, searchable archive.",
+    ),
+    "help.help": ("Hiện hướng dẫn này rồi thoát.", "Show this help and exit."),
+    "help.lang": ("Ngôn ngữ của chương trình.", "The language the program speaks."),
+    "help.debug": ("Khi có lỗi, in cả chi tiết cho người phát triển.", "On errors, print the details developers need."),
+    "help.extract": (
+        "Đọc tài liệu và in ra bản ghi, không lưu vào kho. «-» là đầu vào chuẩn.",
+        "Read documents and print their records; nothing is stored. “-” is standard input.",
+    ),
+    "help.extract.json": ("In bản ghi dạng JSON, mỗi tệp một dòng.", "Print each record as JSON, one line a file."),
+    "help.extract.explain": ("Nói rõ quy tắc nào cho ra từng giá trị.", "Say which rule gave each value."),
+    "help.evaluate": (
+        "Đo độ chính xác, độ phủ và F1 của từng phần bản ghi so với bản ghi mẫu (TÊN.json cạnh TÊN.html, .pdf …).",
+        "Measure precision, recall and F1 of every part of a record against gold files (NAME.json beside NAME.html).",
+    ),
+    "help.evaluate.json": ("In số liệu dạng JSON.", "Print the figures as JSON."),
+    "help.evaluate.verbose": ("Kể từng chỗ thiếu và chỗ thừa.", "List every miss and every false alarm."),
+    "help.archive": (
+        "Thư mục kho (mặc định: KYYEU_ARCHIVE, nếu không có thì ./kyyeu-archive).",
+        "The archive's folder (KYYEU_ARCHIVE, else ./kyyeu-archive).",
+    ),
+    "help.ingest": (
+        "Đưa tài liệu vào kho: tệp, hoặc mọi tệp trong thư mục. Tệp ẩn và *.json trong thư mục được bỏ qua.",
+        "Take documents into the archive: files, or all files in folders, but hidden ones and *.json there.",
+    ),
+    "help.ingest.flow": (
+        "Chạy qua Prefect dù không có máy chủ nào được khai báo (mở máy chủ tạm, lâu hơn 9–16 giây).",
+        "Run through Prefect though no server is configured (starts a temporary one, which takes 9–16 s).",
+    ),
+    "help.ingest.json": ("In kết quả dạng JSON.", "Print the outcome as JSON."),
+    "help.failures": (
+        "Liệt kê tài liệu không đọc được đang để riêng, kèm lý do và cách xử lý.",
+        "List the documents that are set aside, with the reason and what to do.",
+    ),
+    "help.failures.json": ("In dạng JSON, mỗi tài liệu một dòng.", "Print as JSON, one line a document."),
+    "help.search": (
+        "Tìm người, cơ quan, cụm khối, khen thưởng, quyết định, cuộc họp và văn bản; gõ có dấu hay không dấu đều được.",
+        "Find people, bodies, clusters, awards, decisions, meetings and text; typed with or without tones.",
+    ),
+    "help.search.kind": ("Chỉ tìm loại này; dùng được nhiều lần.", "Only this kind; may be given several times."),
+    "help.search.year": ("Chỉ tìm trong năm này.", "Only this year."),
+    "help.search.limit": ("Hiện nhiều nhất bấy nhiêu kết quả (mặc định 20).", "Show at most so many (20)."),
+    "help.search.json": ("In kết quả dạng JSON.", "Print the hits as JSON."),
+    "help.export": (
+        "Xuất kho ra các bảng CSV, một tệp Excel hoặc JSON Lines.",
+        "Hand out the archive as CSV tables, an Excel workbook or JSON Lines.",
+    ),
+    "help.export.to": ("Thư mục để ghi.", "The folder to write to."),
+    "help.check": (
+        "Kiểm tra mọi từ điển và sổ quy tắc; báo tệp, dòng và lỗi.",
+        "Check every lexicon and rule book; says file, line and fault.",
+    ),
+    # How far a run has come, and what became of it.
+    "progress.bar": ("Đang nạp", "Ingesting"),
+    "progress.begin": ("Có {total} tài liệu cần xem.", "{total} documents to look at."),
+    "progress.line": (
+        "{done}/{total} tài liệu, còn khoảng {seconds} giây.",
+        "{done}/{total} documents, about {seconds} s left.",
+    ),
+    "ingest.starting_server": (
+        "Đang mở máy chủ Prefect tạm, mất chừng 9–16 giây …",
+        "Starting a temporary Prefect server, which takes some 9–16 seconds …",
+    ),
+    "ingest.no_server": (
+        "không dùng được máy chủ Prefect ({error}); kiểm tra PREFECT_API_URL, hoặc bỏ biến ấy và chạy không có --flow",
+        "no Prefect server to be had ({error}); check PREFECT_API_URL, or unset it and run without --flow",
+    ),
+    "ingest.done": (
+        "Kho {archive}: {new} tài liệu mới, {version} bản mới của tài liệu cũ, {known} đã có, {refused} để riêng.",
+        "Archive {archive}: {new} new documents, {version} new versions, {known} known, {refused} set aside.",
+    ),
+    "ingest.passed_over": (
+        "Bỏ qua theo tên: {count} tệp (tệp ẩn, *.json).",
+        "Passed over by name: {count} files (hidden, *.json).",
+    ),
+    "ingest.found": ("Tìm thấy trong lần này: {counts}.", "Found this time: {counts}."),
+    "ingest.set_aside": (
+        "{count} tài liệu phải để riêng (xem lý do dưới đây; xem lại bằng «kyyeu failures»):",
+        "{count} documents were set aside (reasons below; see them again with “kyyeu failures”):",
+    ),
+    "failures.none": ("Không có tài liệu nào phải để riêng.", "No document is set aside."),
+    "search.nothing": ("Không tìm thấy gì.", "Nothing found."),
+    "search.untitled": ("tài liệu không có tiêu đề", "a document without a title"),
+    "search.total": ("Hiện {shown} trên {total} kết quả.", "{shown} of {total} shown."),
+    "Kind.person": ("người", "person"),
+    "Kind.body": ("cơ quan", "body"),
+    "Kind.cluster": ("cụm, khối", "cluster"),
+    "Kind.award": ("khen thưởng", "award"),
+    "Kind.decision": ("quyết định", "decision"),
+    "Kind.meeting": ("cuộc họp", "meeting"),
+    "Kind.text": ("văn bản", "text"),
+    "export.file": ("Đã ghi {file}", "Wrote {file}"),
+    "export.rows": ("Số dòng: {rows}.", "Rows: {rows}."),
+    "check.fine": ("Từ điển và sổ quy tắc: không có lỗi.", "Lexicons and rule books: no faults."),
+    "check.faults": ("{count} lỗi.", "{count} faults."),
+    # A record in words.
+    "show.no_meeting": ("Cuộc họp: không tường thuật cuộc họp nào", "Meeting: none is reported"),
+    "MeetingKind.annual_review": ("tổng kết", "annual review"),
+    "MeetingKind.interim_review": ("sơ kết", "interim review"),
+    "MeetingKind.training": ("tập huấn", "training"),
+    "MeetingKind.seminar": ("toạ đàm, hội thảo", "seminar"),
+    "MeetingKind.congress": ("đại hội", "congress"),
+    "MeetingKind.launch": ("phát động", "launch"),
+    "MeetingKind.ceremony": ("lễ trao tặng, lễ kỷ niệm", "ceremony"),
+    "MeetingKind.signing": ("ký kết giao ước", "signing"),
+    "MeetingKind.session": ("phiên họp, giao ban", "session"),
+    "MeetingKind.conference": ("hội nghị", "conference"),
+    "Mode.in_person": ("trực tiếp", "in person"),
+    "Mode.online": ("trực tuyến", "online"),
+    "Mode.hybrid": ("trực tiếp kết hợp trực tuyến", "hybrid"),
+    "Role.chair": ("chủ trì", "chair"),
+    "Role.attendee": ("tham dự", "attendee"),
+    "Role.speaker": ("phát biểu", "speaker"),
+    "Role.presenter": ("trình bày", "presenter"),
+    "Role.secretary": ("thư ký", "secretary"),
+    "Role.awardee": ("được khen thưởng", "awardee"),
+    "DecisionKind.agreement": ("thống nhất", "agreement"),
+    "DecisionKind.directive": ("yêu cầu, đề nghị", "directive"),
+    "DecisionKind.election": ("bầu, suy tôn", "election"),
+    "DecisionKind.plan": ("kế hoạch", "plan"),
+    "DecisionKind.conclusion": ("kết luận", "conclusion"),
+    "AwardStatus.proposed": ("đề nghị", "proposed"),
+    "AwardStatus.conferred": ("đã tặng", "conferred"),
+    # How right the records are.
+    "part.report": ("có phải tường thuật họp", "report or not"),
+    "part.meeting.facts": ("cuộc họp: dữ kiện", "meeting: facts"),
+    "part.meeting.texts": ("cuộc họp: tên, nơi, ai mở", "meeting: texts"),
+    "part.published": ("ngày đăng", "published"),
+    "part.authors": ("tác giả", "authors"),
+    "part.participants": ("người tham dự", "participants"),
+    "part.participants.roles": ("  vai trò", "  roles"),
+    "part.participants.positions": ("  chức vụ", "  positions"),
+    "part.participants.titles": ("  học hàm, quân hàm", "  titles"),
+    "part.delegations": ("đoàn dự", "delegations"),
+    "part.clusters": ("cụm, khối", "clusters"),
+    "part.clusters.members": ("  thành viên", "  members"),
+    "part.clusters.member_count": ("  số thành viên", "  member count"),
+    "part.clusters.terms": ("  trưởng, phó theo năm", "  leadership"),
+    "part.decisions": ("quyết định", "decisions"),
+    "part.decisions.kind": ("  loại, khi tìm thấy", "  kind, where found"),
+    "part.decisions.issuer": ("  ai nêu, khi tìm thấy", "  issuer, where found"),
+    "part.awards": ("khen thưởng", "awards"),
+    "part.awards.status_grantor": ("  kèm tình trạng, cấp khen", "  with status and grantor"),
+    "part.references": ("văn bản dẫn", "references"),
+    "part.figures": ("số liệu", "figures"),
+    "evaluate.columns": ("chính xác   phủ    F1   đúng  thừa thiếu", "precision recall   F1  right false missed"),
+    "evaluate.total": (
+        "{documents} tài liệu, {failed} không đọc được; bằng chứng sai: {faults}/{items} mục; F1 trung bình {mean:.3f}",
+        "{documents} documents, {failed} failed; evidence at fault: {faults} of {items} items; mean F1 {mean:.3f}",
+    ),
+    "evaluate.by_format": ("Theo định dạng", "By format"),
+    "evaluate.by_kind": ("Theo loại cuộc họp", "By kind of meeting"),
+    "evaluate.no_meeting": ("không phải tường thuật họp", "no meeting reported"),
+    "evaluate.no_kind": ("không rõ loại", "kind not stated"),
+    "evaluate.group": (
+        "  {name}: {documents} tài liệu, F1 trung bình {mean:.3f}",
+        "  {name}: {documents} documents, mean F1 {mean:.3f}",
+    ),
+    "evaluate.reliability": (
+        "Độ tin cậy nêu ra so với tỷ lệ đúng (sai lệch trung bình {error:.3f})",
+        "Stated confidence against what was right (expected calibration error {error:.3f})",
+    ),
+    "evaluate.bin": (
+        "  {low:.1f}–{high:.1f}: {items} mục, nêu {stated:.3f}, đúng {right:.3f}",
+        "  {low:.1f}–{high:.1f}: {items} items, stated {stated:.3f}, right {right:.3f}",
+    ),
+    "evaluate.missed": ("thiếu", "missed"),
+    "evaluate.false": ("thừa", "false"),
+    "evaluate.evidence": ("bằng chứng sai: {document}: {part}", "evidence at fault: {document}: {part}"),
+    "evaluate.nothing": (
+        "không thấy bản ghi mẫu nào trong {folder}; cần TÊN.json cạnh đúng một TÊN.<đuôi khác>",
+        "no gold files in {folder}; a gold file is NAME.json beside exactly one NAME.<other ending>",
+    ),
+    "evaluate.bad_gold": (
+        "{file}: không phải JSON hợp lệ ({error}); sửa tệp rồi chạy lại",
+        "{file}: no valid JSON ({error}); mend it",
+    ),
+    # A document set aside.
+    "refused": ("{name}: {reason}; {advice}.", "{name}: {reason}; {advice}."),
+}
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Says messages in one language."""
+
+    language: Language = "vi"
+
+    def __call__(self, message: str, /, **values: Any) -> str:
+        """The message with its values filled in. An unknown message is an error of ours (KeyError)."""
+        return self.pick(*MESSAGES[message]).format(**values)
+
+    def pick(self, vietnamese: str, english: str) -> str:
+        """One of two wordings: the way the labels of fields are declared."""
+        return english if self.language == "en" else vietnamese

@@ -1,0 +1,84 @@
+"""How far a run has come: a bar on a terminal, a line now and then elsewhere. Always on standard error."""
+
+import sys
+import time
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from kyyeu.messages import Speech
+from pipelines.intake import Settled
+from pipelines.sources import Found
+
+SECONDS_BETWEEN_LINES = 5.0
+
+
+class Lines:
+    """A line at the start, every few seconds, and at the end: for logs."""
+
+    def __init__(self, say: Speech) -> None:
+        """Speak with ``say``."""
+        self._say = say
+        self._done = 0
+        self._started = self._told = time.monotonic()
+        self.found = Found()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing behind."""
+
+    def begin(self, found: Found) -> None:
+        """Say how many documents there are."""
+        self.found = found
+        self._started = self._told = time.monotonic()
+        self._tell("progress.begin", total=self._total)
+
+    def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here
+        """Count one more; say so if it is time, or if it was the last."""
+        self._done += 1
+        now = time.monotonic()
+        if self._done == self._total or now - self._told >= SECONDS_BETWEEN_LINES:
+            self._told = now
+            left = (now - self._started) / self._done * (self._total - self._done)
+            self._tell("progress.line", done=self._done, total=self._total, seconds=round(left))
+
+    @property
+    def _total(self) -> int:
+        return len(self.found.files) + len(self.found.refused)
+
+    def _tell(self, message: str, **values: int) -> None:
+        print(self._say(message, **values), file=sys.stderr, flush=True)  # noqa: T201 - what it is for
+
+
+class Bar(Lines):
+    """A bar with how many are done, how many there are, and the time that is left."""
+
+    def __init__(self, say: Speech) -> None:
+        """Speak with ``say``."""
+        super().__init__(say)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self._bar = Progress(*columns, console=Console(stderr=True))
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        """Show the bar."""
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave the bar as it stands."""
+        self._bar.stop()
+
+    def begin(self, found: Found) -> None:
+        """Say how many documents there are."""
+        self.found = found
+        self._task = self._bar.add_task(self._say("progress.bar"), total=self._total)
+
+    def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here
+        """Move the bar by one."""
+        if self._task is not None:
+            self._bar.advance(self._task)

@@ -1,0 +1,55 @@
+"""What the user has set outside the command line. The only module that reads the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+Language = Literal["vi", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+DEFAULT_ARCHIVE = Path("kyyeu-archive")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the archive is, which language to speak, whether a Prefect server is configured."""
+
+    archive: Path = DEFAULT_ARCHIVE
+    language: Language = "vi"
+    prefect_api: bool = False
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from the environment; an empty value counts as not set, an unknown language as Vietnamese."""
+    values = os.environ if environment is None else environment
+    language = next((x for x in LANGUAGES if x == values.get("KYYEU_LANG")), LANGUAGES[0])
+    return Settings(
+        archive=Path(values.get("KYYEU_ARCHIVE") or DEFAULT_ARCHIVE),
+        language=language,
+        prefect_api=bool(values.get("PREFECT_API_URL")),
+    )
+
+
+def use_private_prefect(home: Path) -> None:
+    """Set the environment for a temporary Prefect server: its database in ``home``, quiet, calling nobody.
+
+    To be called before Prefect is imported, which reads its settings then. What the user has set stays.
+    A server needs up to half a minute from cold; Prefect's own limit of 20 seconds is too short.
+    """
+    home.mkdir(exist_ok=True)
+    os.environ.setdefault("PREFECT_HOME", str(home.absolute()))
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+    os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+    os.environ.setdefault("DO_NOT_TRACK", "1")
+    os.environ.setdefault("PREFECT_SERVER_UI_ENABLED", "false")
+    os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+
+
+def protect_workers() -> None:
+    """Keep the processes that we start from importing what lies in the working folder.
+
+    It is wherever the user's documents are, and a file there may be called ``json.py``.
+    """
+    os.environ.setdefault("PYTHONSAFEPATH", "1")

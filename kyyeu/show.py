@@ -1,0 +1,82 @@
+"""A record as people read it: every field under its label, values in words."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from pydantic import BaseModel
+
+from kyyeu.messages import Speech
+from models import Evidence, Item, Record
+from models.fields import label_of
+
+_BESIDE = ("evidence", "confidence")  # told in lines of their own
+
+
+def record_lines(say: Speech, name: str, record: Record, *, explain: bool) -> Iterator[str]:
+    """The lines that show a record; with ``explain`` each value's words in the text and the rule that took them."""
+    yield f"── {name}"
+    for field in ("title", "published_at", "authors"):
+        if value := getattr(record.document, field):
+            yield f"{_label(say, record.document, field)}: {_words(say, value)}"
+    if record.meeting:
+        yield from _item(say, _label(say, record, "meeting"), record.meeting, explain=explain)
+    else:
+        yield say("show.no_meeting")
+    for field in type(record).model_fields:
+        items = getattr(record, field)
+        if isinstance(items, tuple) and items and isinstance(items[0], Item):
+            yield f"{_label(say, record, field)} ({len(items)})"
+            for item in items:
+                yield from _item(say, "", item, explain=explain)
+    if record.issues:
+        yield f"{_label(say, record, 'issues')} ({len(record.issues)})"
+        yield from (f"  • {issue.message}" for issue in record.issues)
+
+
+def _item(say: Speech, heading: str, item: Item, *, explain: bool) -> Iterator[str]:
+    """An item in one line (a meeting, which has a heading, in a line a field), then its evidence if asked for."""
+    fields = [f for f in type(item).model_fields if f not in _BESIDE and getattr(item, f) not in (None, ())]
+    told = [f"{_label(say, item, f)}: {_words(say, getattr(item, f))}" for f in fields]
+    if heading:
+        yield heading
+        yield from (f"  {x}" for x in told)
+    else:
+        yield "  • " + " · ".join([_words(say, getattr(item, fields[0])), *told[1:]])
+    if explain:
+        yield f"      {_label(say, item, 'confidence')}: {item.confidence:.2f}"
+        yield from (f"      ← {_proof(say, item, e)}" for e in item.evidence)
+
+
+def _proof(say: Speech, item: Item, evidence: Evidence) -> str:
+    label = _label(say, item, evidence.field) if evidence.field in type(item).model_fields else evidence.field
+    known = [x for x in (label, evidence.rule) if x]
+    return f"«{evidence.quote}» [{evidence.start}–{evidence.end}]" + (f" ({'; '.join(known)})" if known else "")
+
+
+def _label(say: Speech, model: BaseModel, field: str | None) -> str:
+    label = label_of(type(model).model_fields[str(field)])
+    return say.pick(label.vi, label.en)
+
+
+def _words(say: Speech, value: object) -> str:
+    """A value in words: lists joined, enumerations named, parts of parts in brackets."""
+    match value:
+        case StrEnum():
+            return say(f"{type(value).__name__}.{value}")
+        case BaseModel():
+            return _part(say, value)
+        case str():
+            return value
+        case Iterable():
+            return "; ".join(_words(say, x) for x in value)
+    return str(value)
+
+
+def _part(say: Speech, value: BaseModel) -> str:
+    """A part of an item: its name and, in brackets, what else is known; a post is whole in its text."""
+    if "text" in type(value).model_fields:
+        return str(value.text)  # type: ignore[attr-defined]
+    known = [(f, getattr(value, f)) for f in type(value).model_fields if getattr(value, f) not in (None, ())]
+    (_, first), *rest = known
+    more = ", ".join(f"{_label(say, value, f)}: {_words(say, v)}" for f, v in rest)
+    return f"{_words(say, first)} ({more})" if more else _words(say, first)

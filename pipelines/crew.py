@@ -1,0 +1,136 @@
+"""Workers that read and extract, one document at a time each, within limits of time and memory.
+
+A worker that hangs, runs out of memory or dies takes only its own document with it: the parent knows which document
+each worker is on, stops what is over time, and starts another worker. An executor of the standard library cannot do
+this; there a dead worker breaks the whole pool.
+"""
+
+import multiprocessing
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, Self, TypeVar
+
+from pipelines.reading import Outcome
+from pipelines.refusals import DIED, too_slow
+from pipelines.sources import Source
+
+WORKERS = 2  # the office computer that this is made for has two cores
+SECONDS = 60.0  # a report takes well under a second; a PDF of hundreds of pages stays below this
+MEMORY = 4 << 30  # bytes of address space a worker may map
+
+K = TypeVar("K")  # whatever the caller knows a source by
+
+
+def _start(orders: Connection, seconds: float, memory: int) -> None:
+    # Imported here, in the worker: the parent has no use for spaCy and starts a second sooner without it.
+    from pipelines.worker import work
+
+    work(orders, seconds, memory)
+
+
+def _context() -> ForkServerContext | SpawnContext:
+    if "forkserver" not in multiprocessing.get_all_start_methods():  # Windows: every worker imports everything
+        return multiprocessing.get_context("spawn")
+    # One process imports everything, once; workers are its forks and start in milliseconds.
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pipelines.worker"])
+    return context
+
+
+@dataclass
+class _Worker(Generic[K]):
+    """A process, the line to it, what it is on, and the time (monotonic seconds) by which it must have answered."""
+
+    process: BaseProcess
+    line: Connection
+    key: K
+    deadline: float
+
+
+class Crew:
+    """Workers for as long as the ``with`` block lasts. Started on the first source, never more than are needed."""
+
+    def __init__(self, workers: int = WORKERS, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+        """Say how many workers, the seconds that one document may take, and the bytes a worker may map."""
+        self._workers, self._seconds, self._memory = workers, seconds, memory
+        self._context = _context()
+        self._idle: list[tuple[BaseProcess, Connection]] = []
+        self._busy: list[_Worker[Any]] = []
+
+    def __enter__(self) -> Self:
+        """Return the crew; workers start when there is work."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Send every worker home."""
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Send every worker home, those at work too."""
+        self._drop()
+        for process, line in self._idle:
+            _dismiss(process, line)
+        self._idle = []
+
+    def run(self, jobs: Iterable[tuple[K, Source]]) -> Iterator[tuple[K, Outcome]]:
+        """Yield each job's key with its outcome, in the order they are done. Jobs are drawn one by one."""
+        self._drop()  # what an earlier run, broken off, has left
+        waiting = iter(jobs)
+        while True:
+            while len(self._busy) < self._workers and (job := next(waiting, None)) is not None:
+                self._give(*job)
+            if not self._busy:
+                return
+            yield from self._answers()
+
+    def _drop(self) -> None:
+        for worker in self._busy:
+            _dismiss(worker.process, worker.line)
+        self._busy = []
+
+    def _give(self, key: object, source: Source) -> None:
+        process, line = self._idle.pop() if self._idle else self._hire()
+        self._busy.append(_Worker(process, line, key, time.monotonic() + self._seconds))
+        try:
+            line.send((source.data, source.name))
+        except OSError:  # it died while listening: its line tells that it is gone
+            return
+
+    def _hire(self) -> tuple[BaseProcess, Connection]:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=_start, args=(theirs, self._seconds, self._memory), daemon=True)
+        process.start()
+        theirs.close()
+        return process, ours
+
+    def _answers(self) -> Iterator[tuple[Any, Outcome]]:
+        """Wait until a worker answers, dies or is over time; yield what became of its source."""
+        first = min(w.deadline for w in self._busy)
+        ready = wait([w.line for w in self._busy], timeout=max(0.0, first - time.monotonic()))
+        now = time.monotonic()
+        for worker in [w for w in self._busy if w.line in ready or w.deadline <= now]:
+            self._busy.remove(worker)
+            yield worker.key, self._answer(worker, in_time=worker.line in ready)
+
+    def _answer(self, worker: _Worker[Any], *, in_time: bool) -> Outcome:
+        outcome: Outcome = too_slow(self._seconds)
+        if in_time:
+            try:
+                outcome = worker.line.recv()
+            except (EOFError, OSError):
+                outcome = DIED
+            else:
+                self._idle.append((worker.process, worker.line))
+                return outcome
+        _dismiss(worker.process, worker.line)
+        return outcome
+
+
+def _dismiss(process: BaseProcess, line: Connection) -> None:
+    line.close()
+    process.kill()
+    process.join()

@@ -1,0 +1,262 @@
+"""A news page as lines: where the article begins and ends, its headline, day, writer, and what is the page's own."""
+
+import re
+
+from models import BlockKind
+from readers import bylines, captions, datelines, furniture
+from readers.listing import typed_marker
+from readers.pieces import Piece
+from readers.prose import is_prose, mark_body
+
+_WORD = re.compile(r"\w+")
+_SITE = re.compile(
+    r"^(?:trang\s*(?:thông\s*tin|tin)|cổng\s*(?:thông\s*tin|ttđt)|website|báo\s*(?:điện\s*tử)?|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
+    re.I,
+)
+_MARK_KINDS = (BlockKind.DATELINE, BlockKind.BYLINE)
+
+
+def mark_article(pieces: list[Piece]) -> None:
+    """Mark the pieces of a page in place: furniture, headline, dateline, byline, captions, list items, headings."""
+    _part_head_lines(pieces)
+    first, end = _body_bounds(pieces)
+    headline = _find_headline(pieces, first)
+    for piece in pieces[end:]:
+        _set(piece, BlockKind.FURNITURE)
+    begin = first
+    if headline:
+        end, first = end - _join_headline(pieces, headline), first - (headline[1] - headline[0] - 1)
+        headline = headline[0], headline[0] + 1
+        begin = headline[1]
+        _mark_above(pieces, headline)
+        begin = _mark_under_headline(pieces, headline[1], max(first, headline[1]))
+    last = _mark_ending(pieces, begin, end)
+    mark_body(pieces[begin:last])
+    _keep_one_dateline(pieces, headline)
+
+
+def _part_head_lines(pieces: list[Piece]) -> None:
+    """Part lines near the top that give day and writer in one: "Tác giả: … | Ngày đăng: … | 418 lượt xem"."""
+    for at in range(min(len(pieces), 30) - 1, -1, -1):
+        text = pieces[at].text
+        parts = [part.strip() for part in re.split(r"\s[|•·]\s", text)] if len(text) <= 200 else []
+        if len(parts) < 2 or not any(map(bylines.is_credit, parts)) or not any(map(datelines.is_dateline, parts)):
+            continue
+        pieces[at : at + 1] = [Piece(part, gap=pieces[at].gap and not i) for i, part in enumerate(parts) if part]
+
+
+def _join_headline(pieces: list[Piece], headline: tuple[int, int]) -> int:
+    """Make one piece of the lines of the headline; says how many pieces fewer there are."""
+    start, end = headline
+    pieces[start].text = " ".join(piece.text for piece in pieces[start:end])
+    del pieces[start + 1 : end]
+    return end - start - 1
+
+
+def _set(piece: Piece, kind: BlockKind) -> None:
+    if not piece.pinned:
+        piece.kind = kind
+
+
+def _body_bounds(pieces: list[Piece]) -> tuple[int, int]:
+    """The index of the first line of prose, and the index after which nothing belongs to the article."""
+    first = next((at for at in range(len(pieces)) if _begins_body(pieces, at)), len(pieces))
+    end = next((at for at in range(first, len(pieces)) if furniture.opens_tail(pieces[at].text)), len(pieces))
+    return first, end
+
+
+def _begins_body(pieces: list[Piece], at: int) -> bool:
+    """Prose, unless the day follows right after it: then it is the headline or the lead."""
+    text = pieces[at].text
+    if not is_prose(text) or furniture.is_imprint(text) or furniture.is_menu(text):
+        return False
+    return len(text) > 400 or not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
+
+
+def _is_page_line(text: str) -> bool:
+    return furniture.is_tool(text) or furniture.is_menu(text) or furniture.is_imprint(text)
+
+
+def _find_headline(pieces: list[Piece], first: int) -> tuple[int, int] | None:
+    """The range of the pieces that make the headline, above the first prose (or at the top where there is none)."""
+    given = next((at for at, piece in enumerate(pieces) if piece.pinned and piece.kind is BlockKind.HEADLINE), None)
+    if given is not None:
+        return given, given + 1
+    above = pieces[: first if first < len(pieces) else min(len(pieces), 12)]
+    body = set(_WORD.findall(" ".join(piece.text for piece in pieces[first : first + 4]).lower()))
+    seen: dict[str, int] = {}
+    best, best_score = -1, 0.0
+    for at, piece in enumerate(above):
+        score = _headline_score(above, at, body, repeated=piece.text.lower() in seen)
+        seen[piece.text.lower()] = at
+        if score >= best_score and score > 0:
+            best, best_score = at, score
+    return _whole_headline(pieces, best, len(above)) if best >= 0 else None
+
+
+def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bool) -> float:
+    """How much a line looks like the headline; 0 where it cannot be one.
+
+    The weights were set by hand on pages of a dozen kinds: what a headline shares with the first paragraphs counts
+    most, then its length, its nearness to them, a dateline beside it, and being said twice.
+    """
+    text = above[at].text
+    if len(text) < 12 or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text):
+        return 0.0
+    if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
+        return 0.0
+    words = _WORD.findall(text.lower())
+    shared = sum(word in body for word in words)
+    score = min(shared, 16) / 4 + min(len(text), 120) / 60 - (len(above) - 1 - at) / 4
+    score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
+    score += 2.0 if repeated else 0.0
+    score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
+    score -= 1.5 if text.endswith((".", ";", ":")) or len(text) > 220 or bylines.is_signature(text) else 0.0
+    return max(score, 0.1)
+
+
+def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]:
+    """The lines that the headline is broken over: neighbours with no gap between them that are no other thing."""
+    start, end = at, at + 1
+    while start > 1 and not pieces[start].gap and pieces[start - 1].gap and _continues(pieces[start - 1], pieces[start]):
+        start -= 1
+    while end < limit and not pieces[end].gap and _continues(pieces[end - 1], pieces[end]):
+        end += 1
+    return start, end
+
+
+def _continues(one: Piece, other: Piece) -> bool:
+    """Whether two neighbouring lines are one headline: both of some length, alike in capitals or run on."""
+    for piece in (one, other):
+        text = piece.text
+        if _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text):
+            return False
+    if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
+        return False
+    return one.text.isupper() and other.text.isupper() or other.text[0].islower() or one.text.endswith((",", "-", "–"))
+
+
+def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
+    """Above the headline all is the page's own, but for its day and writer."""
+    start, end = headline
+    for piece in pieces[start:end]:
+        _set(piece, BlockKind.HEADLINE)
+    for at in range(start):
+        text = pieces[at].text
+        if datelines.is_dateline(text) and not datelines.is_clock(text):
+            _set(pieces[at], BlockKind.DATELINE)
+        elif bylines.is_credit(text) and start - at <= 3:
+            _set(pieces[at], BlockKind.BYLINE)
+        elif at == start - 1 and pieces[at].gap and not pieces[start].gap and not _is_page_line(text) and not _SITE.match(text):
+            _set(pieces[at], BlockKind.HEADING)  # the kicker over the headline, which often names the meeting's body
+        else:
+            _set(pieces[at], BlockKind.FURNITURE)
+
+
+def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
+    """Mark what stands between headline and first prose; gives the index where the body begins."""
+    begin = at
+    signed = False
+    for i in range(at, min(first, len(pieces))):
+        piece, text = pieces[i], pieces[i].text
+        if datelines.is_dateline(text):
+            _set(piece, BlockKind.DATELINE)
+        elif bylines.is_credit(text) or (not signed and bylines.is_signature(text)):
+            _set(piece, BlockKind.BYLINE)
+            signed = True
+        elif signed and pieces[i - 1].kind is BlockKind.BYLINE and bylines.is_post_line(text):
+            _set(piece, BlockKind.BYLINE)
+        elif _is_page_line(text):
+            _set(piece, BlockKind.FURNITURE)
+        else:
+            continue
+        begin = i + 1
+    _mark_summary(pieces, at, begin)
+    return at if any(p.kind is BlockKind.PARAGRAPH for p in pieces[at:begin]) else begin
+
+
+def _mark_summary(pieces: list[Piece], at: int, begin: int) -> None:
+    """What stands between the headline and the day or writer under it is the lead."""
+    for piece in pieces[at:begin]:
+        if piece.kind is BlockKind.PARAGRAPH and not piece.pinned:
+            ended = captions.has_end(piece.text) or len(piece.text) > 80
+            piece.kind = BlockKind.SUMMARY if ended else BlockKind.FURNITURE
+
+
+def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
+    """Mark what stands after the last prose: captions, the writer, the page's own; gives where the body ends."""
+    last = max((at + 1 for at in range(begin, end) if _is_body_line(pieces[at].text)), default=begin)
+    while begin < last < end and _is_short_sentence(pieces[last].text):
+        last += 1
+    signed = False
+    for at in range(last, end):
+        piece, text = pieces[at], pieces[at].text
+        if piece.pinned:
+            continue
+        if _is_page_line(text):
+            piece.kind = BlockKind.FURNITURE
+        elif bylines.is_credit(text) or (not signed and _signs(pieces, at, end)):
+            piece.kind, signed = BlockKind.BYLINE, True
+        elif datelines.is_dateline(text):
+            piece.kind = BlockKind.DATELINE
+        elif signed and at and pieces[at - 1].kind is BlockKind.BYLINE and bylines.is_post_line(text) and not piece.gap:
+            piece.kind = BlockKind.BYLINE
+        elif signed and not captions.is_caption_by_label(text) and not captions.describes_scene(text):
+            piece.kind = BlockKind.FURNITURE
+        else:
+            piece.kind = BlockKind.CAPTION if len(text.split()) >= 4 else BlockKind.FURNITURE
+    _mark_page_lines(pieces, begin, last)
+    return last
+
+
+def _is_body_line(text: str) -> bool:
+    """Prose, or an item of a list: the article goes on at least to here."""
+    if _is_page_line(text) or bylines.is_credit(text) or captions.is_caption_by_label(text):
+        return False
+    return is_prose(text) or (typed_marker(text) is not None and len(text) > 25 and not bylines.is_credit(text))
+
+
+def _is_short_sentence(text: str) -> bool:
+    """A last sentence too short to be told for prose by itself."""
+    return len(text) >= 25 and text.endswith(".") and not bylines.is_credit(text) and not _is_page_line(text)
+
+
+def _signs(pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether an unlabelled line signs the article: a name, or an office that stands last."""
+    text = pieces[at].text
+    if bylines.is_signature(text):
+        return True
+    rest = [p for p in pieces[at + 1 : end] if not _is_page_line(p.text)]
+    return bylines.is_office(text) and not rest and not captions.describes_scene(text)
+
+
+def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:
+    """Tools, credits and the day, where they stand within the body."""
+    for at in range(begin, last):
+        piece, text = pieces[at], pieces[at].text
+        if piece.pinned or piece.kind is not BlockKind.PARAGRAPH or len(text) > 160:
+            continue
+        if furniture.is_tool(text) or furniture.is_menu(text):
+            piece.kind = BlockKind.FURNITURE
+        elif bylines.is_credit(text):
+            piece.kind = BlockKind.BYLINE
+        elif datelines.is_dateline(text):
+            piece.kind = BlockKind.DATELINE
+
+
+def _keep_one_dateline(pieces: list[Piece], headline: tuple[int, int] | None) -> None:
+    """The day nearest to the headline, first after it, is the page's; a further one is a clock or a link's."""
+    dated = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.DATELINE]
+    if len(dated) < 2:
+        return
+    start, end = headline or (0, 0)
+
+    def rank(at: int) -> tuple[bool, int]:
+        distance = at - end if at >= end else 2 * (start - at)
+        return not datelines.says_published(pieces[at].text), distance
+
+    near = [at for at in dated if abs(at - end) <= 12] or dated
+    best = min(near, key=rank)
+    for at in dated:
+        if at != best:
+            _set(pieces[at], BlockKind.FURNITURE)

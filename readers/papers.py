@@ -1,0 +1,250 @@
+"""An official paper as lines: letterhead, place and day, name and subject, body, recipients, signatures.
+
+The order of the parts is that of Decree 30/2020/NĐ-CP, Annex I (before it Circular 01/2011/TT-BNV), and for papers of
+the Party of Guidance 36-HD/VPTW; minutes and pacts of clusters keep to it loosely.
+"""
+
+import re
+
+from models import BlockKind
+from readers import bylines, datelines, furniture
+from readers.listing import typed_marker
+from readers.pieces import Piece
+from readers.prose import is_prose, mark_body
+
+_MOTTO = re.compile(
+    r"^\W*(?:cộng\s+h[oòoaà]+\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc)\W*$",
+    re.I,
+)
+_NUMBER = re.compile(r"^\W*số\s*(?:hiệu)?\s*[:.]?\s*[\d….]*\s*[/\-–].{0,60}$", re.I)
+_TYPE = re.compile(
+    r"^(?:trích\s+|dự\s+thảo\s+)?(?:quyết\s+định|báo\s+cáo|biên\s+bản|thông\s+báo|kết\s+luận|kế\s+hoạch|tờ\s+trình|nghị\s+quyết|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
+    r"|(?:bản\s+)?giao\s+ước|bản\s+(?:ký\s+kết|đăng\s+ký|giao\s+ước|cam\s+kết)|quy\s+chế|quy\s+định|danh\s+sách|lời\s+kêu\s+gọi|thư\s+khen|đề\s+án|phương\s+án|diễn\s+văn|bài\s+phát\s+biểu|công\s+điện"
+    r"|tham\s+luận|lệnh|nội\s+quy|đề\s+cương|báo\s+cáo\s+tóm\s+tắt|kỷ\s+yếu)\b",
+    re.I,
+)
+_ABOUT = re.compile(r"^\W*(?:v/v|về\s+việc|về)\b", re.I)
+_STOP = re.compile(
+    r"^\W*(?:căn\s+cứ|kính\s+gửi|thực\s+hiện|hôm\s+nay|thời\s+gian|vào\s+(?:hồi|lúc)|hồi|lúc|địa\s+điểm|ngày|sáng|chiều|xét|theo|nhằm|để|tại|phần|chương|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
+    re.I,
+)
+_AUTHORITY = re.compile(
+    r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban|trưởng\s+ban|chi\s*cục\s+trưởng|(?:tổng\s+)?cục\s+trưởng|chánh|viện\s+trưởng|ban\s+(?:chấp|thường|bí|giám|lãnh)"
+    r"|thủ\s+(?:trưởng|tướng)|hội\s+đồng|(?:phó\s+)?tư\s+lệnh|chính\s+ủy|tổng\s+(?:biên|bí|thanh)|thống\s+đốc|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
+    re.I,
+)
+_PROXY = re.compile(r"^(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q|TH)\s*[./]\s*\S|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b")
+_SIGNER = re.compile(
+    r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống|biên)\s*(?:đốc|tập)|hiệu\s+(?:trưởng|phó)|bộ\s+trưởng|thứ\s+trưởng|bí\s+thư|thư\s+(?:ký|kí)"
+    r"|trưởng|phó|chánh|viện|cục|chi\s*cục|vụ|tư\s+lệnh|chính\s+ủy|người\s+(?:ghi|viết|lập|chủ\s+trì|báo\s+cáo)|cụm|khối|đại\s+diện|đơn\s+vị|thủ\s+trưởng|ủy\s+viên|tổ\s+trưởng|ban|thống\s+đốc|chỉ\s+huy|đoàn\s+chủ\s+tịch|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
+    re.I,
+)
+_SEAL = re.compile(r"^\W*(?:\(?\s*(?:đã\s+ký|ký\s*[,.]|ký\s+tên|chữ\s+ký|đóng\s+dấu|ký\b).{0,50}|\[daky\])\W*$", re.I)
+_RECIPIENTS = re.compile(r"^\W*(?:nơi\s+(?:nhận|gửi)|nơi\s+nhận)\s*:?", re.I)
+# A line of a letterhead that begins so names a body of its own, not the rest of the one above it.
+_BODY_NOUN = re.compile(
+    r"^(?:sở|ban|phòng|trường|cụm|khối|hội|bệnh\s+viện|trung\s+tâm|công\s+(?:ty|an|đoàn)|ủy\s+ban|uỷ\s+ban|ubnd|hđnd|liên\s+đoàn|văn\s+phòng|chi\s+cục|cục|vụ|viện|tòa|toà|thanh\s+tra|đảng|đoàn|bch|bộ|học\s+viện|khoa"
+    r"|tổng|ngân\s+hàng|mặt\s+trận|tiểu\s+ban|hội\s+đồng|thường\s+trực|kho\s+bạc|bảo\s+hiểm|lữ\s+đoàn|sư\s+đoàn|quân|đồn|trạm|chi\s+(?:bộ|nhánh)|tổ|huyện\s+ủy|tỉnh\s+ủy|thành\s+ủy|số|xí\s+nghiệp|nhà\s+máy|báo|đài|phân\s+hiệu)\b",
+    re.I,
+)
+_HEAD_LINES = 16  # a letterhead stands within so many lines
+
+
+def is_paper(pieces: list[Piece]) -> bool:
+    """Whether the pieces are those of an official paper: the motto stands at the top, or a number and a name of paper."""
+    head = [piece.text for piece in pieces[:_HEAD_LINES]]
+    if any(_MOTTO.match(text) for text in head):
+        return True
+    if any(map(furniture.is_menu, head)) or any(datelines.says_published(text) for text in head if len(text) < 80):
+        return False
+    named = any(_is_type_line(piece) for piece in pieces[:8])
+    return named and (any(_NUMBER.match(text) for text in head) or _is_bare_type(head[:8]))
+
+
+def _is_bare_type(head: list[str]) -> bool:
+    """A line that is the name of a paper and nothing more: minutes of a cluster often have no letterhead."""
+    return any(_TYPE.fullmatch(text.strip(" :*")) for text in head if text.isupper())
+
+
+def _is_type_line(piece: Piece) -> bool:
+    text = piece.text
+    return bool(_TYPE.match(text)) and len(text) <= 200 and (text.isupper() or (piece.centred and piece.bold and len(text) <= 60))
+
+
+def mark_paper(pieces: list[Piece]) -> None:
+    """Mark the pieces of an official paper in place."""
+    start, end = _headline_range(pieces)
+    for piece in pieces[:start]:
+        _mark_letterhead(piece)
+    fewer = _join_bodies(pieces, start)
+    start, end = start - fewer, end - fewer
+    if start < end:
+        _join(pieces, start, end)
+        end = start + 1
+    body = end
+    while body < len(pieces) and pieces[body].text.isupper() and _AUTHORITY.match(pieces[body].text):
+        _set(pieces[body], BlockKind.LETTERHEAD)
+        body += 1
+    _mark_closings(pieces, body)
+    mark_body(pieces[body:], scenes=False)
+    _mark_closing_day(pieces, body)
+
+
+def _set(piece: Piece, kind: BlockKind) -> None:
+    if not piece.pinned:
+        piece.kind = kind
+
+
+def _mark_letterhead(piece: Piece) -> None:
+    if datelines.is_dateline(piece.text):
+        _set(piece, BlockKind.DATELINE)
+    elif furniture.is_tool(piece.text):
+        _set(piece, BlockKind.FURNITURE)
+    else:
+        _set(piece, BlockKind.LETTERHEAD)
+
+
+def _join_bodies(pieces: list[Piece], start: int) -> int:
+    """Put together the name of a body that is broken over lines; says how many pieces fewer there are."""
+    fewer = 0
+    for at in range(start - 1, 0, -1):
+        one, other = pieces[at - 1], pieces[at]
+        if _is_one_body(one, other):
+            one.text = f"{one.text} {other.text}"
+            del pieces[at]
+            fewer += 1
+    return fewer
+
+
+def _is_one_body(one: Piece, other: Piece) -> bool:
+    if one.kind is not BlockKind.LETTERHEAD or other.kind is not BlockKind.LETTERHEAD or one.bold != other.bold or other.gap:
+        return False
+    if not one.text.isupper() or not other.text.isupper() or _NUMBER.match(other.text) or _NUMBER.match(one.text):
+        return False
+    return not _MOTTO.match(one.text) and not _MOTTO.match(other.text) and not _BODY_NOUN.match(other.text)
+
+
+def _headline_range(pieces: list[Piece]) -> tuple[int, int]:
+    """The pieces of the name and subject of the paper; an empty range after the letterhead where there are none."""
+    limit = min(len(pieces), _HEAD_LINES + 6)
+    for at in range(limit):
+        if _is_type_line(pieces[at]) and not pieces[at].pinned:
+            return at, _subject_end(pieces, at)
+    about = next((at for at in range(limit) if _ABOUT.match(pieces[at].text) and not pieces[at].pinned), None)
+    if about is not None:
+        return about, about + 1
+    return _unnamed_headline(pieces, limit)
+
+
+def _unnamed_headline(pieces: list[Piece], limit: int) -> tuple[int, int]:
+    """A paper with a title of its own: the lines in capitals after the last line of the letterhead."""
+    last = max((at for at in range(limit) if _is_head_line(pieces[at])), default=-1)
+    end = last + 1
+    while end < len(pieces) and pieces[end].text.isupper() and len(pieces[end].text) < 250 and not typed_marker(pieces[end].text):
+        end += 1
+    return last + 1, end
+
+
+def _is_head_line(piece: Piece) -> bool:
+    text = piece.text
+    return bool(_MOTTO.match(text) or _NUMBER.match(text)) or datelines.is_dateline(text) or not any(map(str.isalpha, text))
+
+
+def _subject_end(pieces: list[Piece], at: int) -> int:
+    """The index after the last line of the subject that follows the name of the paper."""
+    end = at + 1
+    while end < len(pieces) and end - at <= 6 and _is_subject(pieces, at, end):
+        end += 1
+    return end
+
+
+def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
+    kind_line, piece, text = pieces[at], pieces[i], pieces[i].text
+    if piece.pinned or len(text) > 320 or typed_marker(text) or not any(map(str.isalpha, text)):
+        return False
+    if _ABOUT.match(text) and i == at + 1:
+        return True
+    if _STOP.match(text) and not text.isupper() and not text[0].islower() or _MOTTO.match(text) or _NUMBER.match(text) or datelines.is_dateline(text):
+        return False
+    if text.isupper() and _AUTHORITY.match(text) and kind_line.text.upper().startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ")):
+        return False
+    if _ends_subject(kind_line, piece):
+        return False
+    return i == at + 1 or not piece.gap or text.isupper() or text[0].islower()
+
+
+def _ends_subject(kind_line: Piece, piece: Piece) -> bool:
+    """Prose, or a line set otherwise than the name of the paper, is no part of its subject."""
+    if kind_line.centred != piece.centred:
+        return True
+    return is_prose(piece.text) or piece.text.endswith((".", ":", ";"))
+
+
+def _join(pieces: list[Piece], start: int, end: int) -> None:
+    """Make one headline of neighbouring lines."""
+    pieces[start].text = " ".join(piece.text for piece in pieces[start:end])
+    _set(pieces[start], BlockKind.HEADLINE)
+    del pieces[start + 1 : end]
+
+
+def _mark_closings(pieces: list[Piece], begin: int) -> None:
+    """Recipients and signatures, wherever they stand after the headline: annexes may follow them."""
+    at = begin
+    while at < len(pieces):
+        if _RECIPIENTS.match(pieces[at].text) and not pieces[at].pinned:
+            at = _mark_recipients(pieces, at)
+        elif _opens_signature(pieces, at):
+            at = _mark_signature(pieces, at)
+        else:
+            at += 1
+
+
+def _mark_recipients(pieces: list[Piece], at: int) -> int:
+    _set(pieces[at], BlockKind.RECIPIENTS)
+    at += 1
+    while at < len(pieces) and len(pieces[at].text) <= 160 and pieces[at].text[0] in "-–—+•*" and not pieces[at].pinned:
+        _set(pieces[at], BlockKind.RECIPIENTS)
+        at += 1
+    return at
+
+
+def _opens_signature(pieces: list[Piece], at: int) -> bool:
+    """A line that names whoever signs, with a name or a seal soon after it and no prose between."""
+    text = pieces[at].text
+    if pieces[at].pinned or len(text) > 120:
+        return False
+    if not (_PROXY.match(text) or (_SIGNER.match(text) and not text.endswith((".", ";", ":")) and len(text) <= 70)):
+        return False
+    for piece in pieces[at + 1 : at + 8]:
+        if _SEAL.match(piece.text) or bylines.is_name(piece.text):
+            return True
+        if is_prose(piece.text) or typed_marker(piece.text):
+            return False
+    return bool(_PROXY.match(text))
+
+
+def _mark_signature(pieces: list[Piece], at: int) -> int:
+    while at < len(pieces) and _is_signature_line(pieces[at]):
+        _set(pieces[at], BlockKind.SIGNATURE)
+        at += 1
+    return at
+
+
+def _is_signature_line(piece: Piece) -> bool:
+    text = piece.text
+    if piece.pinned or len(text) > 120 or _RECIPIENTS.match(text) or typed_marker(text) or _is_type_line(piece):
+        return False
+    return bool(
+        _PROXY.match(text) or _SEAL.match(text) or bylines.is_name(text) or (_SIGNER.match(text) and not is_prose(text))
+        or (text.isupper() and not _TYPE.match(text)) or not any(map(str.isalpha, text))
+    )
+
+
+def _mark_closing_day(pieces: list[Piece], body: int) -> None:
+    """A place-and-day line above the signatures dates the paper where its head has none."""
+    if any(piece.kind is BlockKind.DATELINE for piece in pieces[:body]):
+        return
+    for piece in pieces[body:]:
+        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING) and datelines.is_dateline(piece.text):
+            _set(piece, BlockKind.DATELINE)
+            return

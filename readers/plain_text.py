@@ -1,0 +1,220 @@
+"""Plain text files: characters, lines, paragraphs, and what each line is."""
+
+import re
+from dataclasses import dataclass
+
+from models import BlockKind, Cell, Document, Format
+from readers.encodings import decode_text
+from readers.listing import typed_marker
+from readers.marks import mark_lines
+from readers.pieces import Piece, assemble
+from readers.settling import lines_of, settle
+
+_GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
+_MOTTO = re.compile(r"C[ỘÔ]NG\s+H[ÒO][AÀ]?\s+X[ÃA]\s+H[ỘO]I|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Nơi\s+nhận\s*:", re.I)
+_WRAP_WIDTHS = (50, 140)  # characters: the widths at which programs and people break lines
+
+
+@dataclass(slots=True)
+class Line:
+    """A raw line: its settled text, how far it is indented, its raw width, and whether an empty line precedes it."""
+
+    text: str
+    indent: int
+    width: int
+    gap: bool
+    raw: str
+
+
+def read_text(data: bytes, name: str) -> Document:
+    """The document of a plain text file; raises UnreadableDocument where it is empty or no text."""
+    text, issues = decode_text(data)
+    pieces = join_broken(tables_and_lines(uncolumned(raw_lines(text))))
+    mark_lines(pieces)
+    return assemble(pieces, name, Format.TXT, issues=issues)
+
+
+def raw_lines(text: str) -> list[Line]:
+    """The lines that hold anything."""
+    lines: list[Line] = []
+    gap = False
+    for raw in lines_of(text):
+        settled = settle(raw)
+        if not settled:
+            gap = True
+            continue
+        raw = raw.expandtabs(8).rstrip() if "\t" not in raw.strip() else raw.rstrip()
+        indent = len(raw) - len(raw.lstrip())
+        lines.append(Line(settled, indent, len(raw), gap, raw))
+        gap = False
+    return lines
+
+
+def uncolumned(lines: list[Line]) -> list[Line]:
+    """Two columns typed side by side (letterhead, Nơi nhận beside the signature) put one after the other."""
+    result: list[Line] = []
+    at = 0
+    while at < len(lines):
+        zone = _column_zone(lines, at)
+        if zone:
+            end, split = zone
+            result += _one_after_other(lines[at:end], split)
+            at = end
+        else:
+            result.append(lines[at])
+            at += 1
+    return result
+
+
+def _column_zone(lines: list[Line], at: int) -> tuple[int, int] | None:
+    """The end of the two-column zone that begins at a line, and the column where its right side begins."""
+    starts = []
+    for line in lines[at : at + 3]:
+        found = _GAP.search(line.raw)
+        if found:
+            starts.append(found.end())
+        if found and _opens_columns(line.raw[: found.start()], line.raw[found.end() :]):
+            break
+    else:
+        return None
+    if not _GAP.search(lines[at].raw):
+        return None
+    split = min(starts)
+    end = at
+    while end < len(lines) and end - at < 14 and _fits_columns(lines[end], split):
+        split = min(split, max((m.end() for m in _GAP.finditer(lines[end].raw)), default=split))
+        end += 1
+    return (end, split) if end > at else None
+
+
+def _opens_columns(left: str, right: str) -> bool:
+    """Whether the two sides of a line are those of a letterhead, or of two signatures."""
+    if _MOTTO.search(left) or _MOTTO.search(right):
+        return True
+    left, right = left.strip(), right.strip()
+    return left.isupper() and right.isupper() and len(left) > 5 and len(right) > 5 and "|" not in left + right
+
+
+def _fits_columns(line: Line, split: int) -> bool:
+    """Whether a line keeps to the two columns: it is parted near the split, or stands wholly on one side of it."""
+    found = _GAP.search(line.raw)
+    if found:
+        return any(abs(m.end() - split) <= 16 for m in _GAP.finditer(line.raw))
+    return line.indent >= split - 12 or (line.width <= split and line.indent < 12 and not line.gap)
+
+
+def _one_after_other(lines: list[Line], split: int) -> list[Line]:
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        gaps = [m for m in _GAP.finditer(line.raw) if abs(m.end() - split) <= 16]
+        if gaps:
+            cut = min(gaps, key=lambda m: abs(m.end() - split))
+            _add_side(left, line.raw[: cut.start()])
+            _add_side(right, line.raw[cut.end() :])
+        else:
+            _add_side(right if line.indent >= split - 12 else left, line.raw)
+    if left:
+        left[0].gap = True
+    if right:
+        right[0].gap = True
+    return left + right
+
+
+def _add_side(side: list[Line], raw: str) -> None:
+    text = settle(raw)
+    if text:
+        side.append(Line(text, 0, len(text), False, text))
+
+
+def tables_and_lines(lines: list[Line]) -> list[Line | list[list[str]]]:
+    """Rows typed with bars or tabs gathered into tables; every other line as it is."""
+    result: list[Line | list[list[str]]] = []
+    at = 0
+    while at < len(lines):
+        rows = _rows_from(lines, at)
+        if rows:
+            result.append([row for row in rows if row])
+            at += len(rows)
+        else:
+            result.append(lines[at])
+            at += 1
+    return result
+
+
+def _rows_from(lines: list[Line], at: int) -> list[list[str]]:
+    """The rows of a table that begins at a line, rulings as empty rows; no rows where no table begins there."""
+    for mark in ("|", "\t"):
+        rows: list[list[str]] = []
+        for line in lines[at:]:
+            if rows and not line.raw.strip("+-=|_ \t"):
+                rows.append([])
+                continue
+            body = line.raw.strip(" ").removeprefix("|").removesuffix("|") if mark == "|" else line.raw.strip()
+            row = [settle(cell) for cell in body.split(mark)]
+            if len(row) < 2 or (rows and len(row) != len(rows[0])):
+                break
+            rows.append(row)
+        full = sum(map(bool, rows))
+        if full >= 3 or (full == 2 and len(rows[0]) >= 3):
+            return rows
+    return []
+
+
+def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:
+    """Pieces of the lines, those that were broken by width put together again; cells of the tables."""
+    lines = [part for part in parts if isinstance(part, Line)]
+    width = wrap_width(lines)
+    pieces: list[Piece] = []
+    before: Line | None = None
+    tables = 0
+    for part in parts:
+        if not isinstance(part, Line):
+            pieces += _cells(part, tables)
+            tables, before = tables + 1, None
+            continue
+        if before and _runs_on(before, part, width, pieces[-1].text):
+            pieces[-1].text = f"{pieces[-1].text} {part.text}"
+            pieces[-1].broken |= part.gap
+        else:
+            pieces.append(Piece(part.text, gap=part.gap))
+        before = part
+    return pieces
+
+
+def wrap_width(lines: list[Line]) -> int | None:
+    """The width at which the lines of a file were broken, or None where each line is a paragraph of its own."""
+    widths = [line.width for line in lines]
+    longest = max(widths, default=0)
+    if not _WRAP_WIDTHS[0] <= longest <= _WRAP_WIDTHS[1]:
+        return None
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    broken = sum(a.text[-1] not in ".:;!?" and b.text[0].islower() and a.width >= 0.7 * longest for a, b in pairs)
+    return longest if broken >= 3 and broken >= 0.15 * len(pairs) else None
+
+
+def _runs_on(before: Line, line: Line, width: int | None, so_far: str) -> bool:
+    """Whether a line continues the paragraph of the one before it."""
+    if typed_marker(line.text):
+        return False
+    if width and not line.gap:
+        first_word = line.text.split(" ", 1)[0]
+        full = before.width + 1 + len(first_word) > width - 2
+        return full and (line.indent <= before.indent + 1 or bool(typed_marker(so_far)))
+    return _finishes(so_far, line)
+
+
+def _finishes(so_far: str, line: Line) -> bool:
+    """A short line that begins in small letters finishes a short one that has no end (captions broken in two)."""
+    if not line.text[0].islower() or not 30 <= len(so_far) <= 200 or len(line.text) > 120 or so_far[-1] in ".;:!?":
+        return False
+    return not line.text.startswith(("ông ", "bà ", "đồng chí ", "đ/c "))
+
+
+def _cells(rows: list[list[str]], table: int) -> list[Piece]:
+    return [
+        Piece(text, BlockKind.CELL, cell=Cell(table=table, row=r, column=c, header=r == 0), pinned=True)
+        for r, row in enumerate(rows)
+        for c, text in enumerate(row)
+        if text
+    ]

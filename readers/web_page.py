@@ -1,0 +1,229 @@
+"""Web pages: the article out of the page, with its headline, day, writer, captions, lists and tables."""
+
+import re
+from collections import Counter
+
+from lxml import etree
+
+from models import BlockKind, Document, Format, Issue
+from readers import bylines, datelines, furniture
+from readers.articles import mark_article
+from readers.charsets import decode_page
+from readers.page_claims import Claims, claims_of
+from readers.page_region import Region, find_region, is_link
+from readers.page_segments import Segment, joined_breaks, segments_of
+from readers.papers import is_paper, mark_paper
+from readers.pieces import Piece, assemble
+from readers.prose import is_prose
+from readers.refusal import empty_file
+
+_DEEPEST = 250  # levels of elements; libxml2 gives up on the rest of a page that is nested deeper
+_WRAPPERS = re.compile(r"</?(?:div|span|font|center|section|b|i|u|em|strong|a|small|big|article|main|blockquote)\b[^<>]*>", re.I)
+_TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\b[^<>]*>", re.I)
+_LOOK_BACK = 6  # lines above the headline in which its day may stand
+_LOOK_ON = 12  # lines after the prose in which the writer may stand
+
+
+def read_page(data: bytes, name: str) -> Document:
+    """The document of a web page; raises UnreadableDocument where it shows no text."""
+    text, issues = decode_page(data)
+    root, deep = parsed(text)
+    if deep:
+        issues.append(Issue(code="deep_nesting", message="Trang lồng thẻ quá sâu; đã bỏ bớt khung để đọc, thứ tự đoạn vẫn giữ."))
+    body = root.find("body")
+    page = segments_of(root if body is None else body)
+    if not page.segments:
+        raise empty_file()
+    claims = claims_of(root)
+    pieces = article_pieces(page.segments, find_region(page), claims)
+    return assemble(pieces, name, Format.HTML, declared_at=claims.declared_at, issues=issues)
+
+
+def parsed(text: str) -> tuple[etree._Element, bool]:
+    """The tree of a page, and whether it had to be flattened because it is nested too deep.
+
+    Raises UnreadableDocument where there is no element at all.
+    """
+    root, complete = _parse(text)
+    if complete and root is not None:
+        return root, False
+    root, complete = _parse(_WRAPPERS.sub("<br>", text))
+    if not complete or root is None:
+        root, _ = _parse(_TABLES.sub("<br>", _WRAPPERS.sub("<br>", text)))
+    if root is None:
+        raise empty_file()
+    return root, True
+
+
+def _parse(text: str) -> tuple[etree._Element | None, bool]:
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    data = text.replace("\0", "").encode("utf-8", errors="ignore")
+    if not data.strip():
+        return None, True
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return None, False
+    deep = any("xcessive depth" in error.message for error in parser.error_log.filter_from_fatals())
+    return root, not deep
+
+
+def article_pieces(segments: list[Segment], region: Region, claims: Claims) -> list[Piece]:
+    """The pieces of the article, marked; what is the page's own is left out, except where that is unsure."""
+    headline = _find_headline(segments, region, claims)
+    start = _start_without_headline(segments, region) if headline is None else headline
+    end = _end_of_article(segments, region)
+    above = _day_above(segments, region, start)
+    window = [segment for at, segment in enumerate(segments[start:end], start) if not region.chrome[at] or at == headline]
+    chosen = joined_breaks(_without_links(window))
+    _use_hints(chosen, headline is not None)
+    pieces = above + [segment.piece for segment in chosen]
+    _mark(pieces, headline is not None, len(above))
+    if headline is None and not any(piece.kind is BlockKind.HEADLINE for piece in pieces):
+        title = claims.bare_title()
+        pieces = [Piece(title, BlockKind.HEADLINE), *pieces] if title else pieces
+    return [piece for piece in pieces if not _is_dropped(piece)]
+
+
+def _find_headline(segments: list[Segment], region: Region, claims: Claims) -> int | None:
+    """The line that shows the headline: the last above the first prose that agrees with the head of the page.
+
+    Without such a line, the nearest heading of the highest rank above the prose.
+    """
+    first = next((at for at in range(region.start, region.end) if is_prose(segments[at].piece.text) and not segments[at].title), region.end)
+    limit = min(first + 1, len(segments))
+    best: tuple[int, int] | None = None
+    for at in range(limit):
+        rank = _headline_rank(segments[at], claims, inside=at >= region.start, hidden=region.chrome[at])
+        if rank and (best is None or rank >= best[0]):
+            best = rank, at
+    return best[1] if best else None
+
+
+def _start_without_headline(segments: list[Segment], region: Region) -> int:
+    """Where the article may begin when no line is surely its headline: a few lines above its prose that are no links."""
+    start = region.start
+    while start > max(region.start - _LOOK_BACK, 0):
+        segment = segments[start - 1]
+        text = segment.piece.text
+        if region.chrome[start - 1] or is_link(segment) or furniture.is_tool(text) or furniture.is_menu(text):
+            break
+        start -= 1
+    return start
+
+
+def _headline_rank(segment: Segment, claims: Claims, *, inside: bool, hidden: bool) -> int:
+    text = segment.piece.text
+    if len(text) > 320 or len(text) < 8 or segment.piece.kind is BlockKind.CELL or furniture.is_tool(text):
+        return 0
+    heading = segment.tag in ("h1", "h2", "h3")
+    agrees = claims.is_title(text) and not (is_link(segment) and not heading and not segment.title and not inside)
+    rank = 100 if agrees else 0
+    if heading or segment.title:
+        rank += {"h1": 40, "h2": 20, "h3": 10}.get(segment.tag, 5)
+    if hidden and not (agrees and segment.tag == "h1"):
+        return 0
+    return rank + (5 if inside and rank else 0) - (30 if is_link(segment) and rank else 0)
+
+
+def _end_of_article(segments: list[Segment], region: Region) -> int:
+    """Where the article ends: at a heading of other news after most of its prose, or a few lines after its container."""
+    end = region.end
+    places = [at for at in range(region.start, end) if not region.chrome[at]]
+    prose = [at for at in places if is_prose(segments[at].piece.text) and not is_link(segments[at])]
+    if prose:
+        homes = Counter(segments[at].container for at in prose)
+        home = homes.most_common(1)[0][0]
+        last = max(at for at in prose if segments[at].container == home)
+        first = prose[0] if homes[home] > 1 else prose[len(prose) * 2 // 3]
+        for at in places:
+            if at > max(first, last) and furniture.opens_tail(segments[at].piece.text):
+                return at
+    return _signed_after(segments, region, end)
+
+
+def _signed_after(segments: list[Segment], region: Region, end: int) -> int:
+    """The end, moved on past a writer's line that stands outside the container of the prose."""
+    if any(bylines.is_credit(segments[at].piece.text) for at in range(max(region.start, end - 4), end)):
+        return end
+    for at in range(end, min(end + _LOOK_ON, len(segments))):
+        segment = segments[at]
+        if region.chrome[at]:
+            continue
+        text = segment.piece.text
+        if furniture.opens_tail(text) or furniture.is_imprint(text) or is_prose(text):
+            break
+        if bylines.is_credit(text) or segment.author or (at == end and bylines.is_signature(text) and not is_link(segment)):
+            return at + 1
+    return end
+
+
+def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piece]:
+    """The day where it stands just above the headline, and none stands below it."""
+    below = range(start, min(start + 8, len(segments)))
+    if any(datelines.is_dateline(segments[at].piece.text) for at in below):
+        return []
+    for at in range(start - 1, max(start - 1 - _LOOK_BACK, -1), -1):
+        piece = segments[at].piece
+        if not region.chrome[at] and datelines.is_dateline(piece.text) and not datelines.is_clock(piece.text):
+            piece.pin(BlockKind.DATELINE)
+            return [piece]
+    return []
+
+
+def _without_links(window: list[Segment]) -> list[Segment]:
+    """Leave out lists of other news within an article: a heading of such a list, and lines that are links."""
+    kept: list[Segment] = []
+    listing = False
+    for segment in window:
+        text = segment.piece.text
+        if furniture.opens_tail(text):
+            listing = True
+        elif listing and is_link(segment):
+            continue
+        elif not (is_link(segment) and _is_loose_link(segment)):
+            listing = False
+            kept.append(segment)
+    return kept
+
+
+def _is_loose_link(segment: Segment) -> bool:
+    """A line that is a link and no part of a text: of a list, short, or a tool."""
+    if segment.tag in ("h1", "h2") or segment.author:
+        return False
+    return segment.piece.kind is BlockKind.LIST_ITEM or len(segment.piece.text) < 40 or furniture.is_menu(segment.piece.text)
+
+
+def _use_hints(segments: list[Segment], has_headline: bool) -> None:
+    """Pin what the page's own names say where the words bear it out."""
+    if has_headline and segments:
+        segments[0].piece.pin(BlockKind.HEADLINE)
+    leads = [segment for segment in segments[:8] if segment.summary and not segment.piece.pinned]
+    if len(leads) == 1 and 60 <= len(leads[0].piece.text) <= 900:
+        leads[0].piece.pin(BlockKind.SUMMARY)
+    for segment in segments:
+        text = segment.piece.text
+        if segment.author and not segment.piece.pinned and (bylines.is_signature(text) or bylines.is_credit(text)):
+            segment.piece.pin(BlockKind.BYLINE)
+        elif segment.tag in ("h2", "h3", "h4", "h5", "h6") and not segment.piece.pinned and not is_prose(text):
+            segment.piece.pin(BlockKind.HEADING)
+
+
+def _mark(pieces: list[Piece], has_headline: bool, above: int) -> None:
+    """Mark as an article, or as an official paper that a page shows."""
+    begin = above + has_headline
+    body = pieces[begin:]
+    if is_paper(body):
+        mark_paper(body)
+        for piece in body:
+            if has_headline and piece.kind is BlockKind.HEADLINE:
+                piece.kind = BlockKind.HEADING
+        pieces[begin:] = body
+    else:
+        mark_article(pieces)
+
+
+def _is_dropped(piece: Piece) -> bool:
+    """Furniture that is surely so is no part of the text."""
+    text = piece.text
+    return piece.kind is BlockKind.FURNITURE and (furniture.is_tool(text) or furniture.is_menu(text) or furniture.is_imprint(text) or len(text) < 40)
