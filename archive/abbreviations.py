@@ -43,14 +43,11 @@ class Abbreviations:
 
         Words typed with tones must have the tones of the form; those without stand for any.
         """
+        plain = tuple(bare(w) for w in typed)
         found: dict[Words, None] = {}
-        for form, others, capitals in self.forms.get(tuple(bare(w) for w in typed), ()):
-            if (
-                len(form) == len(typed)
-                and all(map(_fits, typed, form))
-                and (not capitals or all(w.isupper() for w in typed))
-            ):
-                found.update(dict.fromkeys(others))
+        for form, others, capitals in self.forms.get(plain, ()):
+            if all(map(_fits, typed, form)) and (not capitals or all(w.isupper() for w in typed)):
+                found.update(dict.fromkeys(o for o in others if tuple(map(bare, o)) != plain))
         return tuple(found)
 
 

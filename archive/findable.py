@@ -31,7 +31,7 @@ class Kind(StrEnum):
 class Findable:
     """Something a search may bring up. ``title`` and ``details`` are Vietnamese lines, searched as they are shown.
 
-    ``name`` is what it is called, where it has a name; ``start:end`` are the words of the text that it rests on, and 0:0
+    ``name`` is what it is called, where it has a name; ``start:end`` are the words of the text that it rests on, 0:0
     where the text does not show them. A stretch of text has no title: its own words are searched.
     """
 
@@ -69,7 +69,7 @@ def _years(record: models.Record) -> tuple[int, ...]:
 
 
 def _year(day: str | None) -> tuple[int, ...]:
-    return (int(day[:4]),) if day and day[:4].isdigit() else ()
+    return (int(day[:4]),) if day and day[:4].isascii() and day[:4].isdigit() else ()
 
 
 def _either(*years: tuple[int, ...]) -> tuple[int, ...]:
@@ -201,7 +201,7 @@ def _cluster_bodies(key: str, cluster: Cluster) -> Iterator[_Mention]:
 
 
 def _maybe_person(recipient: str) -> bool:
-    """Whether a recipient may be a person: a bare name of up to five capitalised syllables; a body has a common noun."""
+    """Whether a recipient may be a person: a bare name of two to five capitalised syllables. Bodies have a noun."""
     syllables = recipient.split()
     return 1 < len(syllables) <= 5 and all(s.istitle() for s in syllables)
 

@@ -119,7 +119,7 @@ def remove_entries(connection: Connection, document_key: str, text: str) -> None
 def clear(connection: Connection) -> None:
     """Empty the index."""
     connection.execute(delete(ENTRIES))
-    connection.exec_driver_sql("DROP TABLE search_words")
+    connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
     create_index(connection)
 
 

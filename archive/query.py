@@ -82,7 +82,7 @@ class Query:
 
 
 def parse(typed: str) -> Query:
-    """Understand what was typed: words, and phrases in any sort of double quotes; one without its partner is ignored."""
+    """Understand what was typed: words, and phrases in any sort of double quotes; an odd quote is ignored."""
     text = unicodedata.normalize("NFC", typed).translate(_QUOTES)
     parts = text.split('"')
     if len(parts) % 2 == 0:
@@ -149,4 +149,4 @@ def _literal(units: Sequence[Unit], *, toned: bool) -> str:
 def _expanded(unit: Unit) -> str:
     """A unit, or any other way to write it, that with its tones: bare, "TU" would find every "tư" and "từ"."""
     others = [f'toned : "{" ".join(other)}"' for other in unit.others]
-    return f"(({' OR '.join([_literal([unit], toned=False), *others])}))" if others else _literal([unit], toned=False)
+    return f"({' OR '.join([_literal([unit], toned=False), *others])})" if others else _literal([unit], toned=False)

@@ -1,7 +1,7 @@
 """Records taken apart into rows and put together again, along the derived tables.
 
-Keys are made of the document's key, the table and ordinals (``d1f….participants.3.positions.1``): the same record always
-gives the same keys.
+Keys are made of the document's key, the table and ordinals (``d1f….participants.3.positions.1``): the same record
+always gives the same keys.
 """
 
 from collections import defaultdict

@@ -49,8 +49,8 @@ class Hit:
 class Results:
     """A page of hits.
 
-    ``counts`` tells how many there are of each kind, whatever kinds were asked for; ``total`` of those asked for. With
-    ``capped`` these are "at least". ``reachable`` hits can be paged through; ``notice`` is a line for the person, or None.
+    ``counts`` tells how many there are of each kind, ``total`` of the kinds asked for; with ``capped`` these are "at
+    least". ``reachable`` hits can be paged through; ``notice`` is a Vietnamese line for the person, or None.
     """
 
     hits: tuple[Hit, ...]
@@ -82,16 +82,18 @@ def search(
         hits = tuple(_hits(connection, wanted, _ranked(connection, wanted, pool)[offset : offset + limit]))
     counts = {kind: min(count, _CAP) for kind, count in found.items()}
     total = sum(count for kind, count in counts.items() if kinds is None or kind in kinds)
-    return Results(hits, total, counts, counts != found, len(pool), _notice(wanted, total, len(pool)))
+    capped = counts != found
+    return Results(hits, total, counts, capped, len(pool), _notice(wanted, total, len(pool), capped=capped))
 
 
-def _notice(query: Query, total: int, reachable: int) -> str | None:
+def _notice(query: Query, total: int, reachable: int, *, capped: bool) -> str | None:
     if query.cut:
         return "Câu tìm quá dài, chỉ dùng những từ đầu."
     if not total:
         return "Không tìm thấy. Hãy bớt từ, bỏ dấu ngoặc kép hoặc kiểm tra chính tả."
     if reachable < total:
-        return f"Có từ {total} kết quả trở lên, chỉ xếp hạng {reachable}. Hãy thêm từ để thu hẹp."
+        many = f"từ {total} kết quả trở lên" if capped else f"{total} kết quả"
+        return f"Có {many}, xếp hạng {reachable}. Hãy thêm từ để thu hẹp."
     return None
 
 
@@ -176,7 +178,7 @@ def _ranked(connection: Connection, query: Query, pool: Mapping[int, Stage]) -> 
     for entry in to_rank(connection, pool):
         stage = pool[entry.number]
         worth = _RANK * stage.rank + _KIND[kind_of(entry.number)] + _name_worth(entry, toned, plain, words)
-        found.append((-round(worth, 1), -int(entry.years[-4:] or 0), entry.number, stage))
+        found.append((-round(worth, 1), -int(entry.years.rpartition(" ")[2] or 0), entry.number, stage))
     return [_Ranked(number, stage, -worth) for worth, _, number, stage in sorted(found, key=lambda f: f[:3])]
 
 

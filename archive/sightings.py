@@ -11,8 +11,8 @@ from archive.tables import DOCUMENTS, FAILURES, SOURCES
 class Sighting:
     """What a sighting changed.
 
-    ``version`` tells which of the source's versions the document is, ``came`` whether this made it current, ``gone`` the
-    documents that no source shows any more.
+    ``version`` tells which of the source's versions the document is, ``came`` whether this made it current, ``gone``
+    the documents that no source shows any more.
     """
 
     version: int

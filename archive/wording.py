@@ -3,30 +3,40 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from models import AwardStatus, BlockKind, DecisionKind, Format, MeetingKind, Mode, Role
+from models import AwardStatus, DecisionKind, Format, MeetingKind, Mode, Role
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     MeetingKind: {
-        "annual_review": "Tổng kết", "interim_review": "Sơ kết", "training": "Tập huấn", "seminar": "Tọa đàm, hội thảo",
-        "congress": "Đại hội", "launch": "Phát động", "ceremony": "Lễ", "signing": "Ký kết giao ước", "session": "Phiên họp",
+        "annual_review": "Tổng kết",
+        "interim_review": "Sơ kết",
+        "training": "Tập huấn",
+        "seminar": "Tọa đàm, hội thảo",
+        "congress": "Đại hội",
+        "launch": "Phát động",
+        "ceremony": "Lễ",
+        "signing": "Ký kết giao ước",
+        "session": "Phiên họp",
         "conference": "Hội nghị",
     },
     Mode: {"in_person": "Trực tiếp", "online": "Trực tuyến", "hybrid": "Trực tiếp và trực tuyến"},
     Role: {
-        "chair": "Chủ trì", "attendee": "Tham dự", "speaker": "Phát biểu", "presenter": "Trình bày", "secretary": "Thư ký",
+        "chair": "Chủ trì",
+        "attendee": "Tham dự",
+        "speaker": "Phát biểu",
+        "presenter": "Trình bày",
+        "secretary": "Thư ký",
         "awardee": "Được khen thưởng",
     },
     DecisionKind: {
-        "agreement": "Thống nhất", "directive": "Yêu cầu", "election": "Bầu, suy tôn", "plan": "Kế hoạch", "conclusion": "Kết luận",
+        "agreement": "Thống nhất",
+        "directive": "Yêu cầu",
+        "election": "Bầu, suy tôn",
+        "plan": "Kế hoạch",
+        "conclusion": "Kết luận",
     },
     AwardStatus: {"proposed": "Đề nghị", "conferred": "Đã tặng"},
     Format: {"html": "Trang web", "txt": "Văn bản thô", "docx": "Word", "pdf": "PDF"},
-    BlockKind: {
-        "headline": "Tiêu đề", "dateline": "Ngày đăng", "byline": "Tác giả", "summary": "Tóm tắt", "paragraph": "Đoạn văn",
-        "heading": "Đề mục", "list_item": "Mục danh sách", "caption": "Chú thích ảnh", "cell": "Ô bảng",
-        "letterhead": "Đầu văn bản", "signature": "Chữ ký", "recipients": "Nơi nhận", "furniture": "Phần thừa",
-    },
-}  # fmt: skip
+}
 
 
 def word(value: StrEnum) -> str:

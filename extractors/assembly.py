@@ -1,7 +1,9 @@
 """Putting a record together: the reading, then each part of the record from it."""
 
+from extractors.decisions import find_decisions
+from extractors.delegations import find_delegations
 from extractors.header import authors_of, published_at_of, title_of
-from extractors.meeting import find_meeting
+from extractors.meeting import find_meeting, paper_kind
 from extractors.participants import find_people_of
 from extractors.reading import read
 from models import Document, DocumentInfo, Record
@@ -22,5 +24,7 @@ def extract(document: Document) -> Record:
         document=info,
         meeting=meeting,
         participants=people.participants if meeting else (),
+        delegations=find_delegations(reading, people) if meeting else (),
+        decisions=find_decisions(reading, people, paper=paper_kind(reading)),
         issues=document.issues,
     )

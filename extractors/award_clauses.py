@@ -37,10 +37,10 @@ class Told:
 
 
 _PASSIVE = re.compile(r"(?<!\w)được(?!\w)")
+_ATTENDS = re.compile(r"(?<!\w)(?:dự|tham dự|chủ trì|phát biểu|trao|thăm|chúc mừng|chứng kiến)(?!\w)")
 _CHAIN = re.compile(r"(?<!\w)được (?:các đơn vị |hội nghị |cụm |khối )*(?:suy tôn|bình chọn|bình bầu|lựa chọn|chọn|xếp|đánh giá|công nhận|bầu chọn|tín nhiệm|xét chọn)[^;.]*$")
 _SUBJECT_PIECE = re.compile(r"[,;:.\n]|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
 _ADVERBS = re.compile(r"(?:\s|(?<!\w)(?:đã|cũng|vừa|sẽ|quyết định|ra quyết định|ban hành quyết định|ký quyết định|tiến hành|công bố quyết định|công bố các quyết định|tổ chức|xem xét|xét|trực tiếp|trân trọng|ký|kịp thời|đột xuất|trao|tặng|còn|trao quyết định|quyết định số [\w/.-]+)(?!\w))+$")
-_BEFORE_VERB = re.compile(r"(?:[\s\"(]|(?<!\w)(?:tặng|trao|thưởng|nhận|danh hiệu|là|số|với|về việc|việc|xét|đạt)(?!\w))*$")
 
 
 class ClauseReader:
@@ -68,6 +68,17 @@ class ClauseReader:
             at = told.end
         return self._shared_backwards(out)
 
+    def heading(self, start: int, end: int, inherited: Frame) -> Frame:
+        """What a line without an award of its own says of those in the list that follows it."""
+        verb = self._verb(start, end)
+        if verb is None:
+            return inherited
+        status = self._status(start, end, start, inherited, first=True)
+        grantor = self._grantor(start, verb[1], start)
+        return Frame(
+            *(status or (None, None, None)), *(grantor or (None, None)), before=tuple(self._before(start, start, *verb, end))
+        )
+
     # what governs it
 
     def _frame(self, mention: AwardMention, at: int, start: int, end: int, inherited: Frame, *, first: bool) -> Frame:
@@ -86,7 +97,7 @@ class ClauseReader:
             frame = replace(frame, grantor=grantor[0], grantor_rule=grantor[1])
         elif rule.name == "received" or _PASSIVE.search(low, at, match.end()):
             frame = replace(frame, grantor=None, grantor_rule=None)
-        before = self._before(at, rule, match, mention)
+        before = self._before(at, start, rule, match, mention.lead)
         return replace(frame, before=tuple(before)) if before else frame
 
     def _verb(self, at: int, end: int) -> tuple[Rule, re.Match[str]] | None:
@@ -181,10 +192,10 @@ class ClauseReader:
 
     # who gets it
 
-    def _before(self, at: int, rule: Rule, verb: re.Match[str], mention: AwardMention) -> list[Recipient]:
+    def _before(self, at: int, start: int, rule: Rule, verb: re.Match[str], lead: int) -> list[Recipient]:
         """The recipients that stand before the award: the subject of a passive, of "đạt", of "đề nghị tặng"; or its first object."""
         low = self.reading.low
-        between = self.recipients.read(verb.end(), mention.lead) if mention.lead - verb.end() > 4 else []
+        between = self.recipients.read(verb.end(), lead) if lead - verb.end() > 4 else []
         if between and rule.name != "received":
             return between
         passive = [m for m in _PASSIVE.finditer(low, at, verb.end())]
@@ -193,13 +204,16 @@ class ClauseReader:
             chain = _CHAIN.search(low, at, end)
             return self.recipients.before(at, chain.start() if chain else end)
         if rule.name == "received":
-            return self.recipients.before(at, verb.start())
+            found = self.recipients.before(at, verb.start())
+            attends = found and found[-1].rule == "awards.person" and _ATTENDS.search(low, found[-1].end, verb.start())
+            return [] if attends else found
         if chosen := self._chosen(at, verb):
             return chosen
         asked = [m for m in self.proposed.finditer(low, at, verb.end())]
         if asked:
             found = self.recipients.before(at, asked[-1].start())
-            return found if found and low[found[-1].end : asked[-1].start()].strip(" ,") == "" else []
+            apart = low[at : at + 1] in (";", ",") and self.proposed.search(low, start, at)
+            return found if apart or all(r.text is None for r in found) else []
         return []
 
     def _chosen(self, at: int, verb: re.Match[str]) -> list[Recipient]:
@@ -217,11 +231,12 @@ class ClauseReader:
     def _told(self, mention: AwardMention, frame: Frame, limit: int, end: int, *, last: bool, previous: Sequence[Told]) -> Told:
         after, stop, is_open = self._after(mention, limit, end, last=last)
         if after:
-            return Told(mention, frame, tuple(after), stop)
+            return Told(mention, frame, tuple(after), stop, open=is_open)
         if is_open:
             return Told(mention, frame, (), end, open=True)
-        if mention.count is not None and not any(r.text is None for r in frame.before):
-            own = Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
+        counted = mention.count if frame.status is not None and not any(r.text is None for r in frame.before) else None
+        if counted is not None and not (counted == 1 and frame.before):
+            own = Recipient(mention.lead, mention.end, None, counted, rule="awards.mention")
             return Told(mention, frame, (own,), mention.tail, sure=0.85)
         inherited = bool(previous) and previous[-1].frame.before == frame.before
         return Told(mention, frame, frame.before, mention.tail, sure=0.85 if inherited else 0.92)
@@ -229,8 +244,8 @@ class ClauseReader:
     def _after(self, mention: AwardMention, limit: int, end: int, *, last: bool) -> tuple[list[Recipient], int, bool]:
         """The recipients that follow an award, where they end, and whether they are to follow in the next blocks."""
         low = self.reading.low
-        region = self._region(mention.tail, limit, last=last)
-        match = self.to.match(low, mention.tail, region)
+        match = self.to.match(low, mention.tail, limit)
+        region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         if at is None:
             return [], mention.tail, False
@@ -251,19 +266,18 @@ class ClauseReader:
                 return match.end()
         return None
 
-    def _region(self, at: int, limit: int, *, last: bool) -> int:
-        """How far recipients may stand: up to the verb phrase of the next award, or the clause that follows."""
+    def _region(self, at: int, limit: int) -> int:
+        """How far recipients may stand: up to the clause of the next award, whose subject is left out."""
         low = self.reading.low
-        clause = _NEXT_CLAUSE.search(low, at + 1, limit)
+        clause = _NEXT_CLAUSE.search(low, at, limit)
         if clause is None:
             return limit
-        if clause["active"] or clause["passive"]:
-            begin = max(low.rfind(";", at, clause.start()), low.rfind(". ", at, clause.start()))
-            comma = low.rfind(",", at, clause.start())
-            if begin < 0 and clause.start() - comma < 90:
-                begin = comma
-            return begin if begin > at else clause.start()
-        return clause.start()
+        semicolon = low.rfind(";", at, clause.start())
+        if semicolon >= 0:
+            return semicolon
+        comma = low.rfind(",", at, clause.start())
+        subject = clause["active"] or clause["passive"] or (comma >= 0 and self.recipients.counted.match(low, comma + 2, limit))
+        return comma if subject and comma > at and clause.start() - comma < 90 else clause.start()
 
     def _shared_backwards(self, told: list[Told]) -> list[Told]:
         """Awards joined to the next with nothing but "và" or a comma go to the same recipients ("Cờ và Bằng khen cho A")."""

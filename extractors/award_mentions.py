@@ -17,8 +17,8 @@ _KEYS = ("khen", "chương", "cờ", "thi đua", "tiên tiến", "lao động xu
 _LEAD = re.compile(r"(?:(?:các )?(?:danh hiệu|hình thức|tấm|lá|chiếc)(?: thi đua| cao quý| vinh dự nhà nước| vinh dự| khen thưởng)*\s*:?\s*)?[\"(]*$")
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 _QUOTE = re.compile(r"\s?[\")]+")
-_TITLE = re.compile(r"(?:danh hiệu|phong tặng|truy tặng|công nhận|đề nghị|tặng|đạt)[\w\s,]{0,25}[\"(]*$")
-_CONTEST = re.compile(r"\s(?:vàng|bạc|đồng)(?!\w)")
+_TITLE = re.compile(r"(?:danh hiệu|phong tặng|truy tặng)(?: cao quý| vinh dự| nhà nước)*[\s\"(:]*$|danh hiệu[^.;:\n]{3,60}(?:,|và) [\"]?$")
+_PAPER = re.compile(r"bằng|giấy|cờ|thư|kỷ|huân|huy")
 _FLAG = re.compile(r"\s?\"|\s(?:và|,) ?bằng khen|\scủa (?:chính phủ|thủ tướng|bộ|ubnd|ủy ban|tổng|ban|đoàn|hội)|\s(?:đơn vị|tập thể|thi đua)")
 
 
@@ -43,7 +43,18 @@ def find_mentions(reading: Reading) -> list[AwardMention]:
     """Every award named in the text, in order; not yet who gets it."""
     if not any(key in reading.low for key in _KEYS):
         return []
-    return list(_mentions(reading))
+    found = [*_mentions(reading), *_titles(reading)]
+    found.sort(key=lambda m: (m.start, -m.end))
+    return [m for i, m in enumerate(found) if not i or m.start >= found[i - 1].end]
+
+
+def _titles(reading: Reading) -> Iterator[AwardMention]:
+    """Titles in quotes that no law lists: danh hiệu “Công dân ưu tú”."""
+    if "danh hiệu" not in reading.low:
+        return
+    for match in rulebook("awards").rule("titled").pattern.finditer(reading.low):
+        tail, own, rule, year = _beside(reading, match.end())
+        yield AwardMention(match.start("title"), match.end("title"), match.start(), tail, own, rule, year, None)
 
 
 def _mentions(reading: Reading) -> Iterator[AwardMention]:
@@ -54,10 +65,11 @@ def _mentions(reading: Reading) -> Iterator[AwardMention]:
             continue
         lead = start - len(_LEAD.search(low[max(0, start - 60) : start])[0])  # type: ignore[index]
         count = _COUNT.search(low, max(0, lead - 25), lead)
-        tail, own, rule, year = _beside(reading, match.end())
+        end = match.start("scope") if match["scope"] and _PAPER.match(match[0]) else match.end()
+        tail, own, rule, year = _beside(reading, end)
         value = number(count["number"]) if count else None
-        yield AwardMention(start, match.end(), count.start() if count and value else lead, tail, own, rule, year, value or None)
-        taken = match.end()
+        yield AwardMention(start, end, count.start() if count and value else lead, tail, own, rule, year, value or None)
+        taken = end
 
 
 def _is_award(reading: Reading, match: re.Match[str]) -> bool:
@@ -115,7 +127,7 @@ def _line_end(low: str, at: int) -> int:
     return len(low) if end < 0 else end
 
 
-_BREAK = re.compile(r"[;:()\"\n+•]|\.(?=\s|$)|,|\s-+\s|(?<!\w)và(?!\w)")
+_BREAK = re.compile(r"[;:()\"\n+•]|(?<!tp)(?<!tx)\.(?=\s|$)|,|\s-+\s|(?<!\w)và(?!\w)")
 
 
 def name_end(reading: Reading, start: int, limit: int) -> int:
@@ -145,8 +157,8 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
 
 def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
     """Whether a dash stands within a name: a capital after it that opens no other body, post or person."""
-    at = mark.end()
-    if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
+    at, low = mark.end(), reading.low
+    if "-" not in mark[0] or at >= limit or low.startswith(("ảnh", "tin", "nguồn"), at) or not reading.text[at].isupper():
         return False
     if reading.within(reading.posts, at, at + 1) or any(p.lead == at for p in reading.within(reading.people, at, at + 60)):
         return False

@@ -37,8 +37,12 @@ _FIXED = re.compile(
 )
 _PLACE_NOUN = re.compile(r"^(?P<head>.*(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn)) (?=[^a-zà-ỹđ\s])")
 _TRIGGER = re.compile(r"(?<!\w)(?:có|gồm có|gồm|là|với|rằng|biết|của|khi|này|thì|nơi|mà|đối với|trong năm|đến|tới|do|đã|tiếp tục|tiêu biểu|nhất|như)\s")
+_COUNTED_NOUN = re.compile(  # any other noun counted: "9 thuyền viên"; not a measure, money or time
+    r"(?P<number>\d{1,5}) (?!(?:năm|tháng|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|ngàn|đồng|suất|phần|phiếu|điểm|lần|bằng|giấy|cờ|huân|huy|kỷ|danh|giải|sáng|đề|phong|nội|tiêu|chỉ|ý|tham|hồ|vụ|km|ha|m|kg|tấn|căn|nhà|công trình|tuổi|%|hội|cuộc|lớp|đợt|bài|buổi)(?!\w))[a-zà-ỹđ]+ [a-zà-ỹđ]+"
+)
+_HAVING = re.compile(r"(?<!\w)(?:có|gồm có|gồm|bao gồm)\s")
 _OF_PEOPLE = re.compile(r"(?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|giáo viên)(?:(?:,|,? và|,? cùng) (?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|học sinh|sinh viên|giáo viên|các dân tộc)(?!\w))+")
-_PRONOUN = re.compile(r"(?:^|[\s,;:\"])(?P<who>ông|bà|anh|chị|cô|thầy|đồng chí|tôi)$")
+_PRONOUN = re.compile(r"(?:^\s*|[,;:\"] ?|\d{4} |đó |này |nay )(?P<who>ông|bà|anh|chị|cô|thầy|đồng chí|tôi)$")
 
 
 class RecipientReader:
@@ -67,7 +71,7 @@ class RecipientReader:
             out += found
             if not found:
                 told = told or bool(out) or not _GENERIC.match(self.reading.low, at, limit)
-            elif self._merits(found[-1].end, following):
+            elif self._merits(found[-1].end, following) or (found[-1].text is None and self._qualified(found[-1].end, following, limit)):
                 told = True
             at = max(following, at + 1)
         return out
@@ -81,10 +85,15 @@ class RecipientReader:
     def _merits(self, start: int, end: int) -> bool:
         return bool(self.stop.search(self.reading.low, start, end))
 
+    def _qualified(self, start: int, end: int, limit: int) -> bool:
+        """Whether more words belong to a count, so that what follows a comma may still be part of them."""
+        low = self.reading.low
+        return len(low[start:end].strip()) > 3 and low.startswith(",", end) and not self.counted.match(low, self._skip(end, limit), limit)
+
     def _item(self, at: int, limit: int, *, told: bool) -> tuple[list[Recipient], int]:
         """The recipients that begin at ``at``, and where to read on."""
-        counted = self.counted.match(self.reading.low, at, limit)
-        if counted and self._is_count(counted):
+        counted = self.counted.match(self.reading.low, at, limit) or _COUNTED_NOUN.match(self.reading.low, at, limit)
+        if counted and self._is_count(counted) and not (told and counted.re is _COUNTED_NOUN):
             return self._counted(counted, limit)
         following = self._next(at, limit)
         if told:
@@ -112,8 +121,7 @@ class RecipientReader:
             names = [r for r in self._names(opened.end(), end) if r.text]
             if names and (len(names) >= count.count or len(names) >= 2 or count.count <= 2):
                 return names, max(end, names[-1].end)
-        end = self._next(match.end(), limit)
-        return [count], end
+        return [count], self._next(match.end(), limit)
 
     def _closing(self, opened: re.Match[str], limit: int) -> int:
         """Where the names opened by a bracket, a colon or "là" end: at the bracket, or where the next count begins."""
@@ -254,9 +262,9 @@ class RecipientReader:
             end = start + trimmed.start()
         if end <= start:
             return []
-        pronoun = _PRONOUN.search(low, max(0, start - 1), end)
+        pronoun = _PRONOUN.search(low[start:end])
         if pronoun:
-            person = self._meant(pronoun["who"], pronoun.start("who"))
+            person = self._meant(pronoun["who"], start + pronoun.start("who"))
             return [person] if person else []
         begin = self._subject(start, end)
         return [] if begin is None else self.read(begin, end)
@@ -265,23 +273,20 @@ class RecipientReader:
         """Where the subject that ends at ``end`` begins, taking in the pieces before that belong to its list."""
         low, reading = self.reading.low, self.reading
         marks = [m for m in _SPLIT.finditer(low, start, end)]
-        edges = [start, *(m.end() for m in marks)]
         best: int | None = None
-        limit = end
-        for edge in reversed(edges):
+        for edge, limit in reversed([*zip([start, *(m.end() for m in marks)], [*(m.start() for m in marks), end], strict=True)]):
             at = self._skip(edge, limit)
             if at >= limit:
-                limit = edge
                 continue
             if reading.within(reading.posts, at, at + 1) and not reading.within(reading.people, at, limit):
-                limit = edge  # a post of the person named before it
-                continue
-            if self._whole(at, limit, first=best is None):
-                best = at
-            else:
-                inner = self._inner(at, limit, first=best is None)
+                continue  # a post of the person named before it
+            inner = self._inner(at, limit, _HAVING, first=best is None)
+            if inner is not None:
+                return inner
+            if not self._whole(at, limit, first=best is None):
+                inner = self._inner(at, limit, _TRIGGER, first=best is None)
                 return inner if inner is not None else best
-            limit = edge
+            best = at
         return best
 
     def _whole(self, at: int, limit: int, *, first: bool) -> bool:
@@ -297,17 +302,20 @@ class RecipientReader:
             return True
         found, _ = self._body(at, limit, limit)
         if not found:
-            return self._capital(at) and not first and not self.barred.match(low, at, limit) and not self.stop.search(low, at, limit)
-        return first or not low[found[-1].end : limit].strip(" ,;:-)")
+            return False
+        named = body_head().match(low, at) or not re.search(r" (?:của|nối|không|rất) ", found[0].text or "")
+        return bool(named) and (first or not low[found[-1].end : limit].strip(" ,;:-)"))
 
-    def _inner(self, at: int, limit: int, *, first: bool) -> int | None:
+    def _inner(self, at: int, limit: int, trigger: re.Pattern[str], *, first: bool) -> int | None:
         """Where an item begins within a piece: after "có", "gồm", "là" …, or at the first body named in it."""
         low = self.reading.low
-        for trigger in _TRIGGER.finditer(low, at, limit):
-            begin = self._skip(trigger.end(), limit)
+        for match in trigger.finditer(low, at, limit):
+            begin = self._skip(match.end(), limit)
             if begin < limit and self._whole(begin, limit, first=first):
                 return begin
-        for head in body_head().finditer(low, at, limit):
+        if trigger is _HAVING:
+            return None
+        for head in body_head().finditer(low, at, limit) if first else ():
             if (head.start() == at or not low[head.start() - 1].isalnum()) and self._whole(head.start(), limit, first=first):
                 return head.start()
         counted = next((m for m in self.counted.finditer(low, at, limit) if self._is_count(m) and m["number"][0].isdigit()), None)
@@ -319,6 +327,9 @@ class RecipientReader:
         if pronoun == "tôi":
             line = self.reading.low.find("\n", at)
             people = [p for p in self.reading.people if at < p.start and (line < 0 or p.start < line)]
-        same = [p for p in people if p.address == pronoun]
-        named = same or people
-        return self._of_person(named[-1]) if named else None
+        same = [p for p in people if p.address == pronoun] or people
+        if not same:
+            return None
+        given = same[-1].name.split()[-1]
+        fuller = [p for p in self.reading.people if p.name.split()[-1] == given and len(p.name) > len(same[-1].name)]
+        return self._of_person(same[-1] if same[-1].family or not fuller else fuller[0])

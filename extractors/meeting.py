@@ -64,6 +64,12 @@ def find_meeting(reading: Reading, participants: tuple[Participant, ...]) -> Mee
     return _Describer(reading, paper, opening).meeting()
 
 
+def paper_kind(reading: Reading) -> str | None:
+    """What official paper the document is ("minutes", "conclusion", "report", "other"), None for a page of news."""
+    paper = _paper(reading)
+    return paper.kind if paper else None
+
+
 def reviewed_year(meeting: Meeting | None) -> int | None:
     """The year that the meeting reviews: that of its period, else of its day."""
     if meeting is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from extractors.found import cite
 from extractors.mentions import Mention, PostFound, find_mentions, position
 from extractors.reading import Reading
-from extractors.roles import RoleFound, find_roles
+from extractors.roles import Clause, RoleFound, find_roles
 from language.fold import key
 from models import Evidence, Participant, Position, Role
 
@@ -29,6 +29,8 @@ class People:
     mentions: tuple[Mention, ...]
     persons: tuple[Person, ...]
     participants: tuple[Participant, ...]
+    clauses: tuple[Clause, ...] = ()
+    roles: tuple[RoleFound, ...] = ()
 
     def person_at(self, start: int) -> Person | None:
         """The person whose name begins at ``start``."""
@@ -42,10 +44,10 @@ def find_people_of(reading: Reading) -> People:
     """Put the mentions of each person together and keep those who took part."""
     sentences = reading.body
     mentions = find_mentions(reading, sentences)
-    roles = find_roles(reading, sentences, mentions)
+    roles, clauses = find_roles(reading, sentences, mentions)
     persons = _gather(mentions, roles)
     items = tuple(p for p in (_participant(reading, mentions, person) for person in persons) if p)
-    return People(tuple(mentions), tuple(persons), items)
+    return People(tuple(mentions), tuple(persons), items, tuple(clauses), tuple(roles))
 
 
 def _gather(mentions: Sequence[Mention], roles: Iterable[RoleFound]) -> list[Person]:

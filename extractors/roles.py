@@ -43,11 +43,23 @@ _BROKEN = re.compile(
 _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện cho|thừa ủy quyền)[^,;]*")
 _JOINED = re.compile(r"[\s,;]*(?:và|cùng|cùng với)?\s*(?:các |hai )?[\s,:]*")
 _HEARD = re.compile(r"(?<!\w)(?:nghe|tiếp thu|ghi nhận|có (?:\d+ |các |nhiều )?(?:ý kiến|bài|tham luận))(?!\w)")
+_ATTENDING = re.compile(r"(?<!\w)(?:dự|chủ trì|có mặt|thành phần|về phía|tham gia)(?!\w)")
+_GROUP_FIRST = re.compile(r"(?:đại diện|lãnh đạo|các đồng chí|toàn thể|đông đảo|hơn \d|gần \d|trên \d|\d+ đại biểu|đại biểu)(?!\w)")
 _SPOKEN_OF = re.compile(r"(?:của|theo|cho|với|tới|đến|về) $")
 
 
-def find_roles(reading: Reading, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[RoleFound]:
-    """Every role that the text gives to the persons mentioned, in order of the sentences."""
+@dataclass(frozen=True)
+class Clause:
+    """Where the text says who attends or chairs: what stands in ``start:end`` takes part, named or not."""
+
+    start: int
+    end: int
+    role: str
+    rule: str
+
+
+def find_roles(reading: Reading, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[list[RoleFound], list[Clause]]:
+    """Every role that the text gives to the persons mentioned, and the clauses that say who takes part, in order."""
     by_sentence: dict[int, list[int]] = {}
     for index, mention in enumerate(mentions):
         by_sentence.setdefault(mention.sentence, []).append(index)
@@ -55,7 +67,7 @@ def find_roles(reading: Reading, sentences: Sequence[Sentence], mentions: Sequen
     out: list[RoleFound] = []
     for index, sentence in enumerate(sentences):
         out += finder.sentence(index, sentence, by_sentence.get(index, []))
-    return out
+    return out, finder.clauses
 
 
 class _Finder:
@@ -65,6 +77,7 @@ class _Finder:
         self.reading = reading
         self.sentences = sentences
         self.mentions = mentions
+        self.clauses: list[Clause] = []
         self.rules = rulebook("roles").rules
         self.say = rulebook("roles").rule("say").pattern
         self.label: Trigger | None = None
@@ -75,12 +88,14 @@ class _Finder:
         """The roles in one sentence."""
         self._keep_or_drop_label(sentence, people)
         ends_open = self.reading.low[sentence.start : sentence.end].rstrip(" .").endswith(":")
-        if not people and not ends_open and not self._label_like(sentence):
+        if not people and not ends_open and not self._label_like(sentence) and not _ATTENDING.search(self.reading.low, sentence.start, sentence.end):
             return
         triggers = self._triggers(sentence, people)
         given = list(self._given(sentence, triggers, people))
         grouped = {g.mention for g in given if g.role in ("chair", "attendee", "secretary", "absent", "present", "awardee")}
         if self.label and sentence.block != self.label_block:
+            if self.label.rule.gives == "attendee" and not triggers and sentence.kind is not BlockKind.CELL:
+                self.clauses.append(Clause(sentence.start, sentence.end, "attendee", self.label.rule.name))
             yield from self._labelled(sentence, [p for p in people if p not in grouped])
         yield from given
         self._set_label(sentence, triggers, people, ends_open=ends_open)
@@ -152,15 +167,24 @@ class _Finder:
             reach = triggers[at + 1 :]
             if trigger.forward:
                 chosen = self._after(trigger, people, reach, sentence)
+                self._note_clause(trigger, reach, sentence)
             else:
                 chosen = self._before(trigger, people, floor, sentence)
                 if chosen and trigger.rule.attributes["reach"] == "all":
                     floor = trigger.end
+                if not chosen and trigger.rule.gives in ("attendee", "chair") and _GROUP_FIRST.match(self.reading.low, sentence.start) and sentence.kind is BlockKind.PARAGRAPH:
+                    self.clauses.append(Clause(floor, trigger.start, trigger.rule.gives, trigger.rule.name))
                 if not chosen and trigger.rule.attributes["direction"] == "either":
                     chosen = self._following(trigger, people, sentence)
             for p in chosen:
                 yield RoleFound(p, trigger.rule.gives, trigger.start, trigger.end, f"roles.{trigger.rule.name}")
         yield from self._speaks_at_head(sentence, people)
+
+    def _note_clause(self, trigger: Trigger, later: list[Trigger], sentence: Sentence) -> None:
+        presidium = self.reading.low.startswith(("đoàn chủ tịch", "đoàn thư ký"), trigger.start)
+        if trigger.rule.gives in ("attendee", "chair") and sentence.kind is not BlockKind.CAPTION and not presidium:
+            end = next((t.start for t in later if t.start >= trigger.end and t.rule.gives in ("attendee", "chair", "absent")), sentence.end)
+            self.clauses.append(Clause(trigger.end, end, trigger.rule.gives, trigger.rule.name))
 
     def _after(self, trigger: Trigger, people: list[int], later: list[Trigger], sentence: Sentence) -> list[int]:
         """Those named after a label, up to the next label; up to a verb whose subject they are not in the list."""

@@ -174,12 +174,16 @@ def export(front: Front, form: str, folder: Path, archive: Path | None) -> int:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @option("--json", "as_json", help="help.evaluate.json", is_flag=True)
 @option("--verbose", help="help.evaluate.verbose", is_flag=True)
+@option("--floors", help="help.evaluate.floors", metavar="FILE", type=click.Path(path_type=Path))
+@option("--update-floors", "update", help="help.evaluate.update", metavar="REASON")
 @pass_front
-def evaluate(front: Front, folder: Path, as_json: bool, verbose: bool) -> int:
+def evaluate(front: Front, folder: Path, as_json: bool, verbose: bool, floors: Path | None, update: str | None) -> int:
     """Print how right the records are."""
-    from kyyeu import scoreboard
+    from kyyeu import evaluating
 
-    return scoreboard.evaluate(front, folder, as_json=as_json, verbose=verbose)
+    if update and not floors:
+        raise click.UsageError(front.say("usage.missing", name="--floors"))
+    return evaluating.evaluate(front, folder, evaluating.Wish(as_json, verbose, floors, update))
 
 
 @cli.command(help="help.check")

@@ -66,6 +66,6 @@ def _json_line(reading: Reading, file: Path | None) -> str:
 
 
 def _say_refused(front: Front, file: Path, refusal: Refusal) -> None:
-    click.echo(front.say("refused", name=file, reason=refusal.reason, advice=refusal.advice), err=True)
+    click.echo(front.say.refused(str(file), refusal.code, refusal.reason, refusal.advice), err=True)
     if front.debug and refusal.detail:
         click.echo(refusal.detail, err=True)

@@ -29,8 +29,8 @@ def hand_out(front: Front, form: str, folder: Path, archive: Path) -> int:
     """Write the archive's tables to a folder and say which files there are. Returns 0."""
     with Archive.open(archive) as opened:
         exported = export(opened, form, folder)
-    for file in exported.files:
-        click.echo(front.say("export.file", file=file))
+    names = ", ".join(file.name for file in exported.files)
+    click.echo(front.say("export.files", folder=folder, count=len(exported.files), names=names))
     click.echo(front.say("export.rows", rows=", ".join(f"{label}: {count}" for label, count in exported.rows)))
     for issue in exported.issues:
         click.echo(issue, err=True)
@@ -41,7 +41,8 @@ def _told(front: Front, results: Results) -> Iterator[str]:
     if results.notice:
         yield results.notice
     if not results.hits:
-        yield front.say("search.nothing")
+        if not results.notice:
+            yield front.say("search.nothing")
         return
     for hit in results.hits:
         yield from _hit(front, hit)

@@ -69,7 +69,7 @@ def _tell_refused(front: Front, settled: Settled) -> None:
     refusal = settled.refusal
     if refusal:
         name = printable(settled.path)
-        click.echo(front.say("refused", name=name, reason=refusal.reason, advice=refusal.advice), err=True)
+        click.echo(front.say.refused(name, refusal.code, refusal.reason, refusal.advice), err=True)
         if front.debug and refusal.detail:
             click.echo(refusal.detail, err=True)
 

@@ -11,6 +11,8 @@ from kyyeu.settings import Language
 MESSAGES: dict[str, tuple[str, str]] = {
     # What click would say in English.
     "usage": ("Cách dùng: ", "Usage: "),
+    "metavar.options": ("[TUỲ CHỌN]", "[OPTIONS]"),
+    "metavar.command": ("LỆNH [THAM SỐ]…", "COMMAND [ARGS]…"),
     "options": ("Tuỳ chọn", "Options"),
     "commands": ("Lệnh", "Commands"),
     "usage.hint": ("Xem «{command} --help».", "See “{command} --help”."),
@@ -124,7 +126,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "Kind.decision": ("quyết định", "decision"),
     "Kind.meeting": ("cuộc họp", "meeting"),
     "Kind.text": ("văn bản", "text"),
-    "export.file": ("Đã ghi {file}", "Wrote {file}"),
+    "export.files": ("Đã ghi {count} tệp vào {folder}: {names}.", "Wrote {count} files to {folder}: {names}."),
     "export.rows": ("Số dòng: {rows}.", "Rows: {rows}."),
     "check.fine": ("Từ điển và sổ quy tắc: không có lỗi.", "Lexicons and rule books: no faults."),
     "check.faults": ("{count} lỗi.", "{count} faults."),
@@ -157,6 +159,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "AwardStatus.proposed": ("đề nghị", "proposed"),
     "AwardStatus.conferred": ("đã tặng", "conferred"),
     # How right the records are.
+    "help.evaluate.floors": (
+        "Tệp ghi mức sàn: lỗi nếu phần nào kém hơn, hoặc tài liệu đã thay đổi.",
+        "A file of floors: it is a fault where a part is below, or the documents have changed.",
+    ),
+    "help.evaluate.update": (
+        "Lấy số liệu hôm nay làm mức sàn, kèm lý do.",
+        "Make today's figures the floors, for the reason given.",
+    ),
+    "gate.pinned": ("{folder}: đã ghi mức sàn vào {file}.", "{folder}: floors written to {file}."),
+    "gate.none": (
+        '{folder}: {file} chưa có mức sàn; ghi bằng --update-floors "lý do"',
+        '{folder}: no floors in {file}; write them with --update-floors "reason"',
+    ),
+    "gate.fallen": (
+        "{part}: F1 {now:.4f}, dưới mức sàn {floor:.4f}",
+        "{part}: F1 {now:.4f}, below its floor {floor:.4f}",
+    ),
+    "gate.changed": (
+        '{folder}: tài liệu hay bản ghi mẫu đã thay đổi từ khi ghi mức sàn; ghi lại bằng --update-floors "lý do"',
+        '{folder}: documents or gold records have changed since the floors; write anew with --update-floors "reason"',
+    ),
+    "gate.holds": ("{folder}: mọi phần đều từ mức sàn trở lên.", "{folder}: every part is at its floor or above."),
     "part.report": ("có phải tường thuật họp", "report or not"),
     "part.meeting.facts": ("cuộc họp: dữ kiện", "meeting: facts"),
     "part.meeting.texts": ("cuộc họp: tên, nơi, ai mở", "meeting: texts"),
@@ -206,12 +230,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không thấy bản ghi mẫu nào trong {folder}; cần TÊN.json cạnh đúng một TÊN.<đuôi khác>",
         "no gold files in {folder}; a gold file is NAME.json beside exactly one NAME.<other ending>",
     ),
-    "evaluate.bad_gold": (
+    "evaluate.bad_json": (
         "{file}: không phải JSON hợp lệ ({error}); sửa tệp rồi chạy lại",
         "{file}: no valid JSON ({error}); mend it",
     ),
     # A document set aside.
     "refused": ("{name}: {reason}; {advice}.", "{name}: {reason}; {advice}."),
+}
+
+# Why a document was set aside, by the code of the reason. The rooms say it in Vietnamese, with the particulars.
+REFUSALS: dict[str, tuple[str, str]] = {
+    "bad_name": ("its name, or the link, leads nowhere", "rename it, or name the file itself"),
+    "binary": ("it holds no text", "hand in HTML, PDF, DOCX or TXT"),
+    "damaged": ("it is broken or cut off", "get the whole file from its source again"),
+    "died": ("the reading process was stopped half way", "it may be broken; open it, save it anew, and try again"),
+    "empty": ("it is empty", "check the source and get the file again"),
+    "encrypted": ("it asks for a password", "open it with the password and save it without one"),
+    "internal": ("an error of the program", "send it to the developers, with “kyyeu --debug extract”"),
+    "io": ("it could not be read from the disk", "check the disk and run again"),
+    "memory": ("it takes too much memory to read", "split it, or save it in a simpler form"),
+    "no_rights": ("no right to read it", "ask for the right to read it and run again"),
+    "not_a_file": ("it is no plain file", "name HTML, PDF, DOCX or TXT files"),
+    "picture": ("it is a picture, with no text to read", "recognise its text (OCR) and hand in the PDF or Word file"),
+    "scanned": ("it is a scan without text", "recognise its text (OCR) and hand in the PDF with text"),
+    "too_large": ("it is too large", "split it into smaller files"),
+    "too_slow": ("it took too long to read", "split it, or save it in a simpler form"),
+    "unsupported": ("it is of a kind that cannot be read", "save it as HTML, PDF, DOCX or TXT"),
+    "vanished": ("there is no such file", "check the path; it may just have been removed or moved"),
 }
 
 
@@ -228,3 +273,9 @@ class Speech:
     def pick(self, vietnamese: str, english: str) -> str:
         """One of two wordings: the way the labels of fields are declared."""
         return english if self.language == "en" else vietnamese
+
+    def refused(self, name: str, code: str, reason: str, advice: str) -> str:
+        """The line on a document that was set aside; a code without English words is told as its room tells it."""
+        if self.language == "en" and code in REFUSALS:
+            reason, advice = REFUSALS[code]
+        return self("refused", name=name, reason=reason, advice=advice)

@@ -1,16 +1,12 @@
-"""``kyyeu evaluate``: how right the records of a whole folder are, added up and shown."""
+"""How right the records of a whole folder are: added up over documents, by format, by kind of meeting."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import click
-
 from kyyeu.evaluate import PARTS, Comparison, Part, evidence_faults, pairs_in
-from kyyeu.front import Front
-from kyyeu.messages import Speech
+from kyyeu.jsonfile import read_object
 from pipelines.crew import Crew
 from pipelines.reading import Outcome, Reading
 from pipelines.refusals import Refusal, Refused
@@ -99,10 +95,10 @@ class Scoreboard:
 def score(folder: Path) -> Scoreboard:
     """Extract every document under the folder that has a gold record, and compare.
 
-    Raises ValueError (with the file's name first) for a gold file that is no JSON.
+    Raises BadJsonError for a gold file that is no JSON object.
     """
     pairs = pairs_in(folder)
-    gold = {source: _gold(path) for path, source in pairs}
+    gold = {source: read_object(path) for path, source in pairs}
     outcomes: dict[Path, Outcome] = {}
 
     def jobs() -> Iterator[tuple[Path, Source]]:
@@ -118,47 +114,6 @@ def score(folder: Path) -> Scoreboard:
     for source, record in gold.items():
         board.add(source, record, outcomes[source])
     return board
-
-
-def evaluate(front: Front, folder: Path, *, as_json: bool, verbose: bool) -> int:
-    """Print how right the records are. Returns 1 where a document failed, 2 where there is nothing to do."""
-    try:
-        board = score(folder)
-    except BadGold as error:
-        return _cannot(front, front.say("evaluate.bad_gold", file=error.file, error=error.fault))
-    if not board.total.documents:
-        return _cannot(front, front.say("evaluate.nothing", folder=folder))
-    for name, refusal in board.failed:
-        click.echo(front.say("refused", name=name, reason=refusal.reason, advice=refusal.advice), err=True)
-    if as_json:
-        click.echo(json.dumps(figures(board), ensure_ascii=False, indent=1))
-    else:
-        click.echo("\n".join(_lines(front.say, board, verbose=verbose)))
-    return 1 if board.failed else 0
-
-
-class BadGold(ValueError):
-    """A gold file that is no JSON object."""
-
-    def __init__(self, file: Path, fault: str) -> None:
-        """Say which file and what is wrong with it."""
-        super().__init__(f"{file}: {fault}")
-        self.file, self.fault = file, fault
-
-
-def _gold(path: Path) -> dict[str, Any]:
-    try:
-        record = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise BadGold(path, str(error)) from error
-    if not isinstance(record, dict):
-        raise BadGold(path, "not an object")
-    return record
-
-
-def _cannot(front: Front, message: str) -> int:
-    click.echo(front.say("error", message=message), err=True)
-    return 2
 
 
 def figures(board: Scoreboard) -> dict[str, Any]:
@@ -187,37 +142,3 @@ def _parts(scores: Scores) -> dict[str, list[float]]:
 
 def _group(scores: Scores) -> dict[str, Any]:
     return {"documents": scores.documents, "mean_f1": round(scores.mean, 4), "parts": _parts(scores)}
-
-
-def _lines(say: Speech, board: Scoreboard, *, verbose: bool) -> Iterator[str]:
-    yield " " * 26 + say("evaluate.columns")
-    for name, part in board.total.parts.items():
-        if figure := part.figures:
-            rates = f"{figure.precision:9.3f} {figure.recall:6.3f} {figure.f1:5.3f}"
-            yield f"{say('part.' + name):26}{rates} {part.hit:5} {part.false:5} {part.miss:6}"
-            if verbose:
-                yield from (
-                    f"      {say('evaluate.' + what)}: {document}: {value}" for what, document, value in part.notes
-                )
-    yield say(
-        "evaluate.total", documents=board.total.documents, failed=len(board.failed), faults=len(board.faults),
-        items=board.items, mean=board.total.mean,
-    )  # fmt: skip
-    if verbose:
-        yield from (say("evaluate.evidence", document=d, part=p) for d, p in board.faults)
-    yield from _groups(say, say("evaluate.by_format"), [(name, s) for name, s in sorted(board.by_format.items())])
-    yield from _groups(say, say("evaluate.by_kind"), [(_kind(say, k), s) for k, s in sorted(board.by_kind.items())])
-    yield say("evaluate.reliability", error=board.total.calibration_error)
-    yield from (say("evaluate.bin", **vars(b)) for b in board.total.bins())
-
-
-def _groups(say: Speech, heading: str, groups: Sequence[tuple[str, Scores]]) -> Iterator[str]:
-    yield heading
-    for name, scores in groups:
-        yield say("evaluate.group", name=name, documents=scores.documents, mean=scores.mean)
-
-
-def _kind(say: Speech, kind: str) -> str:
-    if kind == "none":
-        return say("evaluate.no_meeting")
-    return say(f"MeetingKind.{kind}") if kind else say("evaluate.no_kind")

@@ -35,8 +35,12 @@ class _Spoken(click.Command):
         return option
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        say = speech(ctx)
         pieces = " ".join(self.collect_usage_pieces(ctx))
-        formatter.write_usage(ctx.command_path, pieces, prefix=speech(ctx)("usage"))
+        pieces = pieces.replace(str(self.options_metavar), say("metavar.options"))
+        if isinstance(self, click.Group):
+            pieces = pieces.replace(str(self.subcommand_metavar), say("metavar.command"))
+        formatter.write_usage(ctx.command_path, pieces, prefix=say("usage"))
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_paragraph()

@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any, Generic, Self, TypeVar
 
 from pipelines.reading import Outcome
-from pipelines.refusals import DIED, too_slow
+from pipelines.refusals import DIED, OUT_OF_MEMORY, too_slow
 from pipelines.sources import Source
 
 WORKERS = 2  # the office computer that this is made for has two cores
@@ -123,10 +123,11 @@ class Crew:
                 outcome = worker.line.recv()
             except (EOFError, OSError):
                 outcome = DIED
-            else:
-                self._idle.append((worker.process, worker.line))
-                return outcome
-        _dismiss(worker.process, worker.line)
+        # Whoever ran out of memory may have half a message left in its line: better a new one.
+        if outcome == OUT_OF_MEMORY or outcome is DIED or not in_time:
+            _dismiss(worker.process, worker.line)
+        else:
+            self._idle.append((worker.process, worker.line))
         return outcome
 
 

@@ -82,11 +82,11 @@ def _run(roots: Sequence[Path], archive: Path, watch: Watch, dress: Callable[[Ta
         return list(intake.done.values())
 
 
-def _patient(take: Take) -> Take:
+def _patient(take: Take, pauses: Sequence[float] = PAUSES) -> Take:
     """Try a batch again where that can help, as Prefect does in the flow."""
 
     def taking(files: Sequence[Path]) -> None:
-        for pause in PAUSES:
+        for pause in pauses:
             try:
                 return take(files)
             except Exception as error:

@@ -1,8 +1,10 @@
 """What one worker does: bytes in, a document and its record (or a refusal) out, until nobody asks any more."""
 
+import logging
 import signal
 import sys
 import traceback
+import warnings
 from multiprocessing.connection import Connection
 
 import extractors
@@ -34,15 +36,29 @@ def work(orders: Connection, seconds: float, memory: int) -> None:
     """
     # Ctrl-C reaches every process of the terminal; the parent alone decides what to finish.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _be_quiet()
     _limit_memory(memory)
     while True:
         try:
-            data, name = orders.recv()
-            _set_alarm(seconds + GRACE)
-            orders.send(read_and_extract(data, name))
-            _set_alarm(0)
+            _answer_one(orders, seconds)
         except (EOFError, BrokenPipeError):
             return
+
+
+def _answer_one(orders: Connection, seconds: float) -> None:
+    try:
+        data, name = orders.recv()
+        _set_alarm(seconds + GRACE)
+        orders.send(read_and_extract(data, name))
+    except MemoryError:  # the document itself, or its record, is too much to receive or to send
+        orders.send(OUT_OF_MEMORY)
+    _set_alarm(0)
+
+
+def _be_quiet() -> None:
+    """Libraries grumble about odd files on standard error; what people need to know is in the refusal or the issues."""
+    logging.disable()
+    warnings.simplefilter("ignore")
 
 
 def _set_alarm(seconds: float) -> None:

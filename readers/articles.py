@@ -5,6 +5,7 @@ import re
 from models import BlockKind
 from readers import bylines, captions, datelines, furniture
 from readers.listing import typed_marker
+from readers.papers import mark_closings
 from readers.pieces import Piece
 from readers.prose import is_prose, mark_body
 
@@ -30,6 +31,7 @@ def mark_article(pieces: list[Piece]) -> None:
         begin = headline[1]
         _mark_above(pieces, headline)
         begin = _mark_under_headline(pieces, headline[1], max(first, headline[1]))
+    mark_closings(pieces, begin, sure=True)
     last = _mark_ending(pieces, begin, end)
     mark_body(pieces[begin:last])
     _keep_one_dateline(pieces, headline)
@@ -83,6 +85,8 @@ def _find_headline(pieces: list[Piece], first: int) -> tuple[int, int] | None:
     if given is not None:
         return given, given + 1
     above = pieces[: first if first < len(pieces) else min(len(pieces), 12)]
+    if any(piece.big for piece in above):
+        return _big_headline(above)
     body = set(_WORD.findall(" ".join(piece.text for piece in pieces[first : first + 4]).lower()))
     seen: dict[str, int] = {}
     best, best_score = -1, 0.0
@@ -92,6 +96,15 @@ def _find_headline(pieces: list[Piece], first: int) -> tuple[int, int] | None:
         if score >= best_score and score > 0:
             best, best_score = at, score
     return _whole_headline(pieces, best, len(above)) if best >= 0 else None
+
+
+def _big_headline(above: list[Piece]) -> tuple[int, int]:
+    """The lines in the largest type, as printed papers and newsletters set their headline."""
+    start = next(at for at, piece in enumerate(above) if piece.big)
+    end = start + 1
+    while end < len(above) and above[end].big:
+        end += 1
+    return start, end
 
 
 def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bool) -> float:
@@ -111,7 +124,7 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
     score += 2.0 if repeated else 0.0
     score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
-    score -= 1.5 if text.endswith((".", ";", ":")) or len(text) > 220 or bylines.is_signature(text) else 0.0
+    score -= 1.5 if text.endswith((".", ";", ":")) or len(text) > 220 or above[at].picture or bylines.is_signature(text) else 0.0
     return max(score, 0.1)
 
 
@@ -185,13 +198,13 @@ def _mark_summary(pieces: list[Piece], at: int, begin: int) -> None:
 
 def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
     """Mark what stands after the last prose: captions, the writer, the page's own; gives where the body ends."""
-    last = max((at + 1 for at in range(begin, end) if _is_body_line(pieces[at].text)), default=begin)
+    last = max((at + 1 for at in range(begin, end) if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at].text)), default=begin)
     while begin < last < end and _is_short_sentence(pieces[last].text):
         last += 1
     signed = False
     for at in range(last, end):
         piece, text = pieces[at], pieces[at].text
-        if piece.pinned:
+        if piece.pinned or piece.kind in (BlockKind.RECIPIENTS, BlockKind.SIGNATURE):
             continue
         if _is_page_line(text):
             piece.kind = BlockKind.FURNITURE
@@ -218,7 +231,7 @@ def _is_body_line(text: str) -> bool:
 
 def _is_short_sentence(text: str) -> bool:
     """A last sentence too short to be told for prose by itself."""
-    return len(text) >= 25 and text.endswith(".") and not bylines.is_credit(text) and not _is_page_line(text)
+    return len(text) >= 15 and text.endswith(".") and not bylines.is_credit(text) and not _is_page_line(text)
 
 
 def _signs(pieces: list[Piece], at: int, end: int) -> bool:
@@ -238,7 +251,7 @@ def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:
             continue
         if furniture.is_tool(text) or furniture.is_menu(text):
             piece.kind = BlockKind.FURNITURE
-        elif bylines.is_credit(text):
+        elif bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text)):
             piece.kind = BlockKind.BYLINE
         elif datelines.is_dateline(text):
             piece.kind = BlockKind.DATELINE

@@ -25,7 +25,7 @@ _WEEKDAY = re.compile(
 _COUNTER = re.compile(
     r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?|hits?|xem|đọc)\s*[:：]?\s*"
     r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
-    r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?)",
+    r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|cỡ\s*chữ|\bin\b|facebook|zalo|phút\s*đọc)",
     re.I,
 )
 _LABEL = re.compile(

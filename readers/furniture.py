@@ -64,6 +64,8 @@ def is_tool(text: str) -> bool:
 
 def is_menu(text: str) -> bool:
     """Whether a line is a path or a row of menu entries: short phrases parted by bars or arrows, no sentence."""
+    if len(text) > 300 or text.endswith((".", ";")):
+        return False
     parts = [part for part in _CRUMB.split(text) if part]
     if len(parts) >= 2 and _WHOLE.fullmatch(parts[0]) and max(map(len, parts)) <= 70 and len(text) <= 200:
         return True

@@ -21,18 +21,20 @@ class Claims:
     titles: tuple[str, ...]
     declared_at: str | None
 
-    def is_title(self, text: str) -> bool:
-        """Whether a line of the page is the title, with or without the site's name, whole or cut."""
+    def agreement(self, text: str) -> float:
+        """How far a line of the page is the title: 1 where it is all of it, 0.5 a part or with more to it, 0 not."""
         line = key(text)
         if len(line) < 8:
-            return False
-        for title in self.titles:
-            whole = key(title)
-            if line == whole or (len(line) >= 25 and line in whole and len(line) > 0.4 * len(whole)):
-                return True
+            return 0.0
+        wholes = [key(title) for title in self.titles]
+        if line in wholes:
+            return 1.0
+        for whole in wholes:
+            if len(line) >= 25 and line in whole and len(line) > 0.4 * len(whole):
+                return 0.5
             if len(whole) >= 25 and whole in line and len(whole) > 0.6 * len(line):
-                return True
-        return False
+                return 0.5
+        return 0.0
 
     def bare_title(self) -> str | None:
         """The title without the site's name, for a page that does not show it."""

@@ -26,9 +26,9 @@ _HEADINGS = {"h1": 0, "h2": 0, "h3": 1, "h4": 2, "h5": 3, "h6": 4}  # levels bel
 _BOLD = frozenset(("b", "strong"))
 _ITALIC = frozenset(("i", "em"))
 _CHROME = re.compile(
-    r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col|bar|menu)|footer|foot|bottom|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
+    r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
     r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?|tag-?(?:list|links|cloud)|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|login|search\w*|paginat\w*|pager"
-    r"|thong-?ke|counter|tool-?(?:box|bar|s)|rating|vote|print|weather|lien-?ket|copyright|skip-?link|screen-reader\w*|hidden|hotline|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter|subscribe|recommend\w*|zone-?tlq)(?=$|[\s_\-\d])",
+    r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|print|weather|lien-?ket|copyright|skip-?link|hotline|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter|subscribe|recommend\w*|zone-?tlq)(?=$|[\s_\-\d])",
     re.I,
 )
 _META = re.compile(
@@ -41,6 +41,7 @@ _TITLE = re.compile(r"(?:^|[\s_\-])(?:\w*title\w*|headline|tieu-?de|ten-?bai)(?=
 _CENTRED = re.compile(r"text-align\s*:\s*-?\w*-?center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*right", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_UNSEEN = re.compile(r"(?:^|\s)(?:hidden|hide|d-none|sr-only|screen-reader-text|visually-hidden)(?=$|\s)")
 _ENDED = (".", ":", ";", "!", "?", "…", "”", '"')
 
 
@@ -78,9 +79,10 @@ class Hints:
     caption: bool
     summary: bool
     title: bool
+    unseen: bool
 
 
-_NO_HINTS = Hints(False, False, False, False, False, False)
+_NO_HINTS = Hints(False, False, False, False, False, False, False)
 
 
 @lru_cache(maxsize=4096)
@@ -88,7 +90,7 @@ def hints_of(names: str) -> Hints:
     """Read the class and id of an element; the same few come again and again."""
     return Hints(
         bool(_CHROME.search(names)), bool(_META.search(names)), bool(_AUTHOR.search(names)), bool(_CAPTION.search(names)),
-        bool(_SUMMARY.search(names)), bool(_TITLE.search(names)),
+        bool(_SUMMARY.search(names)), bool(_TITLE.search(names)), bool(_UNSEEN.search(names)),
     )
 
 
@@ -134,14 +136,15 @@ class _Walker:
         """Open an element; says whether to walk what is in it."""
         tag = element.tag
         names, style = _names(element), element.get("style")
-        if tag in _SKIPPED or (style and _HIDDEN.search(style)) or element.get("hidden") is not None:
+        hints = hints_of(names) if names else _NO_HINTS
+        if tag in _SKIPPED or hints.unseen or (style and _HIDDEN.search(style)) or element.get("hidden") is not None:
             self.open.append(("", _NO_HINTS, False))
             return False
-        hints = hints_of(names) if names else _NO_HINTS
         breaking = tag in _CONTAINERS or tag in _BREAKING or hints.meta or hints.caption
-        self.open.append((tag, hints, breaking))
         if breaking:
             self._flush()
+        self.open.append((tag, hints, breaking))
+        if breaking:
             self._open_block(element, tag, hints, style)
             if tag == "table" and self._take_table(element):
                 return False
@@ -157,7 +160,7 @@ class _Walker:
         self.aligns.append(_alignment(element, tag, style) or self.aligns[-1])
         if tag in _CONTAINERS:
             self.page.parents.append(self.containers[-1] if self.containers else -1)
-            self.page.chrome.append(hints.chrome or tag == "footer")
+            self.page.chrome.append(hints.chrome or (tag == "footer" and "article" not in self.tags))
             self.containers.append(len(self.page.parents) - 1)
         if tag in ("ul", "ol"):
             self.lists.append([tag, _whole(element.get("start"), 1), element.get("type") or "1"])
@@ -187,10 +190,12 @@ class _Walker:
             self.italic += 1
 
     def _end(self, element: etree._Element) -> None:
-        tag, hints, breaking = self.open.pop()
+        tag, _, breaking = self.open[-1]
         if breaking:
             self._flush()
-            self._close_block(tag, hints)
+        self.open.pop()
+        if breaking:
+            self._close_block(tag)
         elif tag == "a":
             self.link -= 1
         elif tag in _BOLD:
@@ -198,7 +203,7 @@ class _Walker:
         elif tag in _ITALIC:
             self.italic -= 1
 
-    def _close_block(self, tag: str, hints: Hints) -> None:
+    def _close_block(self, tag: str) -> None:
         self.breaks = 2
         self.tags.pop()
         self.aligns.pop()
@@ -247,8 +252,8 @@ class _Walker:
         """Say of a line what the elements right around it say."""
         piece = segment.piece
         segment.tag = next((tag for tag in reversed(self.tags) if tag in _BREAKING), "")
-        for tag, hints, breaking in self.open[-4:]:
-            segment.title = segment.title or hints.title
+        segment.title = any(hints.title for _, hints, _ in self.open[-2:])
+        for tag, hints, _ in self.open[-4:]:
             segment.author = segment.author or hints.author
             segment.summary = segment.summary or hints.summary
             if tag in ("figcaption", "figure") or hints.caption:

@@ -33,7 +33,7 @@ _AUTHORITY = re.compile(
     r"|thủ\s+(?:trưởng|tướng)|hội\s+đồng|(?:phó\s+)?tư\s+lệnh|chính\s+ủy|tổng\s+(?:biên|bí|thanh)|thống\s+đốc|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
     re.I,
 )
-_PROXY = re.compile(r"^(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q|TH)\s*[./]\s*\S|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b")
+_PROXY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*\S|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b")
 _SIGNER = re.compile(
     r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống|biên)\s*(?:đốc|tập)|hiệu\s+(?:trưởng|phó)|bộ\s+trưởng|thứ\s+trưởng|bí\s+thư|thư\s+(?:ký|kí)"
     r"|trưởng|phó|chánh|viện|cục|chi\s*cục|vụ|tư\s+lệnh|chính\s+ủy|người\s+(?:ghi|viết|lập|chủ\s+trì|báo\s+cáo)|cụm|khối|đại\s+diện|đơn\s+vị|thủ\s+trưởng|ủy\s+viên|tổ\s+trưởng|ban|thống\s+đốc|chỉ\s+huy|đoàn\s+chủ\s+tịch|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
@@ -44,7 +44,7 @@ _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+(?:nhận|gửi)|nơi\s+nhận)\s*:?", 
 # A line of a letterhead that begins so names a body of its own, not the rest of the one above it.
 _BODY_NOUN = re.compile(
     r"^(?:sở|ban|phòng|trường|cụm|khối|hội|bệnh\s+viện|trung\s+tâm|công\s+(?:ty|an|đoàn)|ủy\s+ban|uỷ\s+ban|ubnd|hđnd|liên\s+đoàn|văn\s+phòng|chi\s+cục|cục|vụ|viện|tòa|toà|thanh\s+tra|đảng|đoàn|bch|bộ|học\s+viện|khoa"
-    r"|tổng|ngân\s+hàng|mặt\s+trận|tiểu\s+ban|hội\s+đồng|thường\s+trực|kho\s+bạc|bảo\s+hiểm|lữ\s+đoàn|sư\s+đoàn|quân|đồn|trạm|chi\s+(?:bộ|nhánh)|tổ|huyện\s+ủy|tỉnh\s+ủy|thành\s+ủy|số|xí\s+nghiệp|nhà\s+máy|báo|đài|phân\s+hiệu)\b",
+    r"|tổng|ngân\s+hàng|mặt\s+trận|tiểu\s+ban|hội\s+đồng|thường\s+trực|kho\s+bạc|bảo\s+hiểm|lữ\s+đoàn|sư\s+đoàn|quân|đồn|trạm|chi\s+(?:bộ|nhánh)|tổ|huyện\s+ủy|tỉnh\s+ủy|thành\s+ủy|số|xí\s+nghiệp|liên\s+minh|nhà\s+máy|báo|đài|phân\s+hiệu)\b",
     re.I,
 )
 _HEAD_LINES = 16  # a letterhead stands within so many lines
@@ -85,7 +85,7 @@ def mark_paper(pieces: list[Piece]) -> None:
     while body < len(pieces) and pieces[body].text.isupper() and _AUTHORITY.match(pieces[body].text):
         _set(pieces[body], BlockKind.LETTERHEAD)
         body += 1
-    _mark_closings(pieces, body)
+    mark_closings(pieces, body)
     mark_body(pieces[body:], scenes=False)
     _mark_closing_day(pieces, body)
 
@@ -117,7 +117,7 @@ def _join_bodies(pieces: list[Piece], start: int) -> int:
 
 
 def _is_one_body(one: Piece, other: Piece) -> bool:
-    if one.kind is not BlockKind.LETTERHEAD or other.kind is not BlockKind.LETTERHEAD or one.bold != other.bold or other.gap:
+    if one.kind is not BlockKind.LETTERHEAD or other.kind is not BlockKind.LETTERHEAD or other.gap:
         return False
     if not one.text.isupper() or not other.text.isupper() or _NUMBER.match(other.text) or _NUMBER.match(one.text):
         return False
@@ -175,7 +175,7 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
 
 def _ends_subject(kind_line: Piece, piece: Piece) -> bool:
     """Prose, or a line set otherwise than the name of the paper, is no part of its subject."""
-    if kind_line.centred != piece.centred:
+    if kind_line.centred and not piece.centred and not (kind_line.bold and piece.bold):
         return True
     return is_prose(piece.text) or piece.text.endswith((".", ":", ";"))
 
@@ -187,13 +187,16 @@ def _join(pieces: list[Piece], start: int, end: int) -> None:
     del pieces[start + 1 : end]
 
 
-def _mark_closings(pieces: list[Piece], begin: int) -> None:
-    """Recipients and signatures, wherever they stand after the headline: annexes may follow them."""
+def mark_closings(pieces: list[Piece], begin: int, *, sure: bool = False) -> None:
+    """Mark recipients and signatures, wherever they stand after the headline: annexes may follow them.
+
+    ``sure``: only signatures in the form that the decree gives them, for pages that may be no paper at all.
+    """
     at = begin
     while at < len(pieces):
         if _RECIPIENTS.match(pieces[at].text) and not pieces[at].pinned:
             at = _mark_recipients(pieces, at)
-        elif _opens_signature(pieces, at):
+        elif (not sure or pieces[at].text.isupper() or _PROXY.match(pieces[at].text)) and _opens_signature(pieces, at):
             at = _mark_signature(pieces, at)
         else:
             at += 1

@@ -34,6 +34,9 @@ def mark_body(pieces: list[Piece], *, scenes: bool = True) -> None:
         if piece.pinned or piece.kind is not BlockKind.PARAGRAPH:
             gallery = gallery and piece.kind is BlockKind.CAPTION
             continue
+        if not any(map(str.isalnum, piece.text)):
+            piece.kind = BlockKind.FURNITURE  # a ruling typed of dashes or stars
+            continue
         if marker:
             _mark_numbered(pieces, markers, at)
             gallery = False

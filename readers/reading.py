@@ -29,7 +29,9 @@ def read(data: bytes, name: str) -> Document:
         from readers.word_paper import read_word
 
         return read_word(data, name)
-    raise NotImplementedError(form)
+    from readers.pdf_paper import read_pdf
+
+    return read_pdf(data, name)
 
 
 def read_path(path: Path) -> Document:

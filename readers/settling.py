@@ -3,11 +3,12 @@
 After this a block is one line in Unicode NFC whose words are parted by single spaces.
 """
 
+import re
 import unicodedata
 
-# Kept as a space: controls that part words. Every other C0 control, zero-width mark, soft hyphen and lone surrogate is
-# dropped: none of them is seen on the page.
-_PARTING = "\t\n\v\f\r\x1c\x1d\x1e\x1f\u2028\u2029"
+# White space that str.split() parts words at, and so folds; every other C0 control, zero-width mark, soft hyphen and lone
+# surrogate is dropped: none of them is seen on the page.
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     "\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
@@ -17,18 +18,21 @@ _WINGDINGS = {0xF0B7: "•", 0xF0A7: "•", 0xF076: "•", 0xF0D8: "•", 0xF0FC
 # C1 controls are windows-1252 in disguise (&#150; for a dash): browsers show them so (HTML standard, 13.2.5.80).
 _DISGUISED: dict[int, str | None] = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
 _TABLE: dict[int, str | None] = (
-    {code: None for code in (*range(0x20), 0x7F, *range(0xD800, 0xE000))}
+    {code: None for code in (*range(0x20), 0x7F, *range(0xD800, 0xE000)) if chr(code) not in _SPACES}
     | {ord(char): None for char in _INVISIBLE}
-    | {ord(char): " " for char in _PARTING}
     | _DISGUISED
     | {code: text for code, text in _WINGDINGS.items()}
 )
 
 
+_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _TABLE) + "]")
+
+
 def settle(text: str) -> str:
     """One line of settled text: NFC, single spaces, nothing invisible, no space at either end."""
     if not text.isascii() or not text.isprintable():
-        text = text.translate(_TABLE)
+        if _ODD.search(text):
+            text = text.translate(_TABLE)
         if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
     return " ".join(text.split())

@@ -21,6 +21,7 @@ _DEEPEST = 250  # levels of elements; libxml2 gives up on the rest of a page tha
 _WRAPPERS = re.compile(r"</?(?:div|span|font|center|section|b|i|u|em|strong|a|small|big|article|main|blockquote)\b[^<>]*>", re.I)
 _TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\b[^<>]*>", re.I)
 _LOOK_BACK = 6  # lines above the headline in which its day may stand
+_HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
 
@@ -90,12 +91,11 @@ def _find_headline(segments: list[Segment], region: Region, claims: Claims) -> i
 
     Without such a line, the nearest heading of the highest rank above the prose.
     """
-    first = next((at for at in range(region.start, region.end) if is_prose(segments[at].piece.text) and not segments[at].title), region.end)
-    limit = min(first + 1, len(segments))
-    best: tuple[int, int] | None = None
-    for at in range(limit):
-        rank = _headline_rank(segments[at], claims, inside=at >= region.start, hidden=region.chrome[at])
-        if rank and (best is None or rank >= best[0]):
+    first = next((at for at in range(region.start, region.end) if is_prose(segments[at].piece.text) and segments[at].tag not in _HEADING_RANKS), region.end)
+    best: tuple[float, int] | None = None
+    for at in range(min(first + 1, len(segments))):
+        rank = _headline_rank(segments, at, region, claims)
+        if rank > 0 and (best is None or rank >= best[0]):
             best = rank, at
     return best[1] if best else None
 
@@ -112,18 +112,27 @@ def _start_without_headline(segments: list[Segment], region: Region) -> int:
     return start
 
 
-def _headline_rank(segment: Segment, claims: Claims, *, inside: bool, hidden: bool) -> int:
+def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Claims) -> float:
+    """How surely a line is the headline; 0 where nothing says so.
+
+    What the head of the page claims counts most, but a site's name stands there too: a line far above the article must
+    be the whole title or it counts for little.
+    """
+    segment = segments[at]
     text = segment.piece.text
-    if len(text) > 320 or len(text) < 8 or segment.piece.kind is BlockKind.CELL or furniture.is_tool(text):
-        return 0
-    heading = segment.tag in ("h1", "h2", "h3")
-    agrees = claims.is_title(text) and not (is_link(segment) and not heading and not segment.title and not inside)
-    rank = 100 if agrees else 0
-    if heading or segment.title:
-        rank += {"h1": 40, "h2": 20, "h3": 10}.get(segment.tag, 5)
-    if hidden and not (agrees and segment.tag == "h1"):
-        return 0
-    return rank + (5 if inside and rank else 0) - (30 if is_link(segment) and rank else 0)
+    if not 8 <= len(text) <= 320 or segment.piece.kind is BlockKind.CELL or furniture.is_tool(text):
+        return 0.0
+    agreement = claims.agreement(text)
+    if region.chrome[at] and not (agreement == 1.0 and segment.tag == "h1"):
+        return 0.0
+    rank = 100 * agreement + _HEADING_RANKS.get(segment.tag, 25 if segment.title else 0)
+    if not rank:
+        return 0.0
+    if region.start - at > _LOOK_BACK and agreement < 1.0:
+        rank = min(rank, 10.0)
+    if any(datelines.is_dateline(other.piece.text) for other in segments[at + 1 : at + 4]):
+        rank += 30
+    return rank + (20 if at >= region.start else 0) - (60 if is_link(segment) else 0)
 
 
 def _end_of_article(segments: list[Segment], region: Region) -> int:
@@ -198,6 +207,7 @@ def _use_hints(segments: list[Segment], has_headline: bool) -> None:
     """Pin what the page's own names say where the words bear it out."""
     if has_headline and segments:
         segments[0].piece.pin(BlockKind.HEADLINE)
+        segments[0].piece.level = 0
     leads = [segment for segment in segments[:8] if segment.summary and not segment.piece.pinned]
     if len(leads) == 1 and 60 <= len(leads[0].piece.text) <= 900:
         leads[0].piece.pin(BlockKind.SUMMARY)

@@ -1,0 +1,227 @@
+"""Names of bodies in prose: the one that ends before a verb, the one that begins after it, and lists of them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.fold import key, level
+from language.letters import LOWER, UPPER
+
+_LEADING = re.compile(
+    r"(?:[\s\-+•*–—\"“'.,:;]|(?<!\w)(?:đơn vị|lãnh đạo|đại diện|ban thường trực|thường trực|ban lãnh đạo|đồng thời|sau đó|còn|trường(?= trường)|\d{1,2}[.)])(?!\w))+"
+)
+_TRAILING = re.compile(r"(?:[\s,;:.…\-–—\"”'/(+]|(?<!\w)(?:và|cùng|đơn vị|là|do|để)(?!\w))+$")
+_ITEM_MARK = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)/]|[-+•*–—]) ?")
+# What may stand between the noun and the first name: "các tỉnh duyên hải: Quảng Ngãi", "các trường THPT Kỳ Lộc".
+_MANNER = re.compile(rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))")
+_ALONE = frozenset({"cụm", "khối", "cụm thi đua", "khối thi đua", "hội", "trường", "ban", "đơn vị"})
+_GOES_ON = re.compile(r"[,;. ]*(?:\.\.|…|v\.v)")
+_DASH = re.compile(r" [-–—] ?| ?[-–—] ")
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body named at ``start:end``; ``name`` is as written, or put together where one noun heads a list."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class BodyList:
+    """The bodies of a list, where it ends, and whether it is told whole (no "…", no unnamed groups)."""
+
+    bodies: tuple[Body, ...]
+    end: int
+    whole: bool
+
+
+@dataclass
+class _Head:
+    """The noun that heads the items to come: "Bộ CHQS" of the body, "tỉnh" of the unit."""
+
+    body: str = ""
+    unit: str = ""
+
+    def of(self, name: str) -> str:
+        """The item with its head before it."""
+        return " ".join(w for w in (self.body, self.unit, name) if w)
+
+
+class BodyReader:
+    """Finds where names of bodies begin and end in a reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        book = rulebook("bodies")
+        self.starts = book.rule("start").pattern
+        self.territory = book.rule("territory").pattern
+        self.part = book.rule("part").pattern
+        self.compound = book.rule("compound").pattern
+        self.plural = book.rule("plural").pattern
+        self.delimiter = book.rule("delimiter").pattern
+        self.stop = book.rule("stop").pattern
+        self.boundary = book.rule("before").pattern
+
+    @cached_property
+    def _post_ends(self) -> list[int]:
+        return [p.end for p in self.reading.posts]
+
+    def is_start(self, at: int) -> bool:
+        """Whether a name of a body begins at ``at``: a word that opens one, or a capital of a proper name."""
+        return bool(self.starts.match(self.reading.low, at)) or self.reading.text[at : at + 1].isupper()
+
+    def _stop(self, at: int, limit: int) -> int:
+        """Where the first stop word after ``at`` stands; capitals belong to names."""
+        for match in self.stop.finditer(self.reading.low, at, limit):
+            if match.start() > at and not self.reading.text[match.start()].isupper():
+                return match.start()
+        return limit
+
+    def _delimiters(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The marks between items, but for those inside a name that has them ("Văn hóa, Thể thao và Du lịch")."""
+        low = self.reading.low
+        whole = [m.span() for m in self.compound.finditer(low, start, end)]
+        for match in self.delimiter.finditer(low, start, end):
+            if not any(a < match.start() and match.end() < b for a, b in whole):
+                yield match
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        low = self.reading.low
+        if lead := _LEADING.match(low, start, end):
+            start = lead.end()
+        if tail := _TRAILING.search(low[start:end]):
+            end = start + tail.start()
+        return start, end
+
+    def _body(self, start: int, end: int) -> Body | None:
+        start, end = self._trim(start, end)
+        if end - start < 2 or end - start > 140 or not self.is_start(start):
+            return None
+        return Body(start, end, self.reading.text[start:end])
+
+    def after(self, at: int, limit: int) -> Body | None:
+        """The body whose name begins at ``at``."""
+        found = self.items(at, limit, most=1)
+        return found.bodies[0] if found.bodies else None
+
+    def before(self, end: int, floor: int) -> list[Body]:
+        """The bodies named right before ``end`` ("… bầu A, B và C" up to the verb), none before ``floor``; the last is nearest."""
+        start = self._opening(end, floor)
+        cuts = [m for m in self._delimiters(start, end) if m.end() < end]
+        spans = [start, *[p for m in cuts for p in (m.start(), m.end())], end]
+        pieces = [(spans[i], spans[i + 1]) for i in range(0, len(spans), 2)]
+        merged: list[tuple[int, int]] = []
+        for a, b in pieces:
+            if merged and self._continues(a, b):
+                merged[-1] = (merged[-1][0], b)
+            else:
+                merged.append((a, b))
+        out: list[Body] = []
+        for a, b in reversed(merged):
+            body = self._body(a, b)
+            if body is None or (out and not self._own(body.start)):
+                break
+            out.insert(0, body)
+        return out
+
+    def _opening(self, end: int, floor: int) -> int:
+        """Where what is named before ``end`` can begin: after the last verb, preposition, head of a post or strong mark."""
+        start = floor
+        for match in self.boundary.finditer(self.reading.low, floor, end):
+            at = match.start()
+            plain = not self.reading.text[at].isupper() or at == floor or self.reading.text[at - 1] == "\n"
+            if match.end() < end and (plain or not self.reading.text[at].isalpha()):
+                start = match.end()
+        at = bisect_right(self._post_ends, end - 1)
+        if at and self._post_ends[at - 1] > start:
+            start = self._post_ends[at - 1]
+        dashes = [m.end() for m in _DASH.finditer(self.reading.text, start, end) if self.starts.match(self.reading.low, m.end())]
+        return dashes[-1] if dashes else start
+
+    def _own(self, at: int) -> bool:
+        return bool(self.starts.match(self.reading.low, at))
+
+    def _continues(self, start: int, end: int) -> bool:
+        """Whether a piece belongs to the name before it: it begins like a part ("Thể thao", "Đào tạo"), not like a body."""
+        return not self._own(start) and bool(self.part.match(self.reading.low, start, end))
+
+    def items(self, start: int, limit: int, most: int = 60) -> BodyList:
+        """The list of bodies that begins at ``start``, up to where something else is said."""
+        low = self.reading.low
+        out: list[Body] = []
+        head, at, stop = _Head(), start, start
+        while at < limit and len(out) < most:
+            if mark := _ITEM_MARK.match(low, at, limit):
+                at = mark.end()
+            head, at = self._heading(at, limit, head) or (head, at)
+            cut, following = self._cut(at, limit, headed=bool(head.body or head.unit))
+            stop = self._stop(at, cut)
+            body = self._item(at, stop, head, out[-1] if out else None)
+            if body is None:
+                return BodyList(tuple(out), out[-1].end if out else start, not low.startswith(("các ", "…", "...", "v.v"), at))
+            out.append(body)
+            at = following
+            if stop < cut or cut >= limit or low[cut:following].strip() == ".":
+                break
+        whole = not _GOES_ON.match(low, out[-1].end) if out else False
+        return BodyList(tuple(out), out[-1].end if out else start, whole)
+
+    def _heading(self, at: int, limit: int, head: _Head) -> tuple[_Head, int] | None:
+        """A noun in the plural that heads the items after it, and where they begin."""
+        match = self.plural.match(self.reading.low, at, limit)
+        manner = _MANNER.match(self.reading.text, match.end(), limit) if match else None
+        if match is None or manner is None or self.reading.text[match.start("unit") + 1].isupper():
+            return None
+        body = self.reading.text[match.start("body") : match.end("body")].strip()
+        proper = self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]  # "Liên hiệp các Hội Khoa học …"
+        if body and (proper or not self._own(at)):
+            return None
+        unit = "" if match["more"] else self.reading.text[match.start("unit") : match.end("unit")]
+        return _Head(body or head.body, unit), manner.end()
+
+    def _cut(self, at: int, limit: int, *, headed: bool) -> tuple[int, int]:
+        """Where the item that begins at ``at`` ends, and where the next begins."""
+        for match in self._delimiters(at, limit):
+            begin, end = match.span()
+            while (more := self.delimiter.match(self.reading.low, end, limit)) and more.end() > end:  # "A (Khối trưởng), B"
+                end = more.end()
+            if begin > at and (headed or not self._continues(end, limit)):
+                return begin, end
+        return limit, limit
+
+    def _item(self, start: int, end: int, head: _Head, before: Body | None) -> Body | None:
+        """One item of a list, with the noun that heads it; ``before`` is the item before it."""
+        body = self._body(start, end)
+        if body is None or not self._named(body):
+            return None
+        placed = bool(self.territory.match(self.reading.low, body.start))
+        if not self._own(body.start) or (placed and head.body):
+            name = _Head(head.body, "" if placed else head.unit).of(body.name)
+            return Body(body.start, body.end, name if name != body.name else self._like(before, body, placed=placed))
+        if placed and before:
+            return Body(body.start, body.end, self._like(before, body, placed=True))
+        return body
+
+    def _named(self, body: Body) -> bool:
+        """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
+        words = key(body.name)
+        return any(c.isupper() for c in body.name) and words not in _ALONE and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua) ", words + " ")
+
+    def _like(self, before: Body | None, body: Body, *, placed: bool) -> str:
+        """A bare name after a headed one takes its head: "Huyện ủy Ea H'leo, Krông Pắc"; "Hội CTĐ quận A, Quận 7"."""
+        if before is None or body.name.count(" ") > 3:
+            return body.name
+        low = level(before.name)
+        if placed:
+            places = [m for m in self.territory.finditer(low) if m.start() > 3]
+            return f"{before.name[: places[-1].start()]}{body.name}" if places else body.name
+        heads = [m for m in self.starts.finditer(low) if m.end() + 1 < len(low)]
+        if not heads or not before.name[heads[-1].end() + 1].isupper():
+            return body.name
+        return f"{before.name[: heads[-1].end()]} {body.name}"

@@ -1,0 +1,223 @@
+"""Lines of a PDF page in reading order: words to rows, columns told apart, running heads found."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from readers.pdf_words import Word
+from readers.settling import settle
+
+_SAME_LINE = 0.35  # of the size of type: how far baselines of one line may differ
+_GUTTER = 9.0  # points: a gap that is wider, over several lines, parts columns; spaces of justified lines are narrower
+_LETTERHEAD_GUTTER = 5.0  # points: letterheads are set tighter
+_MIDDLE = 16.0  # points by which a centred line may be off the middle of two columns, which are seldom alike
+_MOTTO = re.compile(r"c[ộ]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộ]i|đảng\s*c[ộ]ng\s*sản\s*việt|nơi\s*nhận", re.I)
+_MARGIN = 0.12  # of the page's height at its top and bottom: there running heads stand
+_PAGE_NUMBER = re.compile(r"\W*(?:trang\s*|page\s*)?\d{1,4}(?:\s*[/-]\s*\d{1,4})?\W*", re.I)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of one column. ``column`` holds the left and right bounds of the text around it."""
+
+    words: list[Word]
+    page: int
+    height: float
+    column: tuple[float, float] = (0.0, 0.0)
+    zone: int = 0
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = settle(" ".join(word.text for word in self.words))
+
+    @property
+    def left(self) -> float:
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        return max(word.right for word in self.words)
+
+    @property
+    def bottom(self) -> float:
+        return self.words[0].bottom
+
+    @property
+    def size(self) -> float:
+        return max(word.size for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words if any(map(str.isalnum, word.text)))
+
+    @property
+    def italic(self) -> bool:
+        return all(word.italic for word in self.words if any(map(str.isalnum, word.text)))
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Words of one baseline put together, from the top of the page down, each row from left to right."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (-word.bottom, word.left)):
+        if rows and abs(rows[-1][0].bottom - word.bottom) <= _SAME_LINE * min(word.size, rows[-1][0].size):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: word.left) for row in rows]
+
+
+def lines_of_page(words: list[Word], page: int, height: float) -> list[Line]:
+    """The lines of a page, columns one after the other."""
+    lines: list[Line] = []
+    rows = rows_of(words)
+    at = zone = 0
+    while at < len(rows):
+        found = _column_zone(rows, at)
+        if found:
+            end, gutter = found
+            for side in _sides(rows[at:end], gutter):
+                zone += 1
+                lines += _in_column([Line(row, page, height, zone=zone) for row in rows_of(side)])
+            at, zone = end, zone + 1
+        else:
+            lines.append(Line(rows[at], page, height, zone=zone))
+            at += 1
+    return _with_columns(lines)
+
+
+def _sides(rows: list[list[Word]], gutter: float) -> tuple[list[Word], list[Word]]:
+    words = [word for row in rows for word in row]
+    return [word for word in words if word.right <= gutter + 1], [word for word in words if word.right > gutter + 1]
+
+
+def _with_columns(lines: list[Line]) -> list[Line]:
+    """Give the lines that run over the whole page their common bounds."""
+    whole = [line for line in lines if line.column == (0.0, 0.0)]
+    _in_column(whole)
+    return lines
+
+
+def _in_column(lines: list[Line]) -> list[Line]:
+    if lines:
+        bounds = min(line.left for line in lines), max(line.right for line in lines)
+        for line in lines:
+            line.column = bounds
+    return lines
+
+
+def _column_zone(rows: list[list[Word]], at: int) -> tuple[int, float] | None:
+    """The end of the rows from ``at`` that stand in two columns, and the middle of the gutter; None where none begin."""
+    if not _may_open(rows, at):
+        return None
+    text = " ".join(word.text for row in rows[at : at + 3] for word in row)
+    least = _LETTERHEAD_GUTTER if _MOTTO.search(text) else _GUTTER
+    best: tuple[int, float] | None = None
+    for gap in _gaps(rows[at], least):
+        end, gutter = _follow(rows, at, gap, least)
+        end = _without_centred(rows, at, end)
+        if (best is None or end > best[0]) and _are_columns(rows[at:end], (gutter[0] + gutter[1]) / 2):
+            best = end, (gutter[0] + gutter[1]) / 2
+    return best
+
+
+def _may_open(rows: list[list[Word]], at: int) -> bool:
+    """Whether a row may be the first of two columns: it stands on both sides, or its neighbour below does beside it.
+
+    A lone line at the right edge (a writer's name under a lead) opens no column.
+    """
+    row = rows[at]
+    if any(b.left - a.right >= _LETTERHEAD_GUTTER for a, b in zip(row, row[1:], strict=False)):
+        return True
+    if at + 1 >= len(rows) or row[0].bottom - rows[at + 1][0].bottom > 0.9 * row[0].size:
+        return False
+    return row[-1].right < rows[at + 1][0].left or rows[at + 1][-1].right < row[0].left
+
+
+def _gaps(row: list[Word], least: float) -> list[tuple[float, float]]:
+    """The wide gaps within a row, and those at its two sides."""
+    gaps = [(one.right, other.left) for one, other in zip(row, row[1:], strict=False) if other.left - one.right >= least]
+    if not gaps:
+        gaps = [(row[-1].right, row[-1].right + 400.0), (row[0].left - 400.0, row[0].left)]
+    return gaps
+
+
+def _follow(rows: list[list[Word]], at: int, gap: tuple[float, float], least: float) -> tuple[int, tuple[float, float]]:
+    """Follow a gap downwards as long as no word crosses it."""
+    end = at + 1
+    while end < len(rows):
+        narrowed = _narrowed(rows[end], gap, least)
+        if narrowed is None or _far_below(rows, end):
+            break
+        gap, end = narrowed, end + 1
+    return end, gap
+
+
+def _without_centred(rows: list[list[Word]], at: int, end: int) -> int:
+    """The end of a zone less the lines at its foot that stand in the middle of both columns: headings by their look."""
+    words = [word for row in rows[at:end] for word in row]
+    middle = (min(word.left for word in words) + max(word.right for word in words)) / 2
+    while end - at > 2 and abs((rows[end - 1][0].left + rows[end - 1][-1].right) / 2 - middle) < _MIDDLE:
+        if any(b.left - a.right >= _GUTTER for a, b in zip(rows[end - 1], rows[end - 1][1:], strict=False)):
+            break
+        end -= 1
+    return end
+
+
+def _far_below(rows: list[list[Word]], at: int) -> bool:
+    """Whether a row stands apart from the one above it, by more than the room a signature takes."""
+    return rows[at - 1][0].bottom - rows[at][0].bottom > 8 * rows[at][0].size
+
+
+def _narrowed(row: list[Word], gap: tuple[float, float], least: float) -> tuple[float, float] | None:
+    """The part of the gap that a row leaves free, or None where too little is left."""
+    low, high = gap
+    if high - low > 300:  # the first row stood on one side alone: the gutter is found by those that follow
+        inner = [(a.right, b.left) for a, b in zip(row, row[1:], strict=False) if b.left - a.right >= least]
+        inner = [(max(low, a), min(high, b)) for a, b in inner if min(high, b) - max(low, a) >= least]
+        if inner:
+            return max(inner, key=lambda free: free[1] - free[0])
+    for word in row:
+        if word.right <= low or word.left >= high:
+            continue
+        middle = (low + high) / 2
+        if (word.left + word.right) / 2 < middle:
+            low = max(low, word.right)
+        else:
+            high = min(high, word.left)
+    return (low, high) if high - low >= least else None
+
+
+def _are_columns(rows: list[list[Word]], gutter: float) -> bool:
+    """Whether rows on both sides of a gutter are columns: two lines or more on each, side by side, not dots or figures."""
+    left = [row for row in rows if row[0].right <= gutter + 1]
+    right = [row for row in rows if row[-1].left >= gutter - 1]
+    both = [row for row in left if row[-1].left >= gutter - 1]
+    if len(left) < 2 or len(right) < 2:
+        return False
+    beside = min(left[0][0].bottom, right[0][0].bottom) - max(left[-1][0].bottom, right[-1][0].bottom)
+    letters = [sum(len(word.text) for row in rows for word in row if (word.right <= gutter + 1) is side) for side in (True, False)]
+    return (len(both) >= 2 or beside > 2 * rows[0][0].size) and min(letters) >= 12
+
+
+def running_lines(pages: list[list[Line]]) -> set[int]:
+    """The ids of lines that are running heads, running feet or page numbers.
+
+    A line in the margin that comes again on another page (figures aside), or a number alone there.
+    """
+    margin = [line for lines in pages for line in _margin_lines(lines)]
+    repeated = Counter(_DIGITS.sub("#", line.text) for line in margin)
+    found: set[int] = set()
+    for line in margin:
+        alone = _PAGE_NUMBER.fullmatch(line.text)
+        if alone or (len(pages) > 1 and repeated[_DIGITS.sub("#", line.text)] > max(1, len(pages) // 3)):
+            found.add(id(line))
+    return found
+
+
+def _margin_lines(lines: list[Line]) -> list[Line]:
+    """The lines near the top and bottom edge: two at most on each."""
+    low = [line for line in lines if line.bottom < _MARGIN * line.height]
+    high = [line for line in lines if line.bottom > (1 - _MARGIN) * line.height]
+    return sorted(high, key=lambda line: -line.bottom)[:2] + sorted(low, key=lambda line: line.bottom)[:2]

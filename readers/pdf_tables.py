@@ -1,0 +1,170 @@
+"""Tables of a PDF that have ruling lines: cells from their lines, put together again over page breaks."""
+
+import io
+from dataclasses import dataclass
+
+import pdfplumber
+
+from models import BlockKind, Cell
+from readers.pdf_layout import Line, rows_of
+from readers.pdf_words import Word
+from readers.pieces import Piece
+from readers.settling import settle
+
+_SNAP = 3.0  # points: edges nearer than that are one
+
+
+@dataclass(slots=True)
+class TableCell:
+    """A cell of a table on one page: its place in the grid and its text."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    text: str
+
+
+@dataclass(slots=True)
+class Table:
+    """A table, or the part of one on a page; ``columns`` are the places of its upright lines in points.
+
+    ``page``, ``top`` and ``bottom`` tell where it begins, ``end`` its lower edge on the last page that it runs over.
+    """
+
+    page: int
+    top: float
+    bottom: float
+    columns: list[float]
+    rows: int
+    cells: list[TableCell]
+    end: float = 0.0
+
+
+def tables_of(data: bytes, numbers: list[int], words: dict[int, list[Word]], heights: dict[int, float]) -> dict[int, list[Table]]:
+    """The tables on the pages named (from 1); takes the words that stand in them out of ``words``."""
+    found: dict[int, list[Table]] = {}
+    if not numbers:
+        return found
+    with pdfplumber.open(io.BytesIO(data), pages=numbers) as pdf:
+        for page in pdf.pages:
+            number = page.page_number
+            for frame in page.find_tables():
+                boxes = [box for row in frame.rows for box in row.cells if box]
+                table = _table(boxes, number, heights[number], words[number])
+                if table:
+                    found.setdefault(number, []).append(table)
+            page.close()
+    return found
+
+
+def _table(boxes: list[tuple[float, float, float, float]], number: int, height: float, words: list[Word]) -> Table | None:
+    """A table of its cells' boxes (left, top, right, bottom, downwards from the top of the page)."""
+    across = _edges([x for box in boxes for x in (box[0], box[2])])
+    down = _edges([y for box in boxes for y in (box[1], box[3])])
+    if len(across) < 3 or len(down) < 3 or len(boxes) < 4:
+        return None
+    inside: dict[tuple[float, float, float, float], list[Word]] = {}
+    rest: list[Word] = []
+    for word in words:
+        x, y = (word.left + word.right) / 2, height - (word.bottom + word.top) / 2
+        box = next((box for box in boxes if box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1), None)
+        inside.setdefault(box, []).append(word) if box else rest.append(word)
+    if len(inside) < 3:
+        return None
+    words[:] = rest
+    cells = []
+    for box in sorted(set(boxes), key=lambda box: (_at(down, box[1]), _at(across, box[0]))):
+        row, column = _at(down, box[1]), _at(across, box[0])
+        text = cell_text(inside.get(box, []))
+        cells.append(TableCell(row, column, max(1, _at(down, box[3]) - row), max(1, _at(across, box[2]) - column), text))
+    return Table(number, height - down[0], height - down[-1], across, len(down) - 1, cells, height - down[-1])
+
+
+def cell_text(words: list[Word]) -> str:
+    """The words of a cell in reading order."""
+    return settle(" ".join(word.text for row in rows_of(words) for word in row))
+
+
+def _edges(values: list[float]) -> list[float]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > _SNAP:
+            edges.append(value)
+    return edges
+
+
+def _at(edges: list[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda i: abs(edges[i] - value))
+
+
+def joined_tables(tables: list[Table], lines: dict[int, list[Line]]) -> list[Table]:
+    """Put together the parts of tables that run over page breaks; a header that is repeated is left out."""
+    whole: list[Table] = []
+    last_page = 0
+    for table in tables:
+        before = whole[-1] if whole else None
+        if before and table.page == last_page + 1 and _runs_on(before, table, lines, last_page):
+            _append(before, table)
+        else:
+            whole.append(table)
+        last_page = table.page
+    return whole
+
+
+def _runs_on(before: Table, table: Table, lines: dict[int, list[Line]], last_page: int) -> bool:
+    """Whether a table continues one of the page before: the same columns, and no text between them."""
+    if len(before.columns) != len(table.columns):
+        return False
+    if any(abs(a - b) > 2 * _SNAP for a, b in zip(before.columns, table.columns, strict=True)):
+        return False
+    below = any(line.bottom < before.end for line in lines.get(last_page, []))
+    above = any(line.bottom > table.top for line in lines.get(table.page, []))
+    return not below and not above
+
+
+def _append(before: Table, table: Table) -> None:
+    """Add the rows of a continuation; a row that was cut by the page break gets its rest."""
+    skip = 1 if _first_row(before) == _first_row(table) and any(_first_row(table)) else 0
+    rest = [cell for cell in table.cells if cell.row >= skip]
+    if _continues_row(before, [cell for cell in rest if cell.row == skip]):
+        for cell in rest:
+            if cell.row == skip:
+                _extend(before, cell)
+        rest = [cell for cell in rest if cell.row > skip]
+        skip += 1
+    for cell in rest:
+        cell.row += before.rows - skip
+        before.cells.append(cell)
+    before.rows += table.rows - skip
+    before.end = table.end
+
+
+def _first_row(table: Table) -> list[str]:
+    return [cell.text for cell in table.cells if cell.row == 0]
+
+
+def _continues_row(before: Table, cells: list[TableCell]) -> bool:
+    """Whether a first row is the rest of a row: nothing in its first column, and words that go on in small letters."""
+    texts = [cell.text for cell in cells if cell.text]
+    return bool(texts) and not any(cell.text for cell in cells if cell.column == 0) and all(t[0].islower() for t in texts)
+
+
+def _extend(before: Table, cell: TableCell) -> None:
+    above = [one for one in before.cells if one.column == cell.column and one.row + one.row_span == before.rows]
+    if above and cell.text:
+        above[-1].text = f"{above[-1].text} {cell.text}".strip()
+
+
+def pieces_of(table: Table, number: int) -> list[Piece]:
+    """The cells of a table as pieces."""
+    return [
+        Piece(
+            cell.text, BlockKind.CELL, page=table.page, pinned=True,
+            cell=Cell(
+                table=number, row=cell.row, column=cell.column, row_span=cell.row_span, column_span=cell.column_span, header=cell.row == 0
+            ),
+        )
+        for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column))
+        if cell.text
+    ]
