@@ -57,10 +57,29 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that writes: it has the database to itself from its first moment, and is whole or nothing."""
-    with engine.execution_options(writing=True).begin() as connection:
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One view of the database, unmoved by what others write meanwhile. Raises ArchiveError where it cannot be read."""
+    with _said(engine), engine.connect() as connection:
         yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that writes: it has the database to itself from its first moment, and is whole or nothing.
+
+    Raises ArchiveError where the disk is full, another program does not let go, and the like.
+    """
+    with _said(engine), engine.execution_options(writing=True).begin() as connection:
+        yield connection
+
+
+@contextmanager
+def _said(engine: Engine) -> Iterator[None]:
+    """Say in Vietnamese what keeps the database from working; an error of ours stays what it is."""
+    try:
+        yield
+    except OperationalError as error:
+        raise ArchiveError(_explain(error, str(engine.url.database))) from error
 
 
 def open_database(path: Path, create: bool) -> Engine:
@@ -77,20 +96,20 @@ def open_database(path: Path, create: bool) -> Engine:
         _recognise(engine, path)
     except DatabaseError as error:
         engine.dispose()
-        raise ArchiveError(_explain(error, path)) from error
+        raise ArchiveError(_explain(error, str(path))) from error
     except ArchiveError:
         engine.dispose()
         raise
     return engine
 
 
-def _explain(error: DatabaseError, path: Path) -> str:
+def _explain(error: DatabaseError, path: str) -> str:
     if "locked" in str(error.orig):
         return (
             f"Kho {path} đang bị chương trình khác giữ quá {_BUSY_SECONDS} giây. Hãy đóng chương trình ấy rồi thử lại."
         )
     if isinstance(error, OperationalError):
-        return f"Không mở được kho {path}: {error.orig}. Hãy kiểm tra quyền đọc ghi và chỗ trống trên đĩa."
+        return f"Không đọc hay ghi được kho {path}: {error.orig}. Hãy kiểm tra quyền đọc ghi và chỗ trống trên đĩa."
     return f"Tệp {path} không phải SQLite hoặc đã hỏng ({error.orig}). Hãy chọn thư mục khác hoặc lấy bản sao lưu."
 
 

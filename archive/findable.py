@@ -290,6 +290,8 @@ def _meeting(key: str, meeting: models.Meeting, document: models.DocumentInfo, y
 
 def _passages(document: models.Document) -> Iterator[tuple[int, int]]:
     """The stretches of text searched as one: a paragraph, or a row of a table; the page's furniture is none."""
+    if not document.blocks:
+        yield 0, len(document.text)
     row: tuple[int, int] | None = None
     begun: tuple[int, int] | None = None
     for block in document.blocks:

@@ -25,8 +25,14 @@ class Originals:
         self._incoming = folder / "incoming"
 
     def prepare(self) -> None:
-        """Make the folders, and sweep what writers that were killed left behind (older than a day)."""
-        self._incoming.mkdir(parents=True, exist_ok=True)
+        """Make the folders, and sweep what writers that were killed left behind (older than a day).
+
+        Raises ArchiveError where they cannot be made.
+        """
+        try:
+            self._incoming.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ArchiveError(f"Không tạo được kho ở {self._folder.parent}: {_reason(error)}") from error
         for left in self._incoming.iterdir():
             with suppress(OSError):
                 if time.time() - left.stat().st_mtime > _DAY:
@@ -39,7 +45,7 @@ class Originals:
     def keep(self, data: bytes) -> str:
         """Keep the bytes on disk for good (synced) and return their checksum; those already here stay untouched.
 
-        Raises ArchiveError where a file of that name has another size.
+        Raises ArchiveError where they cannot be written, or a file of that name has another size.
         """
         sha256 = checksum(data)
         target = self.path(sha256)
@@ -47,12 +53,14 @@ class Originals:
             if target.stat().st_size != len(data):
                 raise ArchiveError(f"Bản gốc {target} đã hỏng (sai cỡ). Hãy lấy lại tệp này từ bản sao lưu.")
             return sha256
-        for folder in (target.parent.parent, target.parent):
-            if not folder.exists():
-                folder.mkdir(parents=True, exist_ok=True)
-                _sync_folder(folder.parent)
-        self._write(data, target)
-        _sync_folder(target.parent)
+        try:
+            for folder in (target.parent.parent, target.parent):
+                if not folder.exists():
+                    folder.mkdir(parents=True, exist_ok=True)
+                    _sync_folder(folder.parent)
+            self._write(data, target)
+        except OSError as error:
+            raise ArchiveError(f"Không ghi được bản gốc vào {self._folder}: {_reason(error)}") from error
         return sha256
 
     def read(self, sha256: str) -> bytes:
@@ -74,9 +82,14 @@ class Originals:
                 file.flush()
                 os.fsync(file.fileno())
             aside.replace(target)
+            _sync_folder(target.parent)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
+
+
+def _reason(error: OSError) -> str:
+    return f"{error.strerror}. Hãy kiểm tra quyền ghi và chỗ trống trên đĩa."
 
 
 def _sync_folder(folder: Path) -> None:

@@ -11,8 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, insert, select, 
 
 import models
 from archive.answers import Added, Count, Entry, Failure, Status, Summary
-from archive.database import open_database, writing
-from archive.errors import ArchiveError
+from archive.database import open_database, reading, writing
 from archive.findable import findables
 from archive.index import add_entries, clear, index_version, remove_entries
 from archive.layout import EVIDENCE_TABLE
@@ -39,10 +38,10 @@ def _now() -> str:
 class Archive:
     """A folder with ``archive.sqlite`` and ``originals/``. Open one in each process; several may write at once."""
 
-    def __init__(self, folder: Path, engine: Engine) -> None:
+    def __init__(self, folder: Path, engine: Engine, originals: Originals) -> None:
         self.folder = folder
         self._engine = engine
-        self._originals = Originals(folder / "originals")
+        self._originals = originals
 
     @classmethod
     def open(cls, folder: Path, create: bool = False) -> Self:
@@ -50,11 +49,10 @@ class Archive:
 
         Raises ArchiveError (Vietnamese, one line) where there is none, or the database is foreign or newer.
         """
+        originals = Originals(folder / "originals")
         if create:
-            _make_folder(folder)
-        archive = cls(folder, open_database(folder / DATABASE, create))
-        if create:
-            archive._originals.prepare()
+            originals.prepare()
+        archive = cls(folder, open_database(folder / DATABASE, create), originals)
         archive._renew_index()
         return archive
 
@@ -73,7 +71,7 @@ class Archive:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One view of the database, unmoved by what others write meanwhile."""
-        with self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             yield connection
 
     # Adding
@@ -83,10 +81,10 @@ class Archive:
 
         Asks nothing but the checksum, so that known bytes are neither read nor extracted again.
         """
-        key = document_key(checksum(data))
         with self.reading() as connection:
-            if connection.scalar(select(DOCUMENTS.c.key).where(DOCUMENTS.c.key == key)) is None:
-                return None
+            key = connection.scalar(select(DOCUMENTS.c.key).where(DOCUMENTS.c.sha256 == checksum(data)))
+        if key is None:
+            return None
         with writing(self._engine) as connection:
             _sight(connection, key, source)
         return Added(key, Status.KNOWN)
@@ -97,7 +95,7 @@ class Archive:
         """Store a document with its record and original, whole or not at all.
 
         ``source`` is the path or address that shows the bytes. An open failure of the source is marked resolved.
-        Raises ValueError where record and document differ in their text.
+        Raises ValueError where record and document differ in their text, ArchiveError where nothing can be written.
         """
         if document.text != record.document.text:
             raise ValueError("the record was not made of this document: their texts differ")
@@ -235,13 +233,6 @@ def evidence_of(connection: Connection, item_key: str) -> list[tuple[int, int]]:
         select(table.c.start, table.c.end).where(table.c.key.between(stem + ".", stem + "/")).order_by(table.c.ordinal)
     )
     return [(int(row.start), int(row.end)) for row in connection.execute(query)]
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ArchiveError(f"Không tạo được thư mục kho {folder}: {error.strerror}. Hãy chọn thư mục khác.") from error
 
 
 def _count(connection: Connection, condition: ColumnElement[bool]) -> int:

@@ -6,17 +6,25 @@ from extractors.header import authors_of, published_at_of, title_of
 from extractors.meeting import find_meeting, paper_kind
 from extractors.participants import find_people_of
 from extractors.reading import read
+from extractors.speech import with_unnamed_speakers
 from models import Document, DocumentInfo, Record
 
 #: Version of the rules, kept with every record so that it is known which rules made it.
 VERSION = "2026.11.1"
+#: Where no meeting is reported, only what is plainly asked, agreed or elected counts as decided.
+_SURE = 0.85
+_LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
 
 
 def extract(document: Document) -> Record:
     """Everything found in a document. Pure: the same document gives the same record."""
     reading = read(document)
-    people = find_people_of(reading)
+    people = with_unnamed_speakers(reading, find_people_of(reading))
     meeting = find_meeting(reading, people.participants)
+    paper = paper_kind(reading)
+    decisions = find_decisions(reading, people, paper=paper) if paper != "other" else ()
+    if meeting is None and paper is None:
+        decisions = tuple(d for d in decisions if (d.issuer or d.evidence[0].rule in _LISTED) and d.confidence >= _SURE)
     info = DocumentInfo(
         title=title_of(reading), published_at=published_at_of(reading), authors=authors_of(reading), text=document.text
     )
@@ -25,6 +33,6 @@ def extract(document: Document) -> Record:
         meeting=meeting,
         participants=people.participants if meeting else (),
         delegations=find_delegations(reading, people) if meeting else (),
-        decisions=find_decisions(reading, people, paper=paper_kind(reading)),
+        decisions=decisions,
         issues=document.issues,
     )

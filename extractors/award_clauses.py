@@ -36,11 +36,12 @@ class Told:
     sure: float = 0.95
 
 
+_JOINT = re.compile(r"(?<!\w)(?:và|đồng thời|cùng|thống nhất|ngoài ra|trong đó|nhất trí)(?!\w)")
 _PASSIVE = re.compile(r"(?<!\w)được(?!\w)")
 _ATTENDS = re.compile(r"(?<!\w)(?:dự|tham dự|chủ trì|phát biểu|trao|thăm|chúc mừng|chứng kiến)(?!\w)")
 _CHAIN = re.compile(r"(?<!\w)được (?:các đơn vị |hội nghị |cụm |khối )*(?:suy tôn|bình chọn|bình bầu|lựa chọn|chọn|xếp|đánh giá|công nhận|bầu chọn|tín nhiệm|xét chọn)[^;.]*$")
 _SUBJECT_PIECE = re.compile(r"[,;:.\n]|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
-_ADVERBS = re.compile(r"(?:\s|(?<!\w)(?:đã|cũng|vừa|sẽ|quyết định|ra quyết định|ban hành quyết định|ký quyết định|tiến hành|công bố quyết định|công bố các quyết định|tổ chức|xem xét|xét|trực tiếp|trân trọng|ký|kịp thời|đột xuất|trao|tặng|còn|trao quyết định|quyết định số [\w/.-]+)(?!\w))+$")
+_ADVERBS = re.compile(r"(?:\s|(?<!\w)(?:đã|cũng|vừa|sẽ|có|quyết định|ra quyết định|ban hành quyết định|ký quyết định|tiến hành|công bố quyết định|công bố các quyết định|tổ chức|xem xét|xét|trực tiếp|trân trọng|ký|kịp thời|đột xuất|trao|tặng|còn|trao quyết định|quyết định số [\w/.-]+)(?!\w))+$")
 
 
 class ClauseReader:
@@ -73,8 +74,8 @@ class ClauseReader:
         verb = self._verb(start, end)
         if verb is None:
             return inherited
-        status = self._status(start, end, start, inherited, first=True)
-        grantor = self._grantor(start, verb[1], start)
+        status = self._status(start, end, inherited, first=True)
+        grantor = self._grantor(start, verb[1])
         return Frame(
             *(status or (None, None, None)), *(grantor or (None, None)), before=tuple(self._before(start, start, *verb, end))
         )
@@ -89,16 +90,24 @@ class ClauseReader:
         if verb is None:
             return self._passive_after(mention, end, frame)
         rule, match = verb
-        status = self._status(at, mention.lead, start, inherited, first=first)
+        begin = self._clause(at, match.start())
+        status = self._status(begin, mention.lead, inherited, first=first)
         if status is not None:
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
-        grantor = self._grantor(at, match, start)
+        grantor = self._grantor(begin, match)
         if grantor is not None:
             frame = replace(frame, grantor=grantor[0], grantor_rule=grantor[1])
         elif rule.name == "received" or _PASSIVE.search(low, at, match.end()):
             frame = replace(frame, grantor=None, grantor_rule=None)
         before = self._before(at, start, rule, match, mention.lead)
         return replace(frame, before=tuple(before)) if before else frame
+
+    def _clause(self, at: int, verb: int) -> int:
+        """Where the clause of a verb begins: after the last semicolon, where a subject of its own stands between them."""
+        low = self.reading.low
+        semicolon = low.rfind(";", at, verb)
+        own = semicolon >= 0 and re.search(r"[^\W\d_]{2}", _JOINT.sub("", low[semicolon + 1 : verb]))
+        return semicolon + 1 if own else at
 
     def _verb(self, at: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """The last verb of giving, asking or receiving in ``at:end``."""
@@ -109,7 +118,7 @@ class ClauseReader:
         ]
         return max(found, key=lambda pair: (pair[1].end(), pair[1].start())) if found else None
 
-    def _status(self, at: int, end: int, start: int, inherited: Frame, *, first: bool) -> tuple[AwardStatus, Span, str] | None:
+    def _status(self, at: int, end: int, inherited: Frame, *, first: bool) -> tuple[AwardStatus, Span, str] | None:
         low = self.reading.low
         asked = [m for m in self.proposed.finditer(low, at, end)]
         if asked:
@@ -136,7 +145,7 @@ class ClauseReader:
             return replace(frame, status=status, told=match.span(), rule="awards.to")
         return frame
 
-    def _grantor(self, at: int, verb: re.Match[str], start: int) -> tuple[Span, str] | None:
+    def _grantor(self, at: int, verb: re.Match[str]) -> tuple[Span, str] | None:
         """Whose award it is by the verb: "đề nghị X tặng", "được X tặng", "X tặng", "thừa ủy quyền của X"."""
         low, reading = self.reading.low, self.reading
         asks = [m for m in self.book.rule("ask_owner").pattern.finditer(low, at, verb.end())]
@@ -152,7 +161,7 @@ class ClauseReader:
             return self._owner_at(passive[-1].end(), verb.start(), "awards.of_owner")
         if not self.conferred.fullmatch(verb[0]):
             return None
-        return self._subject(at, verb, start)
+        return self._subject(at, verb)
 
     def _until(self, begin: int, end: int) -> int:
         adverbs = _ADVERBS.search(self.reading.low, begin, end)
@@ -168,7 +177,7 @@ class ClauseReader:
             return None
         return (match.start("owner"), self._until(match.start("owner"), end)), rule
 
-    def _subject(self, at: int, verb: re.Match[str], start: int) -> tuple[Span, str] | None:
+    def _subject(self, at: int, verb: re.Match[str]) -> tuple[Span, str] | None:
         """The body or post that stands as subject before an active verb; a person who hands it over is none."""
         low, reading = self.reading.low, self.reading
         adverbs = _ADVERBS.search(low, at, verb.start())

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -12,8 +14,8 @@ from language.numbers import NUMBER, number
 Span = tuple[int, int]
 
 #: Words without which a text names no award; they spare most texts the search.
-_KEYS = ("khen", "chương", "cờ", "thi đua", "tiên tiến", "lao động xuất sắc", "lđxs", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "anh hùng",
-         "ưu tú", "nhân dân", "ngưt", "ngnd", "ttưt", "nsưt", "giải thưởng", "huy hiệu", "văn hóa", "hclđ", "tập thể xuất sắc", "vững mạnh xuất sắc")
+_KEYS = ("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu", "phong tặng", "truy tặng", "giải thưởng",
+         "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng", "đvqt", "đvtt")
 _LEAD = re.compile(r"(?:(?:các )?(?:danh hiệu|hình thức|tấm|lá|chiếc)(?: thi đua| cao quý| vinh dự nhà nước| vinh dự| khen thưởng)*\s*:?\s*)?[\"(]*$")
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 _QUOTE = re.compile(r"\s?[\")]+")
@@ -26,7 +28,8 @@ _FLAG = re.compile(r"\s?\"|\s(?:và|,) ?bằng khen|\scủa (?:chính phủ|th�
 class AwardMention:
     """An award named at ``start:end``; ``lead`` is where "danh hiệu" or its quotes begin, ``tail`` where grantor and year end.
 
-    ``count`` is the number right before it ("05 Huân chương"), ``own`` the span of the grantor that stands beside it.
+    ``count`` is the number right before it ("05 Huân chương"), ``own`` the span of the grantor that stands beside it;
+    ``form`` is the award's full name where its words stand apart ("hạng Nhì" of an order named before).
     """
 
     start: int
@@ -37,6 +40,7 @@ class AwardMention:
     rule: str | None
     year: int | None
     count: int | None
+    form: str | None = None
 
 
 def find_mentions(reading: Reading) -> list[AwardMention]:
@@ -59,17 +63,51 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
 
 def _mentions(reading: Reading) -> Iterator[AwardMention]:
     low, taken = reading.low, 0
-    for match in rulebook("awards").rule("mention").pattern.finditer(low):
-        start = match.start()
-        if start < taken or not _is_award(reading, match):
+    rule = rulebook("awards").rule("mention").pattern
+    for hit in _any_form().finditer(low):
+        match = rule.match(low, hit.start())
+        if not match or hit.start() < taken or not _is_award(reading, match):
             continue
+        start = match.start()
         lead = start - len(_LEAD.search(low[max(0, start - 60) : start])[0])  # type: ignore[index]
         count = _COUNT.search(low, max(0, lead - 25), lead)
-        end = match.start("scope") if match["scope"] and _PAPER.match(match[0]) else match.end()
-        tail, own, rule, year = _beside(reading, end)
+        end = match.start("scope") if match["scope"] and _PAPER.match(match[0]) and "ngành" not in match["scope"] else match.end()
+        tail, own, told_by, year = _beside(reading, end)
         value = number(count["number"]) if count else None
-        yield AwardMention(start, end, count.start() if count and value else lead, tail, own, rule, year, value or None)
+        mention = AwardMention(start, end, count.start() if count and value else lead, tail, own, told_by, year, value or None)
+        yield mention
         taken = end
+        if match["class"]:
+            yield from _classes(reading, mention, match.start("class"))
+
+
+def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[AwardMention]:
+    """The other classes of an order that follow it: "Huân chương Lao động hạng Ba, hạng Nhì"."""
+    at, name = order.end, reading.text[order.start : class_at]
+    while match := rulebook("awards").rule("more_classes").pattern.match(reading.low, at, _line_end(reading.low, at)):
+        words = reading.text[slice(*match.span("class"))]
+        words = words if words.lower().startswith("hạng") else f"hạng {words}"
+        tail, own, rule, year = _beside(reading, match.end())
+        yield AwardMention(match.start("class"), match.end("class"), match.start("class"), tail, own, rule, year, None, f"{name} {words}")
+        at = match.end()
+
+
+@cache
+def _any_form() -> re.Pattern[str]:
+    """Where any form may begin: the lexicon's spellings as a tree of letters, several times as quick as a plain list."""
+    tree: dict[str, Any] = {}
+    for spelling in lexicon("awards").by_spelling:
+        node = tree
+        for letter in spelling:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return re.compile(r"\b" + _branches(tree))
+
+
+def _branches(node: dict[str, Any]) -> str:
+    if "" in node:  # a form ends here: its beginning is all that is asked
+        return ""
+    return "(?:" + "|".join(re.escape(letter) + _branches(child) for letter, child in node.items()) + ")"
 
 
 def _is_award(reading: Reading, match: re.Match[str]) -> bool:
@@ -87,16 +125,16 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
 
 def _beside(reading: Reading, at: int) -> tuple[int, Span | None, str | None, int | None]:
     """What stands right after a form: where it ends, the grantor's span with its rule, the year."""
-    book, low = rulebook("awards"), reading.low
+    book, low, limit = rulebook("awards"), reading.low, _line_end(reading.low, at)
     own: Span | None = None
     rule: str | None = None
     year: int | None = None
     while True:
-        if quote := _QUOTE.match(low, at):
+        if quote := _QUOTE.match(low, at, limit):
             at = quote.end()
         elif when := book.rule("of_year").pattern.match(low, at):
             year, at = _year(when) or year, when.end()
-        elif own is None and (found := _owner(reading, at)):
+        elif own is None and (found := _owner(reading, at, limit)):
             own, rule, at = found
         else:
             return at, own, rule, year
@@ -107,14 +145,14 @@ def _year(match: re.Match[str]) -> int | None:
     return int(digits) if digits and digits.isdigit() and 1900 < int(digits) < 2100 else None
 
 
-def _owner(reading: Reading, at: int) -> tuple[Span, str, int] | None:
+def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | None:
     """The grantor that follows a form, its rule, and where it ends ("do Chủ tịch nước trao tặng" ends after the verb)."""
     book, low = rulebook("awards"), reading.low
     for name in ("of_owner", "of_place"):
-        match = book.rule(name).pattern.match(low, at)
+        match = book.rule(name).pattern.match(low, at, limit)
         if match:
-            span = (match.start("owner"), name_end(reading, match.start("owner"), _line_end(low, at)))
-            given = _GIVEN_AFTER.match(low, span[1])
+            span = (match.start("owner"), name_end(reading, match.start("owner"), limit))
+            given = _GIVEN_AFTER.match(low, span[1]) if "do " in match[0][:5] else None
             return span, f"awards.{name}", given.end() if given else span[1]
     return None
 

@@ -205,6 +205,8 @@ class RecipientReader:
                     break
             while end > at and low[end - 1] in " ,-:":
                 end -= 1
+            if end <= at:
+                return
             yield Recipient(at, end, f"{head} {text[at:end]}", head=span, rule="awards.among")
             gap = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|;|và|,\s*và|-|/)\s+(?:" + re.escape(head.lower()) + " )?").match(low, end, limit)
             if gap is None or gap.end() >= limit or not self._goes_on(gap.end(), limit):

@@ -33,6 +33,8 @@ class _Row:
     year: int | None
     sure: float
     sentence: int
+    words: str
+    owner_words: str
 
 
 def find_awards(reading: Reading) -> tuple[Award, ...]:
@@ -98,7 +100,7 @@ class _Finder:
             self.owners.setdefault(self._form(told.mention), grantor)
 
     def _form(self, mention: AwardMention) -> str:
-        return key(self.reading.text[mention.start : mention.end])
+        return key(mention.form or self.reading.text[mention.start : mention.end])
 
     def _heading(self, block: Block, context: Frame, mentions: Sequence[AwardMention]) -> Frame:
         """What a line that ends in a colon says of the list that follows it."""
@@ -153,7 +155,8 @@ class _Finder:
         if grantor is None and self.issuer and status is AwardStatus.CONFERRED:
             grantor, rule = self.issuer, "awards.issuer"
         year = mention.year or (self.reviewed if status is AwardStatus.PROPOSED else None)
-        return _Row(mention, recipient, status, told, told_rule, grantor, rule, year, sure, sentence)
+        owner = key(self.reading.text[slice(*grantor)]) if grantor else ""
+        return _Row(mention, recipient, status, told, told_rule, grantor, rule, year, sure, sentence, self._form(mention), owner)
 
     def tables(self) -> Iterator[_Row]:
         """The awards that tables tell."""
@@ -214,18 +217,18 @@ def _merged(reading: Reading, rows: Sequence[_Row]) -> Iterator[Award]:
     """One award a recipient: repeats joined, counts dropped where the same document names those counted."""
     kept: list[list[_Row]] = []
     for row in sorted(rows, key=lambda r: (r.mention.start, r.recipient.start)):
-        same = next((group for group in kept if _same(reading, group[0], row)), None)
+        same = next((group for group in kept if _same(group[0], row)), None)
         if same:
             same.append(row)
         else:
             kept.append([row])
     for group in kept:
-        if not _named_elsewhere(reading, group[0], kept):
+        if not _named_elsewhere(group[0], kept):
             yield _award(reading, group)
 
 
-def _same(reading: Reading, one: _Row, other: _Row) -> bool:
-    if one.status is not other.status or _words(reading, one) != _words(reading, other):
+def _same(one: _Row, other: _Row) -> bool:
+    if one.status is not other.status or one.words != other.words:
         return False
     if one.year != other.year and one.mention.year and other.mention.year:
         return False
@@ -233,24 +236,21 @@ def _same(reading: Reading, one: _Row, other: _Row) -> bool:
         return key(one.recipient.text or "") == key(other.recipient.text or "")
     if one.recipient.count != other.recipient.count or one.sentence == other.sentence:
         return False
-    mine, its = _owner_words(reading, one), _owner_words(reading, other)
-    return not mine or not its or mine == its
+    return _one_owner(one.owner_words, other.owner_words)
 
 
-def _words(reading: Reading, row: _Row) -> str:
-    return key(reading.text[row.mention.start : row.mention.end])
+def _one_owner(one: str, other: str) -> bool:
+    """Whether two grantors may be the same, one told at greater length ("UBND tỉnh", "Chủ tịch UBND tỉnh A")."""
+    mine, its = set(one.split()), set(other.split())
+    return not mine or not its or len(mine & its) >= min(len(mine), len(its))
 
 
-def _owner_words(reading: Reading, row: _Row) -> str:
-    return key(reading.text[row.grantor[0] : row.grantor[1]]) if row.grantor else ""
-
-
-def _named_elsewhere(reading: Reading, row: _Row, groups: Sequence[Sequence[_Row]]) -> bool:
+def _named_elsewhere(row: _Row, groups: Sequence[Sequence[_Row]]) -> bool:
     """Whether a count tells of those whom a list of the same award names."""
     if row.recipient.text:
         return False
-    alike = [g[0] for g in groups if _words(reading, g[0]) == _words(reading, row) and g[0].status is row.status]
-    alike = [r for r in alike if _owner_words(reading, r) in ("", _owner_words(reading, row)) or not row.grantor]
+    alike = [g[0] for g in groups if g[0].words == row.words and g[0].status is row.status]
+    alike = [r for r in alike if r.owner_words in ("", row.owner_words) or not row.grantor]
     named = sum(1 for r in alike if r.recipient.text)
     counted = sum(r.recipient.count for r in alike if r.recipient.text is None and r.sentence == row.sentence)
     return named >= counted > 0
@@ -273,7 +273,7 @@ def _award(reading: Reading, group: Sequence[_Row]) -> Award:
 
 def _clean(reading: Reading, mention: AwardMention) -> str:
     """The award's words; those in capitals get small letters but for the first."""
-    words = re.sub(r"\s+", " ", reading.text[mention.start : mention.end]).strip()
+    words = re.sub(r"\s+", " ", mention.form or reading.text[mention.start : mention.end]).strip()
     words = words if words.count("“") == words.count("”") and words.count('"') % 2 == 0 else words.strip("\"“”")
     words = re.sub(r"[\"“”](?= (?:thời kỳ|hạng|cấp|toàn))", "", words)
     return words.capitalize() if words.isupper() and " " in words else words

@@ -8,6 +8,7 @@ from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from extractors.speech import Floor, Speaker, ordinals, strip_marker
+from language.lexicon import lexicon
 from models import BlockKind, Decision, DecisionKind
 
 _ITEM = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|\d{1,2}[.)/]|[a-eg-i]\)|[-+•*]|\(\d\))[\s,:.]")
@@ -15,8 +16,17 @@ _SUBJECT = re.compile(
     r"(?:hội nghị|đại hội|tọa đàm|hội thảo|phiên họp|cuộc họp|hội đồng|cụm|khối|các|đại biểu|lãnh đạo|đại diện|ban|thành viên|toàn thể|100%|\d+ (?:đơn vị|trường|cơ quan|chi nhánh|bệnh viện|đồng chí|thành viên|huyện|xã)|"
     r"hội|tập thể|trưởng|thủ trưởng|sáu|bảy|năm|bốn|ba|hai|tám|chín|các cụm|công an|thường trực|lđlđ|nhà trường|trường|những)(?!\w)"
 )
-_LEAD_IN = re.compile(r"(?:^|,|;|:|(?<!\w)(?:và|đồng thời|sau đó|thì)(?!\w))\s*")
+_LEAD_IN = re.compile(r"(?:^|,|;|:|(?<=năm )\d{4}|(?<!\w)(?:và|đồng thời|sau đó|thì)(?!\w))\s*")
 _AUXILIARY = re.compile(r"(?:\s|,|(?<!\w)(?:đã|cũng|cùng|tiến hành|tổ chức|hoàn toàn|đều|cơ bản|vừa|lần lượt|nhau|tiếp tục|sẽ|được|bỏ phiếu|biểu quyết|nhất trí|thống nhất|cao|dân chủ|sôi nổi|thảo luận|trao đổi|bàn bạc|có|đại diện)(?!\w))+$")
+_PLAN_SECTIONS = (
+    (re.compile(r"mục đích(?! và| ,|, yêu)|căn cứ|kinh phí|khái quát|đặc điểm"), None),
+    (re.compile(r"yêu cầu|tổ chức thực hiện|phân công|trách nhiệm"), DecisionKind.DIRECTIVE),
+    (re.compile(r"mục tiêu|nội dung|chỉ tiêu|nhiệm vụ|phong trào|thời gian|tiến độ|các đợt|hoạt động|khen thưởng"), DecisionKind.PLAN),
+)
+_UNELECTED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|năm ngoái|tổ chức (?:họp|hội nghị|bình xét)|nội dung:|được tín nhiệm giao|chương trình)(?!\w)|bầu cử|nhiệm kỳ trước")
+#: Rules whose grammatical subject is whoever is told to act, not whoever decides.
+_ADDRESSED = frozenset({"must", "go_on", "imperative", "head_conclude"})
+_ACTING = re.compile(r"(?<!\w)(?:đã|thống nhất|nhất trí|phát biểu|bình xét|thảo luận|tiến hành)(?!\w)")
 _DIRECTING_HEAD = ("đề nghị", "yêu cầu", "mong muốn", "lưu ý", "chỉ đạo", "giao", "cần")
 
 
@@ -50,6 +60,18 @@ class _Scribe:
         self.body: tuple[int, str] | None = None
         self.items: list[Decision] = []
         self.done: set[tuple[int, int]] = set()
+        self.author = self._author()
+
+    def _author(self) -> str | None:
+        """Whose paper it is: the chair of a conclusion, the body in the letterhead of a plan or notice."""
+        if self.paper == "conclusion":
+            head = next((b for b in self.reading.document.blocks if b.kind is BlockKind.HEADLINE), None)
+            named = self.reading.within(self.reading.people, head.start, head.end) if head else ()
+            return named[0].name if named else self.floor.chair
+        if self.paper in ("plan", "notice"):
+            bodies = [b for b in self.reading.document.blocks if b.kind is BlockKind.LETTERHEAD and re.match(rf"{lexicon('bodies').pattern}(?!\w)", self.reading.low[b.start : b.end])]
+            return self.reading.document.block_text(bodies[-1]) if bodies else None
+        return None
 
     def write(self) -> list[Decision]:
         """The decisions, in order."""
@@ -69,7 +91,7 @@ class _Scribe:
     def _sentence(self, sentence: Sentence, speaker: Speaker | None) -> None:
         low = self._low(sentence)
         if sentence.kind is BlockKind.HEADING:
-            self.heading = self._lead_in(sentence, low.rstrip(" .:") + ":", speaker)
+            self._heading(sentence, low, speaker)
             return
         if self._in_list(sentence, low):
             self._list_item(sentence, low, speaker)
@@ -82,6 +104,24 @@ class _Scribe:
         if self._inline_list(sentence, low, speaker):
             return
         self._prose(sentence, low, speaker)
+
+    def _heading(self, sentence: Sentence, low: str, speaker: Speaker | None) -> None:
+        """A heading opens a list of its own kind; one that says no kind stays within the list that it stands in."""
+        found = self._lead_in(sentence, low.rstrip(" .:") + ":", speaker)
+        if self.paper == "plan":
+            found = self._plan_section(sentence, low) or found
+        within = self.heading is not None and self.heading.kind is not None and self.reading.block_of(sentence).level > self.heading.level
+        if found and found.kind is None and found.rule == "none" and within:
+            return
+        self.heading = found
+
+    def _plan_section(self, sentence: Sentence, low: str) -> Heading | None:
+        """In a plan, the section tells what its items are: aims and contents are planned, requirements and tasks are asked."""
+        level = self.reading.block_of(sentence).level
+        for pattern, kind in _PLAN_SECTIONS:
+            if pattern.search(low):
+                return Heading(kind, self.author, sentence.block, level, "plan_section")
+        return None
 
     def _in_list(self, sentence: Sentence, low: str) -> bool:
         """Whether the sentence belongs to an item of the list that the last lead-in opened."""
@@ -108,7 +148,7 @@ class _Scribe:
             if name == "head_ask" and not any(w in tail for w in _DIRECTING_HEAD) and not (speaker and not speaker.presents):
                 continue
             kind = DecisionKind(self.book.rule(name).gives)
-            return Heading(kind, self._issuer(sentence, low, found.start(), speaker), sentence.block, level, name)
+            return Heading(kind, self._issuer(kind, name, sentence, low, self._last(name, low), speaker), sentence.block, level, name)
         return Heading(None, None, sentence.block, level, "none") if sentence.kind is BlockKind.HEADING else None
 
     def _last(self, rule: str, low: str) -> int:
@@ -181,12 +221,15 @@ class _Scribe:
             return
         found = self._classify(sentence, low, speaker)
         if found is None:
+            acting = _ACTING.search(low)
+            if acting and (subject := self._subject(sentence, low[: acting.start()])):
+                self.body = (sentence.block, subject)
             if not self._has("hope", low):
                 return
             self.asked = None
             return
         kind, rule, at, confidence = found
-        issuer = self._issuer(sentence, low, at, speaker)
+        issuer = self._issuer(kind, rule, sentence, low, at, speaker)
         start = sentence.start + strip_marker(low)
         self._add(kind, start, sentence.end, issuer, rule, confidence)
         if kind is DecisionKind.DIRECTIVE:
@@ -194,12 +237,12 @@ class _Scribe:
 
     def _classify(self, sentence: Sentence, low: str, speaker: Speaker | None) -> tuple[DecisionKind, str, int, float] | None:
         if match := self._has("election", low):
-            if not re.search(r"(?<!\w)(?:sẽ|dự kiến|năm ngoái)(?!\w)|bầu cử", low[: match.start()][-30:] + match[0]) :
+            if not _UNELECTED.search(low[: match.start()][-60:] + match[0]):
                 return DecisionKind.ELECTION, "election", match.start(), 0.92
         award = self._has("award", low)
         if (match := self._has("pact", low)) and self._signs(low, match.start()):
             return DecisionKind.AGREEMENT, "pact", match.start(), 0.85
-        speaking = speaker is not None and not speaker.presents
+        speaking = (speaker is not None and not speaker.presents) or self.paper == "conclusion"
         if (match := self._has("agreement", low)) and not award and not (speaking and self._has("ask", low)) and not self._recalled(low):
             return DecisionKind.AGREEMENT, "agreement", match.end(), 0.85
         if match := self._has("launch", low):
@@ -215,6 +258,8 @@ class _Scribe:
             return DecisionKind.DIRECTIVE, "must", match.start(), 0.8
         if (match := self._has("go_on", low)) and not award and not self._has("report", low):
             return DecisionKind.DIRECTIVE, "go_on", match.start(), 0.75
+        if self.paper == "conclusion" and self._concludes(sentence, low):
+            return DecisionKind.DIRECTIVE if self._assigns(low[strip_marker(low):]) else DecisionKind.CONCLUSION, "conclusion", 0, 0.75
         if speaking and speaker and speaker.closes and re.search(r"(?<!\w)sẽ(?!\w)", low) and not self._has("hope", low) and not self._has("report", low):
             return DecisionKind.CONCLUSION, "closing", 0, 0.7
         if (match := self._has("undertake", low)) and (speaking and (speaker and (speaker.closes or "sẽ" in low))):
@@ -222,6 +267,11 @@ class _Scribe:
         if self.asked and self.asked[0] == sentence.block and self._has("imperative", low) and not self._has("report", low) and not self._has("hope", low):
             return DecisionKind.DIRECTIVE, "imperative", 0, 0.75
         return None
+
+    def _concludes(self, sentence: Sentence, low: str) -> bool:
+        """In a notice of conclusions, a numbered point that says what is settled or to be done."""
+        numbered = bool(self.reading.block_of(sentence).marker) or bool(_ITEM.match(low))
+        return sentence.first and numbered and not self._has("report", low) and not self._has("hope", low) and not low.rstrip().endswith(":")
 
     def _signs(self, low: str, at: int) -> bool:
         """A pact signed at this meeting, not one recalled, planned or named in the meeting's title."""
@@ -235,9 +285,9 @@ class _Scribe:
 
     def _who_asks(self, sentence: Sentence, low: str, match: re.Match[str], speaker: Speaker | None) -> bool:
         """Somebody must do the asking: the speaker, a body before the verb, or nobody but with units told to act."""
-        if speaker is not None and not speaker.presents:
-            return True
         before = low[: match.start()]
+        if speaker is not None and (not speaker.presents or re.match(r"(?:đồng chí|ông|bà|thầy|cô)(?: cũng| đã)*\s*$", before)):
+            return True
         if re.search(r"(?<!\w)(?:hội nghị|hội đồng|cụm|khối|ban|sở|thường trực|các đại biểu|các ý kiến|đại diện [^,]{3,60}|lãnh đạo [^,]{3,60}|cụm trưởng|khối trưởng|các đơn vị)(?:\s(?:cũng|đã|tiếp tục|thi đua[^,]{0,40}|còn))*\s*$", before):
             return True
         return match.start() - len(before) + len(before.strip()) == 0 or (not before.strip() and bool(self.paper))
@@ -249,17 +299,27 @@ class _Scribe:
             return not speaker.presents or bool(re.search(r"thời gian tới|năm tới", low))
         return bool(re.search(r"(?:các|mỗi|từng|cụm|khối|riêng)[^.;]{0,160}(?:cần|phải)(?!\w)", low)) and bool(re.search(r"(?:thời gian tới|năm \d{4}|tiếp tục|chú trọng|triển khai|chủ động)", low))
 
-    def _issuer(self, sentence: Sentence, low: str, at: int, speaker: Speaker | None) -> str | None:
-        """Whose decision it is: the speaker, else the body that is the sentence's subject, else that of the sentence before."""
-        if speaker is not None and not speaker.presents:
+    def _issuer(self, kind: DecisionKind, rule: str, sentence: Sentence, low: str, at: int, speaker: Speaker | None) -> str | None:
+        """Whose decision it is: of what is agreed or elected the sentence's subject, of what is asked the speaker."""
+        collective = kind in (DecisionKind.AGREEMENT, DecisionKind.ELECTION)
+        if self.paper == "conclusion" and self.author and not collective:
+            return self.author
+        spoken = speaker is not None and not speaker.presents
+        if spoken and speaker and not collective:
             return speaker.name
-        subject = self._subject(sentence, low[:at])
+        subject = self._subject(sentence, low[:at]) if rule not in _ADDRESSED else None
         if subject:
             self.body = (sentence.block, subject)
             return subject
-        if speaker is not None:
+        if collective and self.body and self.body[0] == sentence.block:
+            return self.body[1]
+        if collective and re.search(r"được (?:[^,.;]{0,20} )?(?:suy tôn|bầu)", low):
+            return None
+        if speaker is not None and rule != "head_conclude":
             return speaker.name
-        return self.body[1] if self.body and self.body[0] == sentence.block else None
+        if self.paper == "minutes" and rule == "head_conclude":
+            return self.floor.chair
+        return self.author or (self.body[1] if self.body and self.body[0] == sentence.block and rule not in _ADDRESSED else None)
 
     def _subject(self, sentence: Sentence, before: str) -> str | None:
         before = before.rstrip()
@@ -273,8 +333,8 @@ class _Scribe:
                 if re.match(r"năm (?:\d|qua)|các (?:năm|nội dung|tiêu chí|phong trào)|trường hợp|ba là|hai là|năm là", before[start:]):
                     continue
                 text = self.reading.text[sentence.start + start : sentence.start + len(before)].strip(" ,:")
-                trimmed = re.split(r"\s(?=(?i:đã|cũng|tiến hành|thống nhất|nhất trí|bỏ phiếu|biểu quyết|căn cứ|xem xét)(?!\w))", text)[0]
-                return trimmed or None
+                trimmed = re.split(r"\s*\(|\s(?=(?i:nhằm|tập trung|đã|cũng|tiến hành|thống nhất|nhất trí|bỏ phiếu|biểu quyết|căn cứ|xem xét)(?!\w))", text)[0]
+                return trimmed if trimmed and not re.search("[\"“”]", trimmed) and len(trimmed) < 100 else None
         return None
 
     def _add(self, kind: DecisionKind, start: int, end: int, issuer: str | None, rule: str, confidence: float) -> None:

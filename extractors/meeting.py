@@ -56,7 +56,7 @@ class Paper:
 def find_meeting(reading: Reading, participants: tuple[Participant, ...]) -> Meeting | None:
     """The meeting that the document reports, or None where it reports none (a decree, a decision, a portrait, an invitation)."""
     paper = _paper(reading)
-    if paper and paper.kind == "other":
+    if paper and paper.kind in ("other", "plan", "notice"):
         return None
     opening = _opening(reading)
     if not _reports(reading, paper, opening, participants):
@@ -65,7 +65,7 @@ def find_meeting(reading: Reading, participants: tuple[Participant, ...]) -> Mee
 
 
 def paper_kind(reading: Reading) -> str | None:
-    """What official paper the document is ("minutes", "conclusion", "report", "other"), None for a page of news."""
+    """What official paper the document is ("minutes", "conclusion", "report", "plan", "notice", "other"), None for a page of news."""
     paper = _paper(reading)
     return paper.kind if paper else None
 
@@ -82,7 +82,9 @@ _PAPERS = {
     "minutes": re.compile(r"biên bản"),
     "conclusion": re.compile(r"thông báo\s+(?:về )?(?:ý kiến )?kết luận|kết luận (?:của|hội nghị)|thông báo kết quả"),
     "report": re.compile(r"báo cáo"),
-    "other": re.compile(r"(?:quyết định|kế hoạch|công văn|tờ trình|chỉ thị|nghị định|nghị quyết|hướng dẫn|quy chế|giấy mời|thư mời|thông báo|công điện|quy định|luật|thông tư|lời kêu gọi|chương trình|đề án)"),
+    "plan": re.compile(r"kế hoạch|chương trình|đề án"),
+    "notice": re.compile(r"thông báo|giấy mời|thư mời|hướng dẫn|công văn|lời kêu gọi"),
+    "other": re.compile(r"(?:quyết định|công văn|tờ trình|chỉ thị|nghị định|nghị quyết|quy chế|công điện|quy định|luật|thông tư)"),
 }
 
 

@@ -45,6 +45,11 @@ def find_people_of(reading: Reading) -> People:
     sentences = reading.body
     mentions = find_mentions(reading, sentences)
     roles, clauses = find_roles(reading, sentences, mentions)
+    return put_together(reading, mentions, roles, clauses)
+
+
+def put_together(reading: Reading, mentions: Sequence[Mention], roles: Sequence[RoleFound], clauses: Sequence[Clause]) -> People:
+    """The persons and participants that mentions and roles make."""
     persons = _gather(mentions, roles)
     items = tuple(p for p in (_participant(reading, mentions, person) for person in persons) if p)
     return People(tuple(mentions), tuple(persons), items, tuple(clauses), tuple(roles))

@@ -45,6 +45,9 @@ _JOINED = re.compile(r"[\s,;]*(?:và|cùng|cùng với)?\s*(?:các |hai )?[\s,:]
 _HEARD = re.compile(r"(?<!\w)(?:nghe|tiếp thu|ghi nhận|có (?:\d+ |các |nhiều )?(?:ý kiến|bài|tham luận))(?!\w)")
 _ATTENDING = re.compile(r"(?<!\w)(?:dự|chủ trì|có mặt|thành phần|về phía|tham gia)(?!\w)")
 _GROUP_FIRST = re.compile(r"(?:đại diện|lãnh đạo|các đồng chí|toàn thể|đông đảo|hơn \d|gần \d|trên \d|\d+ đại biểu|đại biểu)(?!\w)")
+_SPOKEN_ABOUT = re.compile(r"(?:noi gương|mang tên|nhớ ơn|thân nhân|gia đình|liệt sĩ|thay|thay cho|trường hợp|cố|nhắc đến|tấm gương|tưởng nhớ|con của|anh hùng liệt sĩ|nhắc lại|gương)(?: đồng chí| ông| bà| cô| thầy)?\s$")
+_PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|xét tặng|trình|xem xét|bình xét|suy tôn|xét)(?!\w)")
+_THERE = re.compile(r"(?<!\w)(?:tại (?:hội nghị|lễ|buổi|đại hội|tọa đàm|chương trình)|nhân dịp|dịp này|trao|vinh dự|lên nhận|công bố)(?!\w)")
 _SPOKEN_OF = re.compile(r"(?:của|theo|cho|với|tới|đến|về) $")
 
 
@@ -77,6 +80,7 @@ class _Finder:
         self.reading = reading
         self.sentences = sentences
         self.mentions = mentions
+        self.papers = False
         self.clauses: list[Clause] = []
         self.rules = rulebook("roles").rules
         self.say = rulebook("roles").rule("say").pattern
@@ -87,9 +91,15 @@ class _Finder:
     def sentence(self, index: int, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
         """The roles in one sentence."""
         self._keep_or_drop_label(sentence, people)
-        ends_open = self.reading.low[sentence.start : sentence.end].rstrip(" .").endswith(":")
+        low = self.reading.low[sentence.start : sentence.end]
+        ends_open = low.rstrip(" .").endswith(":")
+        if sentence.first and sentence.kind is not BlockKind.LIST_ITEM:
+            self.papers = False
+        if ends_open:
+            self.papers = bool(re.search(r"tham luận|báo cáo|chuyên đề|trình bày", low))
         if not people and not ends_open and not self._label_like(sentence) and not _ATTENDING.search(self.reading.low, sentence.start, sentence.end):
             return
+        people = [p for p in people if not self._object(p)]
         triggers = self._triggers(sentence, people)
         given = list(self._given(sentence, triggers, people))
         grouped = {g.mention for g in given if g.role in ("chair", "attendee", "secretary", "absent", "present", "awardee")}
@@ -135,7 +145,7 @@ class _Finder:
         assert self.label
         for at in people:
             mention = self.mentions[at]
-            if at != people[0] and self.mentions[people[0]].lead - sentence.start > 30:
+            if self.label.rule.gives != "awardee" and at != people[0] and self.mentions[people[0]].lead - sentence.start > 30:
                 return
             yield RoleFound(at, self.label.rule.gives, mention.start, mention.end, f"roles.{self.label.rule.name}.list")
 
@@ -164,6 +174,8 @@ class _Finder:
     def _given(self, sentence: Sentence, triggers: list[Trigger], people: list[int]) -> Iterator[RoleFound]:
         floor = sentence.start
         for at, trigger in enumerate(triggers):
+            if not self._holds(trigger, sentence):
+                continue
             reach = triggers[at + 1 :]
             if trigger.forward:
                 chosen = self._after(trigger, people, reach, sentence)
@@ -177,11 +189,28 @@ class _Finder:
                 if not chosen and trigger.rule.attributes["direction"] == "either":
                     chosen = self._following(trigger, people, sentence)
             for p in chosen:
-                yield RoleFound(p, trigger.rule.gives, trigger.start, trigger.end, f"roles.{trigger.rule.name}")
+                yield RoleFound(p, self._gives(trigger, sentence), trigger.start, trigger.end, f"roles.{trigger.rule.name}")
         yield from self._speaks_at_head(sentence, people)
+
+    def _holds(self, trigger: Trigger, sentence: Sentence) -> bool:
+        """An award counts only where it is given there; a label in capitals is that of a signature."""
+        ahead = self.reading.low[sentence.start : trigger.start]
+        if trigger.rule.gives == "awardee":
+            whole = self.reading.low[sentence.start : sentence.end]
+            return not _PROPOSED.search(ahead) and (trigger.forward or bool(_THERE.search(whole)))
+        return not (self.reading.text[trigger.start : trigger.end].isupper() and not self.reading.text[sentence.start : sentence.end].isupper())
+
+    def _gives(self, trigger: Trigger, sentence: Sentence) -> str:
+        """What is told in a paper read out ("… tham luận: ông A nêu …") is presented."""
+        papers = "tham luận" in self.reading.low[sentence.start : trigger.start]
+        return "presenter" if trigger.rule.gives == "said" and papers else trigger.rule.gives
 
     def _note_clause(self, trigger: Trigger, later: list[Trigger], sentence: Sentence) -> None:
         presidium = self.reading.low.startswith(("đoàn chủ tịch", "đoàn thư ký"), trigger.start)
+        if trigger.rule.name == "attend_side":
+            named = [m for m in self.mentions if trigger.end <= m.lead <= trigger.end + 12]
+            if not named and not _GROUP_FIRST.match(self.reading.low, min(trigger.end + 1, sentence.end)):
+                return
         if trigger.rule.gives in ("attendee", "chair") and sentence.kind is not BlockKind.CAPTION and not presidium:
             end = next((t.start for t in later if t.start >= trigger.end and t.rule.gives in ("attendee", "chair", "absent")), sentence.end)
             self.clauses.append(Clause(trigger.end, end, trigger.rule.gives, trigger.rule.name))
@@ -192,14 +221,16 @@ class _Finder:
         chosen = [p for p in people if trigger.end <= self.mentions[p].end and trigger.start <= self.mentions[p].lead and self.mentions[p].start < end]
         if trigger.rule.attributes["reach"] == "one":
             return self._chain_forward(chosen)
-        if trigger.rule.gives in ("chair", "attendee"):
-            chosen = [p for p in chosen if not self._object(p)]
+        if trigger.rule.attributes["reach"] == "near" and chosen and self.mentions[chosen[0]].lead - trigger.end > 12:
+            return []
+        if trigger.rule.attributes["reach"] == "heard":
+            return [p for p in chosen if p == chosen[0] or re.search(r"[,;]\s*$|[,;] và $", self.reading.low[: self.mentions[p].lead][-6:])]
         return chosen
 
     def _object(self, at: int) -> bool:
-        """Whether the person is spoken of ("của ông A") rather than listed."""
+        """Whether the person is only spoken of: replaced, honoured, a case discussed."""
         lead = self.mentions[at].lead
-        return bool(re.search(r"(?:theo|noi gương|mang tên|nhớ ơn|thân nhân|gia đình|liệt sĩ) $", self.reading.low[max(0, lead - 20) : lead]))
+        return bool(_SPOKEN_ABOUT.search(self.reading.low[max(0, lead - 24) : lead]))
 
     def _before(self, trigger: Trigger, people: list[int], floor: int, sentence: Sentence) -> list[int]:
         before = [p for p in people if floor <= self.mentions[p].start and self.mentions[p].end <= trigger.start]
@@ -261,7 +292,8 @@ class _Finder:
             return
         said = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}").match(self.reading.low, mention.tail, sentence.end)
         if said and self.reading.low[mention.end : mention.end + 1] != ":" or said and not mention.posts_after:
-            yield RoleFound(people[0], "speaker", mention.start, mention.end, "roles.minutes")
+            role = "presenter" if self.papers else "speaker"
+            yield RoleFound(people[0], role, mention.start, mention.end, "roles.minutes")
 
 
 def _linked(gap: str) -> bool:

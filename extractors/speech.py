@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.participants import People
+from extractors.participants import People, put_together
 from extractors.reading import Reading, Sentence
+from extractors.roles import RoleFound
 from language.fold import key
 from models import BlockKind, Role
 
@@ -58,6 +59,16 @@ class Floor:
             self.current = None
         return self.current
 
+    def unnamed(self, index: int, sentence: Sentence) -> str | None:
+        """The participant who speaks in a sentence that tells the speaker by post or as the chair, not by name."""
+        low = self.reading.low[sentence.start : sentence.end]
+        if self._named(index, low):
+            return None
+        if self.chair and _CHAIR.match(low):
+            return self.chair
+        post = self._by_post(sentence, low)
+        return post.name if post and key(post.name) in self.names else None
+
     def _named(self, index: int, low: str) -> Speaker | None:
         roles = self.roles.get(index, [])
         order = {"speaker": 0, "said": 1, "presenter": 2}
@@ -76,7 +87,7 @@ class Floor:
             return None
         for head in self.reading.within(self.reading.posts, sentence.start, sentence.end):
             ahead = low[: head.start - sentence.start]
-            if len(ahead) > 120 or not re.search(r"(?:^|[,:]\s?|đồng chí |ông |bà )$", ahead):
+            if len(ahead) > 240 or not re.search(r"(?:^|[,:]\s?|đồng chí |ông |bà )$", ahead):
                 continue
             stop = re.compile(r",|(?<!\w)(?:phát biểu|đề nghị|yêu cầu|nhấn mạnh|mong muốn|kết luận|lưu ý|khẳng định|ghi nhận|đánh giá|biểu dương|chỉ đạo|đã|cũng|giao|cho biết)(?!\w)").search(self.reading.low, head.end, sentence.end)
             if stop is None or self.reading.within(self.reading.people, head.start, stop.end() + 20):
@@ -88,8 +99,24 @@ class Floor:
     def _holder(self, post: str) -> str | None:
         """The one participant who holds a post, None where nobody or several do."""
         folded = key(post)
-        holders = {name for text, name in self.posts if text == folded or text.startswith(folded + " ") or text.endswith(" " + folded)}
+        holders = {name for text, name in self.posts if text == folded} or {
+            name for text, name in self.posts if text.startswith(folded + " ") or (text.endswith(" " + folded) and not text.endswith("phó " + folded))
+        }
         return holders.pop() if len(holders) == 1 else None
+
+
+def with_unnamed_speakers(reading: Reading, people: People) -> People:
+    """The same people, where whoever speaks under a post alone ("Giám đốc Sở kết luận") has that role too."""
+    floor = Floor(reading, people)
+    extra: list[RoleFound] = []
+    first = {key(m.person.name): at for at, m in reversed(list(enumerate(people.mentions)))}
+    for index, sentence in enumerate(reading.body):
+        if sentence.kind in (BlockKind.CELL, BlockKind.CAPTION):
+            continue
+        name = floor.unnamed(index, sentence)
+        if name and key(name) in first:
+            extra.append(RoleFound(first[key(name)], "said", sentence.start, min(sentence.end, sentence.start + 120), "roles.by_post"))
+    return put_together(reading, people.mentions, (*people.roles, *extra), people.clauses) if extra else people
 
 
 _ORDINAL = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|\d{1,2}[.)/]|[a-eg-i]\)|[-+•*–]|\(\d\))[\s,:.]")

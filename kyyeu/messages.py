@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage.missing": ("thiếu {name}", "{name} is missing"),
     "usage.bad_value": ("giá trị cho {name} không hợp lệ: {message}", "bad value for {name}: {message}"),
     "usage.choices": ("hãy chọn một trong: {choices}", "choose one of: {choices}"),
-    "usage.did_you_mean": ("có phải là {names}?", "did you mean {names}?"),
+    "usage.did_you_mean": ("Có phải là {names}?", "Did you mean {names}?"),
     "usage.other": ("dùng lệnh chưa đúng: {message}", "wrong usage: {message}"),
     "error": ("Lỗi: {message}", "Error: {message}"),
     "error.internal": (

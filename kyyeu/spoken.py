@@ -84,13 +84,12 @@ def option(*names: str, help: str, **rest: Any) -> Callable[[F], F]:  # noqa: A0
 
 def wrong_usage(error: click.UsageError, say: Speech) -> str:
     """What is wrong with the command line, in the user's language, in one line."""
-    line = _fault(error, say)
-    possible = getattr(error, "possibilities", None)
-    if possible:
-        line += "; " + say("usage.did_you_mean", names=", ".join(sorted(possible)))
+    sentences = [_fault(error, say) + "."]
+    if possible := getattr(error, "possibilities", None):
+        sentences.append(say("usage.did_you_mean", names=", ".join(sorted(possible))))
     if error.ctx:
-        line += ". " + say("usage.hint", command=error.ctx.command_path)
-    return line
+        sentences.append(say("usage.hint", command=error.ctx.command_path))
+    return " ".join(sentences)
 
 
 def _fault(error: click.UsageError, say: Speech) -> str:

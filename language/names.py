@@ -26,7 +26,7 @@ _NAMESAKE = re.compile(
     r"(?:đường|phố|phường|xã|quận|huyện|thị trấn|thị xã|tỉnh|thành phố|tp\.?|trường|thpt|thcs|ptdt|pttc|chuyên|tiểu học|mầm non|trung học|th|học viện|"
     r"đại học|cao đẳng|bệnh viện|quỹ|giải|giải thưởng|mang tên|chùa|đền|đình|nhà thờ|khu|phường|cầu|công viên|nhà máy|công ty|tnhh|nhà văn hóa|cung|"
     r"rạp|sân vận động|hang|núi|sông|đảo|làng|thôn|bản|ấp|buôn|khu đô thị|khu phố|tổ dân phố|lớp|chi đội|liên đội|đội|tàu|phong trào|bảo tàng|lăng|"
-    r"quảng trường|tượng đài|khu di tích|đào tạo cán bộ|thư viện|nhà hát|khách sạn|chợ|bến|cảng|ga|đèo|hồ|suối|dân tộc|họ|di chúc|tư tưởng|đạo đức|phong cách)"
+    r"quảng trường|tượng đài|khu di tích|đào tạo cán bộ|thư viện|trạm bơm|trạm|chi nhánh|ngân hàng|tmcp|xí nghiệp|hợp tác xã|htx|phân xưởng|nông trường|lâm trường|đồn|đồn biên phòng|cửa khẩu|trại|tổng công ty|tập đoàn|cụm công nghiệp|căn cứ|chiến khu|sân bay|tuyến|hầm|đập|kênh|hồ chứa|thủy điện|nhiệt điện|miếu|thánh thất|giáo xứ|nhà hát|khách sạn|chợ|bến|cảng|ga|đèo|hồ|suối|dân tộc|họ|di chúc|tư tưởng|đạo đức|phong cách)"
     r"(?: (?:số|cấp|nội trú|dân lập|tư thục))?[ \"'(]*$"
 )
 # Leaders and heroes that speeches recall; they attend nothing.
@@ -141,7 +141,8 @@ def find_people(text: str, low: str, start: int, end: int, posts: Sequence[int] 
 
 
 def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> PersonFound | None:
-    if not _address().search(low[max(0, start - 20) : start]):  # "ông Ông Ích Tuệ": an address before, so a family name
+    window = low[max(0, start - 20) : start]
+    if not _address().search(window) and not _titles().search(window):  # after "ông" or "ThS", "Ông" is a family name
         start = _skip_words(low, start, end)
     at = bisect_left(posts, start)
     while at < len(posts) and posts[at] < end:  # the run goes over into a post

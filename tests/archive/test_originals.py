@@ -42,6 +42,12 @@ def test_an_original_cut_short_is_said(originals: Originals) -> None:
         originals.read(SHA256)
 
 
+def test_originals_that_cannot_be_written_are_said(originals: Originals, tmp_path: Path) -> None:
+    (tmp_path / SHA256[:2]).write_text("một tệp ở chỗ của thư mục")
+    with pytest.raises(ArchiveError, match=r"^Không ghi được bản gốc vào .*Hãy kiểm tra quyền ghi"):
+        originals.keep(DATA)
+
+
 def test_a_missing_original_is_said(originals: Originals) -> None:
     with pytest.raises(ArchiveError, match=r"^Thiếu bản gốc .*Hãy lấy lại tệp này từ bản sao lưu\.$"):
         originals.read(SHA256)

@@ -136,8 +136,21 @@ def test_there_must_be_an_archive_unless_it_is_to_be_made(tmp_path: Path) -> Non
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "tệp").write_text("")
-    with pytest.raises(ArchiveError, match=r"^Không tạo được thư mục kho .*tệp.kho: "):
+    with pytest.raises(ArchiveError, match=r"^Không tạo được kho ở .*tệp.kho: "):
         Archive.open(tmp_path / "tệp" / "kho", create=True)
+
+
+def test_a_disk_that_takes_nothing_more_is_said(archive: Archive) -> None:
+    with archive.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    # The connection is the pool's only one, so that the limit holds for what follows.
+    with archive.reading() as connection:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(
+        ArchiveError, match=r"^Không đọc hay ghi được kho .*archive\.sqlite: database or disk is full\."
+    ):
+        add(archive, 1, "a")
+    assert list(archive.documents()) == []
 
 
 def test_another_database_is_left_alone(tmp_path: Path) -> None:

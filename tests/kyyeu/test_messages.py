@@ -47,5 +47,10 @@ def test_a_message_is_said_in_the_language_asked_for() -> None:
 
 def test_reasons_to_set_aside_are_told_in_english_too() -> None:
     ours = [x for x in vars(refusals).values() if isinstance(x, refusals.Refusal)]
-    ours += [*refusals._BY_ERROR.values(), refusals.too_slow(1), refusals.too_large(1, 1), refusals.internal(OSError(), "")]
+    ours += [
+        *refusals._BY_ERROR.values(),
+        refusals.too_slow(1),
+        refusals.too_large(1, 1),
+        refusals.internal(OSError(), ""),
+    ]
     assert {x.code for x in ours} - set(REFUSALS) == set()

@@ -1,0 +1,259 @@
+"""Who leads and who deputises in a cluster: bodies named, or persons who stand for the bodies that they head."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.bodies import Body, BodyReader
+from extractors.cluster_names import Clusters, Named
+from extractors.mentions import Mention
+from extractors.participants import People
+from extractors.reading import Reading, Sentence
+from extractors.rulebook import rulebook
+from language.fold import key
+
+_JOINT = re.compile(r"(?:,| và|/| -|,? và)(?: đơn vị)? $|[,/] ?$")
+_LEADING_YEAR = re.compile(r"(?<!\w)năm (\d{4})(?:,|:| do| thì| có| là)? ?(?:đơn vị )?$")
+_SCHOOL_YEAR = re.compile(r"(?<!\w)năm học (\d{4}) ?[-/] ?(\d{4})(?:,|:| do)? ?$")
+_NOT_HEADED = re.compile(r"(?<!\w)(?:hội đồng|ban thường vụ|ban chấp hành|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự|hđkh|hđtđkt|bch|btv|hđnd|ban chỉ đạo|ban tổ chức đại hội)(?!\w)")
+_GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A role written at ``start:end``; ``tail`` is where the cluster's name and year after it end."""
+
+    start: int
+    end: int
+    tail: int
+    lead: bool
+    year: int | None
+    cluster: Named | None
+
+
+@dataclass(frozen=True)
+class Leader:
+    """A body that leads or deputises in a cluster, in a year if one is stated; ``elected`` there and then."""
+
+    cluster: Named
+    body: Body
+    lead: bool
+    year: int | None
+    elected: bool
+    following: bool
+    rule: str
+    confidence: float
+    mark: tuple[int, int]
+
+
+class LeaderFinder:
+    """Finds the leaders in the sentences of a reading."""
+
+    def __init__(self, reading: Reading, people: People, clusters: Clusters) -> None:
+        self.reading, self.people, self.clusters = reading, people, clusters
+        self.bodies = BodyReader(reading)
+        book = rulebook("clusters")
+        self.role, self.year = book.rule("role").pattern, book.rule("year").pattern
+        self.becomes, self.names = book.rule("becomes").pattern, book.rule("names").pattern
+        self.beside, self.elects = book.rule("beside").pattern, book.rule("elects").pattern
+        self.next_year, self.hands_over = book.rule("next_year").pattern, book.rule("hands_over").pattern
+        self._starts = [m.lead for m in people.mentions]
+
+    def find(self) -> list[Leader]:
+        """Every leader that the text tells, in order."""
+        sentences = self.reading.body
+        starts = [s.start for s in sentences]
+        by_sentence: dict[int, list[Mark]] = {}
+        for match in self.role.finditer(self.reading.low):
+            index = bisect_right(starts, match.start()) - 1
+            if index >= 0 and match.start() < sentences[index].end and (mark := self._mark(match, sentences[index])):
+                by_sentence.setdefault(index, []).append(mark)
+        return [leader for index, marks in by_sentence.items() for leader in self._sentence(sentences[index], _with_years(self.reading, sentences[index], marks))]
+
+    def _mark(self, match: re.Match[str], sentence: Sentence) -> Mark | None:
+        """The role with the cluster's name and the year that follow it; None where it is of another kind of cluster."""
+        low, end = self.reading.low, match.end()
+        cluster, tail = None, end
+        opening = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))").match(low, end, sentence.end)
+        if opening:
+            named = self.clusters.mention_at(opening.end())
+            bare = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)").match(low, opening.end())
+            if named:
+                cluster, tail = self.clusters.named_by(named), named.end
+            elif bare:
+                tail = bare.end()
+            else:
+                return None
+        elif low.startswith(" thi đua", end):
+            tail = end + len(" thi đua")
+        parent = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end) if opening else None
+        year = self.year.match(low, parent.end() if parent else tail, sentence.end)
+        value = int(year["to"] or year["year"]) if year else None
+        return Mark(match.start(), end, year.end() if year else tail, match["lead"] is not None, value, cluster)
+
+    def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Leader]:
+        """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
+        floor, at = sentence.start, 0
+        while at < len(marks):
+            group = [marks[at]]
+            while at + len(group) < len(marks) and self._joint(group[-1], marks[at + len(group)]):
+                group.append(marks[at + len(group)])
+            following = at + len(group)
+            limit = marks[following].start if following < len(marks) else sentence.end
+            found = list(self._group(sentence, group, floor, limit))
+            yield from found
+            floor = max([group[-1].tail, *(leader.body.end for leader in found)])
+            at = following
+
+    def _joint(self, first: Mark, second: Mark) -> bool:
+        gap = self.reading.low[first.end : second.start]
+        return first.lead != second.lead and bool(re.fullmatch(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?", gap))
+
+    def _group(self, sentence: Sentence, group: list[Mark], floor: int, limit: int) -> Iterator[Leader]:
+        """Who holds the roles of a group, by the first way of telling it that fits."""
+        first, last = group[0], group[-1]
+        told = self._verb_before(first, floor) or self._handed_over(first, last, floor, limit, sentence)
+        told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
+        if told is None:
+            return
+        bodies, rule, confidence = told
+        elected = bool(self.elects.search(self.reading.low, sentence.start, last.end))
+        following = bool(self.next_year.search(self.reading.low, sentence.start, sentence.end))
+        for mark, body in _given_out(group, bodies, rule):
+            cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
+            if cluster:
+                yield Leader(cluster, body, mark.lead, mark.year, elected, following, f"clusters.{rule}", confidence, (mark.start, mark.end))
+
+    def _verb_before(self, mark: Mark, floor: int) -> tuple[list[Body], str, float] | None:
+        """"A làm Cụm trưởng", "ông B, Giám đốc Sở C được suy tôn làm Khối trưởng"."""
+        verb = self.becomes.search(self.reading.low, max(floor, mark.start - 110), mark.start)
+        if verb is None:
+            return None
+        person = self._person_to(verb.start(), floor)
+        if person:
+            return [person], "becomes", 0.9
+        bodies = self.bodies.before(verb.start(), floor)
+        return (bodies, "becomes", 0.95) if bodies else None
+
+    def _beside(self, mark: Mark, floor: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """"A (Cụm trưởng)", "bà B - Chủ tịch Hội C, Cụm phó"."""
+        beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
+        if beside is None:
+            return None
+        several = [p for p in (self._person_to(beside.start(), sentence.start, back=n) for n in (1, 0)) if p]
+        if several:
+            return several, "beside", 0.9
+        bodies = self.bodies.before(beside.start(), floor)
+        return (bodies[-1:], "beside", 0.9) if bodies else None
+
+    def _named_after(self, mark: Mark, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """"Cụm trưởng là A", "Khối phó: B, C", "Cụm trưởng do ông D, Giám đốc Sở E đảm nhận"."""
+        link = self.names.match(self.reading.low, mark.tail, sentence.end)
+        if link is None:
+            return None
+        person = self._person_from(link.end())
+        if person:
+            return [person], "names", 0.9
+        found = self.bodies.items(link.end(), min(limit, sentence.end), most=6)
+        return (list(found.bodies), "names", 0.9) if found.bodies else None
+
+    def _handed_over(self, first: Mark, last: Mark, floor: int, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """"A bàn giao chức Cụm trưởng năm 2016 cho B", "nhận bàn giao … từ A sang B": B leads from then on."""
+        if not self.hands_over.search(self.reading.low, floor, first.start):
+            return None
+        to = re.compile(r"[^.;\n]{0,160}?(?<!\w)(?:cho|sang(?: cho)?)(?: đơn vị)? ").match(self.reading.low, last.tail, sentence.end)
+        body = self.bodies.after(to.end(), sentence.end) if to else None
+        return ([body], "hands_over", 0.75) if body else None
+
+    def _person_to(self, end: int, floor: int, back: int = 0) -> Body | None:
+        """The body of the person whose mention (name and posts) ends at ``end``; ``back`` asks for the person before that one."""
+        index = bisect_right(self._starts, end - 1) - 1
+        if index - back < 0:
+            return None
+        mention = self.people.mentions[index]
+        if mention.start < floor or not _GAP.fullmatch(self.reading.low[min(self._reach(mention, end), end) : end]):
+            return None
+        if back:
+            earlier = self.people.mentions[index - 1]
+            if earlier.start < floor or not re.fullmatch(r"[,;\s]*(?:và )?", self.reading.low[self._reach(earlier, mention.lead) : mention.lead]):
+                return None
+            mention = earlier
+        return self._headed_by(mention)
+
+    def _reach(self, mention: Mention, end: int) -> int:
+        """Where a mention ends before ``end``: a role in the cluster may have been read as one of its posts."""
+        ends = [p.end for p in mention.posts if p.end <= end + 1] + [mention.end]
+        return max(e for e in ends)
+
+    def _person_from(self, at: int) -> Body | None:
+        """The body of the person whose mention begins at ``at``."""
+        index = bisect_right(self._starts, at + 1) - 1
+        if index < 0 or abs(self._starts[index] - at) > 1:
+            return None
+        return self._headed_by(self.people.mentions[index])
+
+    def _headed_by(self, mention: Mention) -> Body | None:
+        """The body that a person heads, from the posts given here, else elsewhere in the document."""
+        person = self.people.person_at(mention.start)
+        others = [self.people.mentions[m] for m in person.mentions] if person else []
+        for source in (mention, *others):
+            bodies = [b for b in (self._body_of_post(p.start, p.end) for p in source.posts) if b]
+            if bodies:
+                return min(bodies, key=lambda b: bool(_NOT_HEADED.search(key(b.name))))
+        return None
+
+    def _body_of_post(self, start: int, end: int) -> Body | None:
+        """"Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
+        low = self.reading.low
+        if self.role.match(low, start) or low.startswith(("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên"), start):
+            return None
+        found = [m for m in self.bodies.starts.finditer(low, start + 1, end) if not re.match(r" (?:trưởng|phó|viên)(?!\w)", low[m.end() :  m.end() + 7])]
+        if not found:
+            return None
+        first = found[0]
+        first = next((m for m in found[1:] if m[0] == first[0] and self.reading.text[m.start()].isupper()), first)
+        if first.end() >= end and first.start() - start < 6:  # "Trưởng ban", nothing after
+            return None
+        return Body(first.start(), end, self.reading.text[first.start() : end])
+
+
+def _given_out(group: Sequence[Mark], bodies: Sequence[Body], rule: str) -> Iterator[tuple[Mark, Body]]:
+    """Roles with who holds them: one leader, any number of deputies; a group of roles takes the bodies in turn."""
+    if len(group) > 1:
+        turn = bodies[-len(group) :] if rule in ("becomes", "beside") else bodies
+        if len(turn) >= len(group):
+            yield from zip(group, turn, strict=False)
+            yield from ((group[-1], b) for b in turn[len(group) :] if not group[-1].lead)
+        else:
+            yield from zip(group[:1] if rule == "names" else group[-1:], turn[-1:], strict=False)
+    elif group[0].lead:
+        yield group[0], bodies[0] if rule == "names" else bodies[-1]
+    else:
+        yield from ((group[0], b) for b in (bodies[-1:] if rule == "beside" else bodies))
+
+
+def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> list[Mark]:
+    """Roles without a year of their own take that of the next in the sentence, else one that leads the clause."""
+    out = list(marks)
+    for at in reversed(range(len(out) - 1)):
+        if out[at].year is None and out[at + 1].year is not None and not _leading_year(reading, out[at].end, out[at + 1].start):
+            apart = "thay" in reading.low[out[at].end : out[at + 1].start] or ";" in reading.low[out[at].end : out[at + 1].start] and out[at].lead == out[at + 1].lead
+            out[at] = out[at] if apart else replace(out[at], year=out[at + 1].year)
+    carried = None
+    for at, mark in enumerate(out):
+        floor = out[at - 1].tail if at else sentence.start
+        carried = _leading_year(reading, floor, mark.start) or carried
+        if mark.year is None:
+            out[at] = replace(mark, year=carried)
+        elif carried is None:
+            carried = None
+    return out
+
+
+def _leading_year(reading: Reading, start: int, end: int) -> int | None:
+    """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
+    found = None
+    for match in re.finditer(r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)", reading.low[start:end]):
+        found = int(match[2] or match[1])
+    return found

@@ -1,0 +1,151 @@
+"""Who is in a cluster, from the list of its composition, and how many they are."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.bodies import Body, BodyList, BodyReader
+from extractors.cluster_names import Clusters, Named
+from extractors.found import cite
+from extractors.reading import SILENT, Reading
+from extractors.rulebook import rulebook
+from language.fold import key
+from language.numbers import number
+from models import BlockKind, Evidence
+
+_NUMBER = re.compile(r"\d+")
+_LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL})
+_PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc|trong đó|nội dung|chỉ tiêu|đoàn)(?: (?:cụm|khối))?[^,;:]{0,12}$")
+
+
+@dataclass(frozen=True)
+class Membership:
+    """The members listed, the number told, and the words for both."""
+
+    members: tuple[Body, ...] = ()
+    count: int | None = None
+    count_at: tuple[int, int, str] | None = None
+
+    def evidence(self, reading: Reading) -> list[Evidence]:
+        """The words that the members and their number come from."""
+        out = [cite(reading, b.start, b.end, "members", "clusters.composition") for b in self.members]
+        if self.count_at:
+            start, end, rule = self.count_at
+            out.append(cite(reading, start, end, "member_count", rule))
+        return out
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A composition read: its bodies, the number stated with them, and where the words stand."""
+
+    cluster: Named
+    listed: BodyList
+    count: int | None
+    start: int
+    partial: bool
+
+
+class MemberFinder:
+    """Finds the composition and the size of each cluster of a reading."""
+
+    def __init__(self, reading: Reading, clusters: Clusters) -> None:
+        self.reading, self.clusters = reading, clusters
+        self.bodies = BodyReader(reading)
+        book = rulebook("clusters")
+        self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
+        self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
+        self.blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
+        self.told = list(self._compositions())
+        self.sizes = list(self._sizes())
+
+    def of(self, cluster: Named) -> Membership:
+        """The members and the number of one cluster."""
+        own = [t for t in self.told if t.cluster is cluster]
+        best = max(own, key=lambda t: (not t.partial, len(t.listed.bodies)), default=None)
+        members = _distinct(best.listed.bodies) if best and len(best.listed.bodies) > 1 else ()
+        stated = next((t for t in sorted(own, key=lambda t: t.partial) if t.count and not t.partial), None)
+        if stated and stated.count:
+            return Membership(members, stated.count, (stated.start, stated.listed.end if not members else stated.start + 1, "clusters.composition"))
+        if best and members and best.listed.whole and not best.partial:
+            return Membership(members, len(members), (members[0].start, members[-1].end, "clusters.composition"))
+        sizes = Counter(value for named, value, _, _ in self.sizes if named is cluster)
+        if not sizes:
+            return Membership(members)
+        count = max(sizes, key=lambda v: (sizes[v], v))
+        start, end = next((a, b) for named, value, a, b in self.sizes if named is cluster and value == count)
+        return Membership(members, count, (start, end, "clusters.size"))
+
+    def _compositions(self) -> Iterator[_Told]:
+        """Every place that says who a cluster is made of."""
+        low = self.reading.low
+        for index, block in enumerate(self.blocks):
+            for match in self.bare.finditer(low, block.start, block.end):
+                named = self.clusters.mention_at(match.start())
+                cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start())
+                end = named.end if named else match.end()
+                if cluster and (told := self._composition(cluster, match.start(), end, index)):
+                    yield told
+            for match in self.members_of.finditer(low, block.start, block.end):
+                cluster = self.clusters.meant_at(match.start())
+                if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0] + low[match.end() - 20 : match.end()]:
+                    listed = self._listed(match.end(), index)
+                    if len(listed.bodies) > 2:
+                        yield _Told(cluster, listed, number(match["count"]) if match["count"] else None, match.start(), partial=False)
+
+    def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
+        block = self.blocks[index]
+        match = self.composition.match(self.reading.low, end, block.end)
+        if match is None:
+            return None
+        count = None
+        if match["count"] and (digits := _NUMBER.search(match["count"]) or match["count"]):
+            count = number(digits[0] if isinstance(digits, re.Match) else digits.strip("( "))
+        partial = bool(_PART.search(self.reading.low[max(block.start, start - 40) : start]))
+        listed = self._listed(match.end(), index)
+        if len(listed.bodies) < 2 and count is None:
+            return None
+        if count is None and not re.search(r"gồm|:|có|\(", match[0]):
+            return None
+        if count is not None and len(listed.bodies) > count and not partial:
+            listed = BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
+        return _Told(cluster, listed, count, start, partial)
+
+    def _listed(self, at: int, index: int) -> BodyList:
+        """The list that begins at ``at``: in the same block, else in the list items or the table that follow."""
+        block = self.blocks[index]
+        sentence_end = next((s.end for s in self.reading.body if s.start <= at < s.end), block.end)
+        if at < block.end - 1 and self.reading.low[at:block.end].strip(" :.-"):
+            return self.bodies.items(at, min(block.end, sentence_end))
+        found: list[Body] = []
+        for following in self.blocks[index + 1 :]:
+            text = self.reading.text[following.start : following.end]
+            if following.kind not in _LISTS and not re.match(r"[-+•*]|\d{1,2}[.)]", text):
+                break
+            if following.kind is BlockKind.CELL and (following.cell and following.cell.header or not self.bodies.is_start(following.start)):
+                continue
+            item = self.bodies.items(following.start, following.end, most=1)
+            if not item.bodies:
+                if following.kind is BlockKind.CELL:
+                    continue
+                break
+            found.append(item.bodies[0])
+        return BodyList(tuple(found), found[-1].end if found else at, whole=True)
+
+    def _sizes(self) -> Iterator[tuple[Named, int, int, int]]:
+        """Numbers of units that the text calls those of the cluster."""
+        for sentence in self.reading.body:
+            for match in self.size.finditer(self.reading.low, sentence.start, sentence.end):
+                value = number(match["of"] or match["count"])
+                whole = not re.search(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại) $", self.reading.low[max(sentence.start, match.start() - 12) : match.start()])
+                cluster = self.clusters.meant_at(match.end())
+                if cluster and value and value > 1 and (whole or match["of"]):
+                    yield cluster, value, match.start(), match.end()
+
+
+def _distinct(bodies: tuple[Body, ...]) -> tuple[Body, ...]:
+    seen: dict[str, Body] = {}
+    for body in bodies:
+        seen.setdefault(key(body.name), body)
+    return tuple(seen.values())

@@ -1,0 +1,222 @@
+"""Emulation clusters and blocs as the text names them: by number, by who is in them, or "Cụm" alone."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractors.reading import SILENT, Reading
+from extractors.rulebook import RuleBook, rulebook
+from language.fold import key
+
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+# A description after a number belongs to the name where it is a common noun ("số 9 các doanh nghiệp"), not a parent body.
+_DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
+_PARENT = re.compile(r"(?:,? ?[-] ?[^,.;:()\n]{2,90}?| ?\([^)\n]*\)|, [^,.;:()\n]{2,70}?|(?: ngành| của| thuộc)? [^,.;:()\n]{2,50}?)??(?=,? (?:đã|vừa|tổ chức|tiến hành|họp|ký|tổng|sơ|\w))")
+_OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
+_LONGEST = 130
+
+
+@dataclass(frozen=True)
+class ClusterMention:
+    """A cluster named at ``start:end``. ``number`` is its number or 0, ``words`` the words that describe it."""
+
+    start: int
+    end: int
+    kind: str
+    number: int
+    words: tuple[str, ...]
+    rule: str
+    sure: bool = True
+    meets: bool = False
+    capitals: bool = False
+
+
+@dataclass
+class Named:
+    """A cluster of the document: all its mentions under one name."""
+
+    mentions: list[ClusterMention] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """Cụm or khối."""
+        return self.mentions[0].kind
+
+    @property
+    def meets(self) -> ClusterMention | None:
+        """The mention that says that it meets, if any."""
+        return next((m for m in self.mentions if m.meets), None)
+
+    def is_of(self, mention: ClusterMention) -> bool:
+        """Whether a mention names this cluster: the same number, or one description that goes on from the other."""
+        if mention.kind != self.kind:
+            return False
+        return any(_same(m, mention) for m in self.mentions)
+
+
+def _same(a: ClusterMention, b: ClusterMention) -> bool:
+    if a.number and b.number:
+        return a.number == b.number
+    short, long = sorted((a.words, b.words), key=len)
+    if not short or bool(a.number) != bool(b.number):
+        return bool(short) and short == long
+    return long[: len(short)] == short or len(set(short) & set(long)) / len(set(long)) >= 0.75
+
+
+class Clusters:
+    """The clusters of a document, and which of them is meant at a place."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.mentions = find_cluster_mentions(reading)
+        self.named: list[Named] = []
+        for mention in sorted(self.mentions, key=lambda m: not m.sure):
+            known = next((n for n in self.named if n.is_of(mention)), None)
+            if known:
+                known.mentions.append(mention)
+            elif mention.sure:
+                self.named.append(Named([mention]))
+        self._owner = {m.start: n for n in self.named for m in n.mentions}
+        self.mentions = [m for m in self.mentions if m.start in self._owner]
+        self.main = max(self.named, key=lambda n: (bool(n.meets), len(n.mentions)), default=None)
+
+    def named_by(self, mention: ClusterMention) -> Named:
+        """The cluster that a mention names."""
+        return self._owner[mention.start]
+
+    def mention_at(self, start: int, within: int = 1) -> ClusterMention | None:
+        """The mention that begins at ``start`` or up to ``within`` characters after it."""
+        at = bisect_left(self.mentions, start, key=lambda m: m.start)
+        found = self.mentions[at] if at < len(self.mentions) else None
+        return found if found and found.start < start + within else None
+
+    def meant_at(self, at: int) -> Named | None:
+        """The cluster that "Cụm" means at a place: the one named last nearby, else the document's main one."""
+        if len(self.named) == 1:
+            return self.named[0]
+        index = bisect_right(self.mentions, at, key=lambda m: m.start) - 1
+        if index >= 0:
+            between = self.reading.text.count("\n", self.mentions[index].start, at)
+            if between <= 1:
+                return self.named_by(self.mentions[index])
+        return self.main
+
+
+def find_cluster_mentions(reading: Reading) -> list[ClusterMention]:
+    """Every named mention in the document's own blocks, in order."""
+    low = reading.low
+    if "thi đua" not in low or ("cụm" not in low and "khối" not in low):
+        return []
+    book = rulebook("clusters")
+    found: dict[int, ClusterMention] = {}
+    blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
+    for name in ("numbered", "described", "plain"):
+        for match in book.rule(name).pattern.finditer(low):
+            block = _block(blocks, match.start())
+            if block is None or match.start() in found:
+                continue
+            mention = _mention(reading, book, name, match, blocks[block].end)
+            if mention:
+                found[mention.start] = mention
+    return [found[s] for s in sorted(found)]
+
+
+def _block(blocks: Sequence[object], at: int) -> int | None:
+    index = bisect_right(blocks, at, key=lambda b: b.start) - 1  # type: ignore[attr-defined]
+    return index if index >= 0 and at < blocks[index].end else None  # type: ignore[attr-defined]
+
+
+def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], limit: int) -> ClusterMention | None:
+    text, low = reading.text, reading.low
+    start, kind = match.start(), low[match.start() : match.start() + 4]
+    number, end, sure = 0, match.end(), True
+    if rule == "numbered":
+        number = _number(text[match.start("no") : match.end("no")])
+        short = "thi đua" not in match["head"]
+        if not number or (short and not match["sign"] and not text[start].isupper()):
+            return None
+        sure = not short
+        more = _DESCRIBED.match(low, end, limit)
+        if more:
+            end = _name_end(reading, book, more.end(), limit) or end
+    else:
+        sure = rule == "described"
+        if rule == "plain" and not text[start].isupper():
+            return None
+        found = _name_end(reading, book, end, limit)
+        if found is None:
+            return None
+        end = found
+    words = tuple(w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua"))
+    meets = _meets(reading, book, start, end, limit)
+    capitals = text[start:end].isupper()
+    sure = sure or (meets and not capitals)
+    return ClusterMention(start, end, kind, number, words, f"clusters.{rule}", sure, meets, capitals)
+
+
+def _number(written: str) -> int:
+    """The value of a number in figures or in capital Roman letters; 0 where it is neither."""
+    if written.isdigit():
+        return int(written)
+    if not written.isupper():
+        return 0
+    values = [_ROMAN[c] for c in written.lower()]
+    return sum(-v if v < following else v for v, following in zip(values, [*values[1:], 0], strict=True))
+
+
+def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | None:
+    """Where a name that describes ends; None where it goes on and on."""
+    text, low = reading.text, reading.low
+    capitals = text[at : at + 12].isupper()
+    limit = min(limit, at + _LONGEST)
+    end = limit
+    for match in book.rule("stop").pattern.finditer(low, at, limit):
+        if capitals or not text[match.start()].isupper():
+            end = match.start()
+            break
+    comma = book.rule("comma").pattern
+    for mark in re.finditer(",", low[at:end]):
+        if not comma.match(low, at + mark.start(), limit):
+            end = at + mark.start()
+            break
+    while end > at and not text[end - 1].isalnum():
+        end -= 1
+    return end if end - at >= 2 or end < limit else None
+
+
+def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> bool:
+    """Whether the words around a mention say that the cluster meets or does something."""
+    low = reading.low
+    after = re.compile(r"(?: ?[-] ?[^,.;:()\n]{2,90}?| ?\([^)\n]*\)|, [^,.;:()\n]{2,70}?| [^,.;:()\n]{2,60}?)?").match
+    acts = book.rule("meets").pattern
+    at = end
+    while at <= min(limit, end + 95):
+        if acts.match(low, at, limit) and (at == end or low[at] in " ,"):
+            break
+        at += 1
+        if at < limit and low[at - 1] in ".;:\n":
+            at = limit + 100
+    if at <= min(limit, end + 95) and (at == end or _between_ok(low[end:at])):
+        return True
+    before = book.rule("gathering").pattern.search(low, max(0, start - 200), start)
+    return bool(before) and not _OTHERS.search(before[0])
+
+
+def _between_ok(gap: str) -> bool:
+    """Whether what stands between a name and its verb is a parent body or a bracket, nothing that acts itself."""
+    return bool(re.fullmatch(r" ?[-] ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+", gap.rstrip())) and not re.search(
+        r"(?<!\w)(?:các|và|trong|năm|đồng chí|ông|bà|với|là|được|làm|có|của|cho)(?!\w)", gap
+    )
+
+
+def name_of(reading: Reading, named: Named) -> ClusterMention:
+    """The mention that gives the cluster its name: as it is named where it meets, else as it is named most."""
+    weights: Counter[str] = Counter()
+    for mention in named.mentions:
+        written = key(reading.text[mention.start : mention.end])
+        weights[written] += (0 if mention.capitals else 2) + (4 if mention.meets and not mention.capitals else 0) + ("thi đua" in written) * 3
+    best = max(weights, key=lambda w: (weights[w], len(w)))
+    forms = [m for m in named.mentions if key(reading.text[m.start : m.end]) == best]
+    return next((m for m in forms if not m.capitals and reading.text[m.start].isupper()), forms[0])

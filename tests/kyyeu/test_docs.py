@@ -1,0 +1,64 @@
+"""docs/commands.md and the README say of the commands what the commands are."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from kyyeu.cli import cli
+from kyyeu.messages import MESSAGES
+
+ROOT = Path(__file__).parents[2]
+COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
+
+
+def section(command: str) -> str:
+    """The part of docs/commands.md on one command."""
+    found = re.search(rf"^## kyyeu {command}\b.*?(?=^## |\Z)", COMMANDS, re.M | re.S)
+    return found[0] if found else ""
+
+
+def expected_head(name: str, command: click.Command) -> str:
+    """Heading and what the command does, in both languages."""
+    arguments = [p.make_metavar(click.Context(command)) for p in command.params if isinstance(p, click.Argument)]
+    vietnamese, english = MESSAGES[str(command.help)]
+    return f"## kyyeu {' '.join([name, *arguments])}\n\n{vietnamese}\n\n{english}\n"
+
+
+def expected_rows(command: click.Command) -> list[str]:
+    """The rows of the table of options: how it is typed, and what it does in both languages."""
+    context = click.Context(command)
+    rows = []
+    for option in (p for p in command.params if isinstance(p, click.Option)):
+        typed = option.opts[0] if option.is_flag else f"{option.opts[0]} {option.make_metavar(context)}"
+        rows.append("| `{}` | {} | {} |".format(typed.replace("|", "\\|"), *MESSAGES[str(option.help)]))
+    return rows
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_every_command_is_documented_as_it_is(name: str) -> None:
+    command = cli.commands[name]
+    text = section(name)
+    assert text.startswith(expected_head(name, command))
+    assert re.findall(r"^\| `.*", text, re.M) == expected_rows(command)
+
+
+def test_no_command_is_documented_that_is_not_there() -> None:
+    assert re.findall(r"^## kyyeu (\S+)", COMMANDS, re.M) == list(cli.commands)
+    assert re.findall(r"^\| `.*", COMMANDS.partition("## ")[0], re.M) == expected_rows(cli)
+
+
+def test_commands_shown_in_the_readme_are_commands() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.findall(r"^(?:\.venv/bin/)?kyyeu (?:--lang en )?(\S+)(.*)$", readme, re.M)
+    assert shown
+    for name, rest in shown:
+        options = {o for p in cli.commands[name].params for o in p.opts} | {"--help"}
+        assert set(re.findall(r"--[a-z-]+", rest)) <= options, name
+
+
+def test_words_of_make_in_the_readme_are_targets() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
+    assert set(re.findall(r"\bmake ([a-z]+)\b", readme)) <= targets
