@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.award_mentions import AwardMention, Span, name_end
+from extractors.award_mentions import AwardMention, Span, name_end, pattern
 from extractors.award_recipients import Recipient, RecipientReader
 from extractors.reading import Reading
-from extractors.rulebook import Rule, rulebook
 from models import AwardStatus
 
 
@@ -50,11 +49,10 @@ class ClauseReader:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.recipients = RecipientReader(reading)
-        self.book = rulebook("awards")
-        self.to = self.book.rule("to").pattern
-        self.proposed = self.book.rule("proposed").pattern
-        self.conferred = self.book.rule("conferred").pattern
-        self.received = self.book.rule("received").pattern
+        self.to = pattern("to")
+        self.proposed = pattern("proposed")
+        self.conferred = pattern("conferred")
+        self.received = pattern("received")
 
     def read(self, mentions: Sequence[AwardMention], start: int, end: int, context: Frame) -> list[Told]:
         """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what the list's heading said."""
@@ -97,7 +95,7 @@ class ClauseReader:
         grantor = self._grantor(begin, match)
         if grantor is not None:
             frame = replace(frame, grantor=grantor[0], grantor_rule=grantor[1])
-        elif rule.name == "received" or _PASSIVE.search(low, at, match.end()):
+        elif rule == "received" or _PASSIVE.search(low, at, match.end()):
             frame = replace(frame, grantor=None, grantor_rule=None)
         before = self._before(at, start, rule, match, mention.lead)
         return replace(frame, before=tuple(before)) if before else frame
@@ -109,12 +107,12 @@ class ClauseReader:
         own = semicolon >= 0 and re.search(r"[^\W\d_]{2}", _JOINT.sub("", low[semicolon + 1 : verb]))
         return semicolon + 1 if own else at
 
-    def _verb(self, at: int, end: int) -> tuple[Rule, re.Match[str]] | None:
+    def _verb(self, at: int, end: int) -> tuple[str, re.Match[str]] | None:
         """The last verb of giving, asking or receiving in ``at:end``."""
         found = [
             (rule, match)
-            for rule in (self.book.rule("conferred"), self.book.rule("received"), self.book.rule("proposed"))
-            for match in rule.pattern.finditer(self.reading.low, at, end)
+            for rule in ("conferred", "received", "proposed")
+            for match in pattern(rule).finditer(self.reading.low, at, end)
         ]
         return max(found, key=lambda pair: (pair[1].end(), pair[1].start())) if found else None
 
@@ -148,11 +146,11 @@ class ClauseReader:
     def _grantor(self, at: int, verb: re.Match[str]) -> tuple[Span, str] | None:
         """Whose award it is by the verb: "đề nghị X tặng", "được X tặng", "X tặng", "thừa ủy quyền của X"."""
         low, reading = self.reading.low, self.reading
-        asks = [m for m in self.book.rule("ask_owner").pattern.finditer(low, at, verb.end())]
+        asks = [m for m in pattern("ask_owner").finditer(low, at, verb.end())]
         if asks and asks[-1].end() <= verb.start():
             begin = asks[-1].start("owner")
             return (begin, self._until(begin, verb.start())), "awards.ask_owner"
-        decided = [m for m in self.book.rule("decided_by").pattern.finditer(low, at, verb.end())]
+        decided = [m for m in pattern("decided_by").finditer(low, at, verb.end())]
         if decided:
             begin = decided[-1].start("owner")
             return (begin, name_end(reading, begin, verb.start())), "awards.decided_by"
@@ -172,7 +170,7 @@ class ClauseReader:
         low = self.reading.low
         while begin < end and low[begin] in " ,:":
             begin += 1
-        match = self.book.rule("of_owner").pattern.match(low, begin, end)
+        match = pattern("of_owner").match(low, begin, end)
         if not match:
             return None
         return (match.start("owner"), self._until(match.start("owner"), end)), rule
@@ -201,18 +199,18 @@ class ClauseReader:
 
     # who gets it
 
-    def _before(self, at: int, start: int, rule: Rule, verb: re.Match[str], lead: int) -> list[Recipient]:
+    def _before(self, at: int, start: int, rule: str, verb: re.Match[str], lead: int) -> list[Recipient]:
         """The recipients that stand before the award: the subject of a passive, of "đạt", of "đề nghị tặng"; or its first object."""
         low = self.reading.low
         between = self.recipients.read(verb.end(), lead) if lead - verb.end() > 4 else []
-        if between and rule.name != "received":
+        if between and rule != "received":
             return between
         passive = [m for m in _PASSIVE.finditer(low, at, verb.end())]
-        if passive and rule.name != "received" or (passive and passive[-1].end() >= verb.start() - 12):
+        if passive and rule != "received" or (passive and passive[-1].end() >= verb.start() - 12):
             end = passive[-1].start()
             chain = _CHAIN.search(low, at, end)
             return self.recipients.before(at, chain.start() if chain else end)
-        if rule.name == "received":
+        if rule == "received":
             found = self.recipients.before(at, verb.start())
             attends = found and found[-1].rule == "awards.person" and _ATTENDS.search(low, found[-1].end, verb.start())
             return [] if attends else found
@@ -228,7 +226,7 @@ class ClauseReader:
     def _chosen(self, at: int, verb: re.Match[str]) -> list[Recipient]:
         """Those chosen before the award is asked for them: "suy tôn Sở A là đơn vị dẫn đầu, đề nghị tặng …"."""
         low = self.reading.low
-        for match in reversed(list(self.book.rule("chosen").pattern.finditer(low, at, verb.start()))):
+        for match in reversed(list(pattern("chosen").finditer(low, at, verb.start()))):
             stop = re.compile(r"(?<!\w)(?:là|đạt|để|đề nghị|trình|xứng đáng|đứng|dẫn đầu|tiêu biểu)(?!\w)").search(low, match.end(), verb.end())
             if stop is None:
                 continue

@@ -24,6 +24,12 @@ _PAPER = re.compile(r"bằng|giấy|cờ|thư|kỷ|huân|huy")
 _FLAG = re.compile(r"\s?\"|\s(?:và|,) ?bằng khen|\scủa (?:chính phủ|thủ tướng|bộ|ubnd|ủy ban|tổng|ban|đoàn|hội)|\s(?:đơn vị|tập thể|thi đua)")
 
 
+@cache
+def pattern(rule: str) -> re.Pattern[str]:
+    """The pattern of a rule of the book of awards."""
+    return rulebook("awards").rule(rule).pattern
+
+
 @dataclass(frozen=True)
 class AwardMention:
     """An award named at ``start:end``; ``lead`` is where "danh hiệu" or its quotes begin, ``tail`` where grantor and year end.
@@ -56,14 +62,14 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
     """Titles in quotes that no law lists: danh hiệu “Công dân ưu tú”."""
     if "danh hiệu" not in reading.low:
         return
-    for match in rulebook("awards").rule("titled").pattern.finditer(reading.low):
+    for match in pattern("titled").finditer(reading.low):
         tail, own, rule, year = _beside(reading, match.end())
         yield AwardMention(match.start("title"), match.end("title"), match.start(), tail, own, rule, year, None)
 
 
 def _mentions(reading: Reading) -> Iterator[AwardMention]:
     low, taken = reading.low, 0
-    rule = rulebook("awards").rule("mention").pattern
+    rule = pattern("mention")
     for hit in _any_form().finditer(low):
         match = rule.match(low, hit.start())
         if not match or hit.start() < taken or not _is_award(reading, match):
@@ -84,7 +90,7 @@ def _mentions(reading: Reading) -> Iterator[AwardMention]:
 def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[AwardMention]:
     """The other classes of an order that follow it: "Huân chương Lao động hạng Ba, hạng Nhì"."""
     at, name = order.end, reading.text[order.start : class_at]
-    while match := rulebook("awards").rule("more_classes").pattern.match(reading.low, at, _line_end(reading.low, at)):
+    while match := pattern("more_classes").match(reading.low, at, _line_end(reading.low, at)):
         words = reading.text[slice(*match.span("class"))]
         words = words if words.lower().startswith("hạng") else f"hạng {words}"
         tail, own, rule, year = _beside(reading, match.end())
@@ -125,14 +131,14 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
 
 def _beside(reading: Reading, at: int) -> tuple[int, Span | None, str | None, int | None]:
     """What stands right after a form: where it ends, the grantor's span with its rule, the year."""
-    book, low, limit = rulebook("awards"), reading.low, _line_end(reading.low, at)
+    low, limit = reading.low, _line_end(reading.low, at)
     own: Span | None = None
     rule: str | None = None
     year: int | None = None
     while True:
         if quote := _QUOTE.match(low, at, limit):
             at = quote.end()
-        elif when := book.rule("of_year").pattern.match(low, at):
+        elif when := pattern("of_year").match(low, at):
             year, at = _year(when) or year, when.end()
         elif own is None and (found := _owner(reading, at, limit)):
             own, rule, at = found
@@ -147,9 +153,9 @@ def _year(match: re.Match[str]) -> int | None:
 
 def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | None:
     """The grantor that follows a form, its rule, and where it ends ("do Chủ tịch nước trao tặng" ends after the verb)."""
-    book, low = rulebook("awards"), reading.low
+    low = reading.low
     for name in ("of_owner", "of_place"):
-        match = book.rule(name).pattern.match(low, at, limit)
+        match = pattern(name).match(low, at, limit)
         if match:
             span = (match.start("owner"), name_end(reading, match.start("owner"), limit))
             given = _GIVEN_AFTER.match(low, span[1]) if "do " in match[0][:5] else None
@@ -174,23 +180,23 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
     A stop word with a capital belongs to the name ("Quỹ Vì người nghèo"); so does what usually follows a comma, a dash
     or "và" within names ("Sở Văn hóa, Thể thao và Du lịch").
     """
-    book, low, text = rulebook("awards"), reading.low, reading.text
+    low, text = reading.low, reading.text
     shouting = text[start:limit].isupper()
-    stops = book.rule("stop").pattern.finditer(low, start + 1, limit)
+    stops = pattern("stop").finditer(low, start + 1, limit)
     stop = next((m.start() for m in stops if shouting or not text[m.start()].isupper()), limit)
     at = start
     while True:
         mark = _BREAK.search(low, at, stop)
         if mark is None:
             return _trimmed(low, start, stop)
-        joined = book.rule("joined").pattern.match(low, mark.start(), limit)
+        joined = pattern("joined").match(low, mark.start(), limit)
         if not joined:
-            joined = book.rule("joined").pattern.match(low, mark.start() + 1, limit) if mark[0].startswith(" ") else None
+            joined = pattern("joined").match(low, mark.start() + 1, limit) if mark[0].startswith(" ") else None
         if joined is None and not _dash_joins(reading, mark, limit):
             return _trimmed(low, start, mark.start())
         at = joined.end() if joined else mark.end()
         if at >= stop:
-            stop = next((m.start() for m in book.rule("stop").pattern.finditer(low, at, limit) if not text[m.start()].isupper()), limit)
+            stop = next((m.start() for m in pattern("stop").finditer(low, at, limit) if not text[m.start()].isupper()), limit)
 
 
 def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
@@ -205,7 +211,7 @@ def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
 
 def body_head() -> re.Pattern[str]:
     """The first word of a body's name."""
-    return rulebook("awards").rule("body_head").pattern
+    return pattern("body_head")
 
 
 def _trimmed(low: str, start: int, end: int) -> int:

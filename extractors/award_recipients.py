@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.award_mentions import Span, body_head, name_end
+from extractors.award_mentions import Span, body_head, name_end, pattern
 from extractors.reading import Reading
-from extractors.rulebook import rulebook
 from language.names import PersonFound
 from language.numbers import number
 
@@ -50,12 +49,11 @@ class RecipientReader:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        book = rulebook("awards")
-        self.counted = book.rule("counted").pattern
-        self.among = book.rule("among").pattern
-        self.barred = book.rule("not_recipient").pattern
-        self.stop = book.rule("stop").pattern
-        self.trim = book.rule("same_clause").pattern
+        self.counted = pattern("counted")
+        self.among = pattern("among")
+        self.barred = pattern("not_recipient")
+        self.stop = pattern("stop")
+        self.trim = pattern("same_clause")
 
     # forwards
 

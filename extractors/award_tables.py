@@ -5,10 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.award_mentions import AwardMention, Span, body_head
+from extractors.award_mentions import AwardMention, Span, body_head, pattern
 from extractors.award_recipients import Recipient
 from extractors.reading import Reading
-from extractors.rulebook import rulebook
 from models import AwardStatus, Block, BlockKind
 
 _NAMES = (
@@ -192,8 +191,8 @@ class TableReader:
 
     def _status(self, mention: AwardMention, row: int) -> tuple[AwardStatus | None, Span | None]:
         """Proposed or conferred by the heads of the columns, the words beside the award, and the lines before the table."""
-        book, reading = rulebook("awards"), self.reading
-        asked, given = book.rule("proposed").pattern, book.rule("conferred").pattern
+        reading = self.reading
+        asked, given = pattern("proposed"), pattern("conferred")
         blocks = [b for c, b in self.headers.items() if _GRANTS.search(self._low(b))]
         blocks += [b for b in reading.document.blocks[max(0, self.table.first - 3) : self.table.first] if b.kind is not BlockKind.CELL][::-1]
         for block in blocks:

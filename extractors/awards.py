@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.award_clauses import ClauseReader, Frame, Told
-from extractors.award_mentions import AwardMention, Span, find_mentions, name_end
+from extractors.award_mentions import AwardMention, Span, find_mentions, pattern
 from extractors.award_recipients import Recipient
 from extractors.award_tables import read_tables
 from extractors.found import cite
 from extractors.reading import SILENT, Reading
-from extractors.rulebook import rulebook
 from language.fold import key
 from models import Award, AwardStatus, Block, BlockKind, Evidence
 
@@ -83,7 +82,7 @@ class _Finder:
         """What the sentences of a block say of the awards they name."""
         if not mentions:
             return
-        barred = rulebook("awards").rule("no_award").pattern
+        barred = pattern("no_award")
         carried = context
         for sentence in self.reading.sentences_of(index):
             own = self.reading.within(mentions, sentence.start, sentence.end)
@@ -108,7 +107,7 @@ class _Finder:
         if not low[block.start : block.end].rstrip().endswith(":") or (mentions and context.status):
             return context
         start = max(low.rfind(". ", block.start, block.end) + 1, block.start)
-        if rulebook("awards").rule("no_award").pattern.search(low, start, block.end):
+        if pattern("no_award").search(low, start, block.end):
             return Frame()
         return self.clauses.heading(start, block.end, context)
 
@@ -191,7 +190,7 @@ def _leaning(reading: Reading) -> AwardStatus:
 
 def _issuer(reading: Reading) -> Span | None:
     """Who signs a decision: the line in capitals that stands before "Căn cứ"."""
-    owner = rulebook("awards").rule("of_owner").pattern
+    owner = pattern("of_owner")
     low = reading.low
     if "quyết định" not in low or "căn cứ" not in low:
         return None

@@ -89,6 +89,8 @@ def _bare(piece: str) -> str:
 
 
 def _is_name(name: str) -> bool:
+    if level(name).replace(".", "") in ("pv", "ctv", "bbt", "ttxvn", "btv"):  # the newsroom, not a person
+        return False
     if _INITIALS.match(name):
         return True
     if not _PEN_NAME.match(name) or _SITE.search(level(name)) or len(name) < 3:

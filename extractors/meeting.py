@@ -286,7 +286,7 @@ class _Describer:
         stop = _PLACE_END.search(low, at, limit)
         if stop is None or stop[0] not in ",.;" or not re.match(rf"(?:{lexicon('bodies').pattern}|số|tòa nhà|khu|nhà)(?!\w)", low[at:limit]):
             return None
-        if re.match(r"(?:cụm|khối|tỉnh|thành phố|tp|huyện|quận|thị xã)(?!\w)", low[at:limit]):
+        if re.match(r"(?:cụm|khối|tỉnh|thành phố|tp|huyện|quận|thị xã|đảng ủy|hội|công đoàn|ban|ubnd|ủy ban|liên đoàn|bộ)(?!\w)", low[at:limit]):
             return None
         return stop.start()
 
@@ -314,7 +314,7 @@ class _Describer:
                 continue
             if re.match(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s[^,]{2,30},", low[at:end]):
                 continue
-            if body.match(low, at, end) and not re.search(r"(?<!\w)(?:thực hiện|căn cứ|nhằm)(?!\w)", low[at:end]):
+            if body.match(low, at, end) and not re.search(r"(?<!\w)(?:thực hiện|căn cứ|nhằm|tại|sáng|chiều|ngày \d)(?!\w)", low[at:end]):
                 return at
         return None
 
@@ -323,6 +323,9 @@ class _Describer:
         body = re.compile(rf"{lexicon('bodies').pattern}(?!\w)")
         pieces = [start]
         for joint in re.compile(r"\s+(?:và|,|phối hợp (?:với|cùng)|phối hợp|cùng với|cùng)\s+|,\s+(?=phối hợp)").finditer(low, start, end):
+            group = re.match(r"(?:cụm|khối)(?!\w)", low[pieces[-1]:])
+            if group and joint[0].strip() in ("và", ",") and not re.match(r"(?:cụm|khối)(?!\w)", low[joint.end() :]):
+                continue
             if body.match(low, joint.end(), end) and (joint[0].strip() != "và" or body.match(low, pieces[-1])):
                 out.append((pieces[-1], joint.start()))
                 pieces.append(joint.end())
@@ -343,7 +346,7 @@ class _Describer:
         dash = re.compile(rf"\s+-\s+(?={body}(?!\w))").search(low, start, end)
         end = dash.start() if dash else end
         numbered = re.compile(rf"(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d+|[ivx]+)(?=\s+\(?{body}(?!\w))").match(low, start, end)
-        aside = re.compile(r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)").search(low, start, end)
+        aside = re.compile(r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)").search(low, start, end)
         end = aside.start() if aside else end
         bracket = low.find("(", start, end)
         end = bracket if bracket > start else end
@@ -387,14 +390,23 @@ class _Describer:
             low = level(words)
             for found in find_periods(low, year):
                 before = low[: found.start]
-                if re.search(r"(?:lần (?:thứ )?[\w]+,?|khóa \w+,?|số \S+) $", before) or not found.first:
+                yearly = low.startswith("năm", found.start)
+                if (yearly and re.search(r"(?:lần (?:thứ )?[\w]+,?|khóa \w+,?|số \S+) $", before)) or not (found.first or "năm học" in low[found.start : found.end]):
                     continue
                 if re.search(r"(?:nhiệm vụ|phương hướng|kế hoạch|triển khai)[^,]*$", before) and find_periods(before, year):
                     continue
                 if base is not None:
                     self._cite(base + found.start, base + found.end, "period", "period")
+                    if days_given := self._bounds_after(base + found.end):
+                        found = replace(found, first=days_given[0], last=days_given[1])
                 return Period(label=words[found.start : found.end].removeprefix("công tác ").removeprefix("cả "), start=found.first, end=found.last)
         return None
+
+    def _bounds_after(self, at: int) -> tuple[str, str] | None:
+        """The days in brackets after a period: "6 tháng đầu năm công tác 2024 (từ ngày 01/10/2023 đến ngày 31/3/2024)"."""
+        opened = re.compile(r"[^.;(]{0,30}\(\s*từ[^)]{6,60}\)").match(self.reading.low, at)
+        days = [d.iso() for d in self.reading.within(self.reading.dates, opened.start(), opened.end())] if opened else []
+        return (days[0], days[1]) if len(days) == 2 and days[0] and days[1] else None
 
 
 def _unquoted(words: str) -> str:

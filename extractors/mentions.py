@@ -9,7 +9,7 @@ from extractors.rulebook import rulebook
 from language.fold import key
 from language.names import PersonFound, is_frequent
 from language.posts import COMMON
-from models import Position
+from models import BlockKind, Position
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Mention:
         return tuple(p for p in self.posts if p.start < self.person.start)
 
 
-_OPEN = re.compile(r"\s*(?:[,\-:(;]|là(?= )|hiện là|giữ chức)?\s*")
+_OPEN = re.compile(r"\s*(?:[,\-:(]|là(?= )|hiện là|giữ chức)?\s*")
 _DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|\.(?=\s|$)|(?<!\w)(?:và|kiêm|kiêm nhiệm|đồng thời là)(?!\w)|\n")
 _GROUP = re.compile(r"(?<!\w)(?:các|cùng|và đồng chí|và ông|và bà|là đồng chí)(?!\w)")
 _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện|ủy quyền(?: của)?|được|của|cho|với|theo)(?: đồng chí)?\s*$")
@@ -82,14 +82,18 @@ class PostReader:
         begin = opening.end() if opening else at
         if begin not in self.heads:
             return [], at
-        posts: list[PostFound] = []
-        while begin in self.heads:
-            end, following = self._one(begin, limit)
-            posts.append(PostFound(begin, end, min(self.heads[begin], end)))
-            if following is None:
-                break
-            begin = following
+        posts = self.all_of(begin, limit)
         return posts, posts[-1].end
+
+    def all_of(self, begin: int, limit: int) -> list[PostFound]:
+        """The posts of a stretch that begins with a post."""
+        posts: list[PostFound] = []
+        at: int | None = begin
+        while at is not None and at in self.heads:
+            end, following = self._one(at, limit)
+            posts.append(PostFound(at, end, min(self.heads[at], end)))
+            at = following
+        return posts
 
     def _one(self, begin: int, limit: int) -> tuple[int, int | None]:
         """The end of the post that begins at ``begin``, and where the next one of the same person begins, if any."""
@@ -102,7 +106,8 @@ class PostReader:
             if mark is None:
                 return self._trim(begin, limit), None
             after = self._skip(mark.end(), limit)
-            if after in self.heads and mark[0].strip() not in (";", ":", ".", "(", ")"):
+            dashed = mark[0].strip() == "-" and self.reading.low[after : self.heads.get(after, after)] in COMMON  # "Tổ chức - Cán bộ"
+            if after in self.heads and not dashed and mark[0].strip() not in (";", ":", ".", "(", ")"):
                 if mark[0] == "và" and not self._joins(begin, mark.start(), after, limit):
                     return self._trim(begin, mark.start()), None
                 return self._trim(begin, mark.start()), after
@@ -209,18 +214,66 @@ class PostReader:
 def find_mentions(reading: Reading, sentences: Sequence[Sentence]) -> list[Mention]:
     """Every person named in the sentences, in order, with the posts given there."""
     reader = PostReader(reading)
+    cells = _Cells(reading, reader)
     out: list[Mention] = []
     for index, sentence in enumerate(sentences):
         people = [p for p in reading.within(reading.people, sentence.start, sentence.end) if _likely(reading, p)]
         floor = sentence.start
+        people = [p for at, p in enumerate(people) if not at or not _inside_body(reading, people[at - 1], p)]
         for at, person in enumerate(people):
             limit = people[at + 1].lead if at + 1 < len(people) else sentence.end
             after, tail = reader.after(person.end, limit)
+            if after and at + 1 < len(people) and _leads_to(reading, after[-1], people[at + 1]):
+                after.pop()
+                tail = after[-1].end if after else person.end
             ahead = reader.before(person.lead, floor)
+            if sentence.kind is BlockKind.CELL and not after:
+                after = cells.beside(sentence.block)
             lead = min([person.lead, *(p.start for p in ahead)])
             out.append(Mention(person, (*ahead, *after), lead, max(tail, person.end), index))
             floor = max(tail, person.end)
     return _share_posts(reading, out)
+
+
+def _leads_to(reading: Reading, post: PostFound, person: PersonFound) -> bool:
+    """Whether a post stands right before the next name: "… A, Phó Chủ tịch UBND tỉnh B" gives the post to B."""
+    return person.address is None and not reading.low[post.end : person.lead].strip()
+
+
+def _inside_body(reading: Reading, before: PersonFound, person: PersonFound) -> bool:
+    """Whether two bare syllables after somebody's post are the end of a body's name ("Trường Cao đẳng Y tế Bạch Giang")."""
+    if person.address or person.titles or person.name.count(" ") > 1:
+        return False
+    gap = reading.low[before.end : person.start]
+    return ";" not in gap and bool(re.match(r"\s*[,\-(]\s*", gap)) and bool(re.search(r"\w $", gap)) and not re.search(r"(?<!\w)(?:và|cùng|có|là|ông|bà) $", gap)
+
+
+class _Cells:
+    """Tables of people: the posts in the cells beside a name, under a header that says so."""
+
+    def __init__(self, reading: Reading, reader: PostReader) -> None:
+        self.reading = reading
+        self.reader = reader
+        self.rows: dict[tuple[int, int], list[int]] = {}
+        self.headers: dict[tuple[int, int], str] = {}
+        for index, block in enumerate(reading.document.blocks):
+            if block.cell:
+                self.rows.setdefault((block.cell.table, block.cell.row), []).append(index)
+                if block.cell.header or block.cell.row == 0:
+                    self.headers.setdefault((block.cell.table, block.cell.column), reading.low[block.start : block.end])
+
+    def beside(self, block: int) -> list[PostFound]:
+        """The posts in the row of a block, in the columns headed "Chức vụ", "Chức danh" …."""
+        cell = self.reading.document.blocks[block].cell
+        if cell is None:
+            return []
+        out: list[PostFound] = []
+        for index in self.rows.get((cell.table, cell.row), []):
+            other = self.reading.document.blocks[index]
+            header = self.headers.get((cell.table, other.cell.column), "") if other.cell else ""
+            if index != block and re.search(r"chức|nhiệm vụ|đơn vị|cơ quan", header) and other.start in self.reader.heads:
+                out += self.reader.all_of(other.start, other.end)
+        return out
 
 
 def _likely(reading: Reading, person: PersonFound) -> bool:

@@ -131,7 +131,7 @@ class PeriodFound:
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _NUMBERS = {"sáu": 6, "chín": 9, "ba": 3, "tám": 8, "mười": 10, "bốn": 4, "năm": 5, "bảy": 7, "một": 1, "hai": 2}
 _PERIOD = re.compile(
-    r"(?P<months>\d{1,2}|sáu|chín|ba)\s*tháng\s*(?P<half>đầu|cuối)(?:\s*năm)?(?:\s*(?P<my>\d{4}))?"
+    r"(?P<months>\d{1,2}|sáu|chín|ba)\s*tháng\s*(?P<half>đầu|cuối)(?:\s*năm)?(?:\s*công tác)?(?:\s*(?P<my>\d{4}))?"
     r"|quý\s*(?P<quarter>iv|i{1,3}|[1-4])(?:\s*[,/]?\s*(?:năm\s*)?(?P<qy>\d{4}))?(?!\w)"
     r"|(?P<school>năm học)\s*(?P<s1>\d{4})\s*[-/]\s*(?P<s2>\d{4})"
     r"|(?:giai đoạn|nhiệm kỳ|nhiệm kì|từ năm|thời kỳ|các năm|khóa \w+,? nhiệm kỳ)\s*\(?(?P<p1>\d{4})\s*(?:-|đến(?: năm)?)\s*(?P<p2>\d{4})"

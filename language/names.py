@@ -182,8 +182,10 @@ def _choose(low: str, spans: list[tuple[int, int]], *, addressed: bool) -> int |
     place = _leading_place().match(low, spans[0][0], spans[-1][1])
     if place and not addressed:
         skip = sum(1 for _, b in spans if b <= place.end())
-        if len(words) - skip < 2 or words[skip] not in _families():
+        if len(words) - skip < 2 or words[skip] not in _families() | {"a"}:  # "tỉnh Kon Tum A Plót"
             skip = 0
+    if skip and words[skip] == "a":
+        return skip
     for at in range(skip, len(words) - 1):
         likely = words[at] in (_families() if at == skip else _frequent_families())
         if likely and len(words) - at <= 5 and (at == skip or len(words) - at >= 3):
