@@ -48,6 +48,8 @@ setup: .venv/.project
 	$(BIN)/python -m compileall -q $(ROOMS); \
 	touch $@
 
+QUERY := cao dang y te bach giang
+
 demo: setup
 	@rm -rf demo
 	@echo "▸ kyyeu ingest samples --flow --archive demo/archive"
@@ -57,8 +59,6 @@ demo: setup
 	@echo; echo "▸ kyyeu export csv --to demo/csv --archive demo/archive"
 	@$(BIN)/kyyeu export csv --to demo/csv --archive demo/archive
 	@echo; echo "CSV: $(CURDIR)/demo/csv"
-
-QUERY := bang khen
 
 test: setup
 	$(BIN)/pytest -n 2

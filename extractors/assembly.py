@@ -1,11 +1,14 @@
 """Putting a record together: the reading, then each part of the record from it."""
 
+from extractors.awards import find_awards
+from extractors.clusters import find_clusters
 from extractors.decisions import find_decisions
 from extractors.delegations import find_delegations
 from extractors.header import authors_of, published_at_of, title_of
-from extractors.meeting import find_meeting, paper_kind
+from extractors.meeting import find_meeting, paper_kind, reviewed_year
 from extractors.participants import find_people_of
 from extractors.reading import read
+from extractors.references import find_references
 from extractors.speech import with_unnamed_speakers
 from models import Document, DocumentInfo, Record
 
@@ -33,6 +36,9 @@ def extract(document: Document) -> Record:
         meeting=meeting,
         participants=people.participants if meeting else (),
         delegations=find_delegations(reading, people) if meeting else (),
+        clusters=find_clusters(reading, people, reviewed_year(meeting)),
         decisions=decisions,
+        awards=find_awards(reading),
+        references=find_references(reading),
         issues=document.issues,
     )

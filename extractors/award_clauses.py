@@ -20,7 +20,7 @@ class Frame:
     grantor: Span | None = None
     grantor_rule: str | None = None
     before: tuple[Recipient, ...] = ()
-    year: int | None = None
+    passive: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,8 @@ class Told:
     sure: float = 0.95
 
 
-_JOINT = re.compile(r"(?<!\w)(?:và|đồng thời|cùng|thống nhất|ngoài ra|trong đó|nhất trí)(?!\w)")
-_PASSIVE = re.compile(r"(?<!\w)được(?!\w)")
+_JOINT = re.compile(r"(?<!\w)(?:(?:năm|tháng|từ năm|đến năm|các năm|giai đoạn) [\d/\-]+|nhiều năm liền|nhiều lần|vinh dự|đã|cũng|vừa|được|và|đồng thời|cùng|thống nhất|ngoài ra|trong đó|nhất trí)(?!\w)")
+_PASSIVE = re.compile(r"(?<!\w)(?<!đạt )(?<!giành )(?<!có )(?<!thu )được(?!\w)")
 _ATTENDS = re.compile(r"(?<!\w)(?:dự|tham dự|chủ trì|phát biểu|trao|thăm|chúc mừng|chứng kiến)(?!\w)")
 _CHAIN = re.compile(r"(?<!\w)được (?:các đơn vị |hội nghị |cụm |khối )*(?:suy tôn|bình chọn|bình bầu|lựa chọn|chọn|xếp|đánh giá|công nhận|bầu chọn|tín nhiệm|xét chọn)[^;.]*$")
 _SUBJECT_PIECE = re.compile(r"[,;:.\n]|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
@@ -84,7 +84,7 @@ class ClauseReader:
         """The frame of an award, from the words between the one before it and itself; what they leave out is inherited."""
         low = self.reading.low
         verb = self._verb(at, mention.lead)
-        frame = replace(inherited, year=inherited.year)
+        frame = inherited
         if verb is None:
             return self._passive_after(mention, end, frame)
         rule, match = verb
@@ -93,12 +93,22 @@ class ClauseReader:
         if status is not None:
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
         grantor = self._grantor(begin, match)
+        passive = bool(_PASSIVE.search(low, begin, match.end()))
         if grantor is not None:
             frame = replace(frame, grantor=grantor[0], grantor_rule=grantor[1])
-        elif rule == "received" or _PASSIVE.search(low, at, match.end()):
+        elif rule == "received" or passive or inherited.passive:
             frame = replace(frame, grantor=None, grantor_rule=None)
+        frame = replace(frame, passive=passive)
         before = self._before(at, start, rule, match, mention.lead)
+        if not before and (passive or rule == "received") and self._has_subject(begin, match.start()):
+            return replace(frame, before=())
         return replace(frame, before=tuple(before)) if before else frame
+
+    def _has_subject(self, at: int, verb: int) -> bool:
+        """Whether somebody of the clause's own stands before its verb, so that the clause before lends it nobody."""
+        low = self.reading.low
+        passive = _PASSIVE.search(low, at, verb)
+        return bool(re.search(r"[^\W\d_]{2}", _JOINT.sub("", low[at : passive.start() if passive else verb])))
 
     def _clause(self, at: int, verb: int) -> int:
         """Where the clause of a verb begins: after the last semicolon, where a subject of its own stands between them."""
@@ -244,6 +254,8 @@ class ClauseReader:
         counted = mention.count if frame.status is not None and not any(r.text is None for r in frame.before) else None
         if counted is not None and not (counted == 1 and frame.before):
             own = Recipient(mention.lead, mention.end, None, counted, rule="awards.mention")
+            if len(frame.before) == 1 and frame.before[0].head is None:  # one body got several: "Sở được tặng 02 Cờ thi đua"
+                own = replace(frame.before[0], count=counted)
             return Told(mention, frame, (own,), mention.tail, sure=0.85)
         inherited = bool(previous) and previous[-1].frame.before == frame.before
         return Told(mention, frame, frame.before, mention.tail, sure=0.85 if inherited else 0.92)
@@ -299,7 +311,7 @@ class ClauseReader:
 
 
 _NEXT_CLAUSE = re.compile(
-    r"(?<!\w)(?:(?:,|;|\.)?\s*(?:và |đồng thời,? )?(?:thống nhất |nhất trí )?(?:đề nghị|đề xuất|trình|suy tôn|bầu|bình chọn|giới thiệu|ký kết|phát động|tổ chức|chúc mừng)(?!\w)"
-    r"|(?P<passive>(?:đã |cũng |vừa |vinh dự )*được (?!trao cho|tặng cho)(?=[^,;.]{0,90}(?:tặng|trao|nhận|khen|suy tôn|công nhận|đề nghị)))"
-    r"|(?P<active>(?:đã |cũng |còn |sẽ )*(?:tặng|trao|trao tặng|tặng thưởng|khen tặng|công nhận|đạt|đón nhận|nhận)(?! quà)(?!\w)))"
+    r"(?:(?:[,;.]\s*(?:và |đồng thời,? )?|(?<!\w)(?:và|đồng thời,?) )(?:thống nhất |nhất trí )?(?:đề nghị|đề xuất|trình|suy tôn|bầu|bình chọn|giới thiệu|ký kết|phát động|tổ chức|chúc mừng)(?!\w)"
+    r"|(?<!\w)(?P<passive>(?:đã |cũng |vừa |vinh dự )*được (?!trao cho|tặng cho)(?=[^,;.]{0,90}(?:tặng|trao|nhận|khen|suy tôn|công nhận|đề nghị)))"
+    r"|(?<!\w)(?P<active>(?:đã |cũng |còn |sẽ )*(?:tặng|trao|trao tặng|tặng thưởng|khen tặng|công nhận|đạt|đón nhận|nhận)(?! quà)(?!\w)))"
 )

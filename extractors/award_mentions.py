@@ -21,6 +21,7 @@ _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lư�
 _QUOTE = re.compile(r"\s?[\")]+")
 _TITLE = re.compile(r"(?:danh hiệu|phong tặng|truy tặng)(?: cao quý| vinh dự| nhà nước)*[\s\"(:]*$|danh hiệu[^.;:\n]{3,60}(?:,|và) [\"]?$")
 _PAPER = re.compile(r"bằng|giấy|cờ|thư|kỷ|huân|huy")
+_OWNED_FLAG = re.compile(r"\scủa (?:chính phủ|thủ tướng|chủ tịch|bộ|ubnd|ủy ban|tổng|tỉnh|thành phố)(?!\w)")
 _FLAG = re.compile(r"\s?\"|\s(?:và|,) ?bằng khen|\scủa (?:chính phủ|thủ tướng|bộ|ubnd|ủy ban|tổng|ban|đoàn|hội)|\s(?:đơn vị|tập thể|thi đua)")
 
 
@@ -125,7 +126,8 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     if entry is not None and entry.attributes.get("honour") and not match["named"]:
         return bool(_TITLE.search(low, max(0, start - 60), start))
     if words == "cờ":
-        return reading.text[start] == "C" and bool(match["named"] or _FLAG.match(low, end))
+        capital = reading.text[start] == "C" and bool(match["named"] or _FLAG.match(low, end))
+        return capital or bool(_OWNED_FLAG.match(low, end) and not low.endswith("bàn giao ", 0, start))
     return words != "huy hiệu" or bool(match["named"])
 
 

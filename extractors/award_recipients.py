@@ -30,6 +30,7 @@ _GENERIC = re.compile(r"(?:toàn thể |tất cả )?(?:các|những) (?:tập t
 _PIECE = re.compile(r"[,;\n]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s|[()]")
 _SPLIT = re.compile(r"[,;\n:]|(?<!\w)(?:và|cùng)(?!\w)")
 _OPENS = re.compile(r"[^,;.()\n:]{0,70}?(?P<mark>\(|:|(?<!\w)(?:là|gồm có|gồm|bao gồm)(?!\w):?)")
+_OPENS_LATER = re.compile(r"[^;.()\n:]{0,260}?(?P<mark>(?<!\w)(?:gồm có|gồm|bao gồm|cụ thể|như sau)\s?:|:)")
 _NOT_NAMES = re.compile(r"\s*(?:có )?(?:danh sách|theo|kèm|đính kèm|trong đó \d|\d|gồm \d|tăng|giảm|chiếm|đạt)")
 _FIXED = re.compile(
     r"\s*(?:,|và|-)\s(?:đào tạo|phát triển nông thôn|môi trường|công nghệ|truyền thông|du lịch|đầu tư|thể thao|thương binh|xã hội(?! )|vũng tàu|thừa thiên)(?!\w)"
@@ -114,10 +115,11 @@ class RecipientReader:
         low = self.reading.low
         count = Recipient(match.start(), match.end(), None, number(match["number"]) or 1, rule="awards.counted")
         opened = _OPENS.match(low, match.end(), limit)
+        opened = opened or _OPENS_LATER.match(low, match.end(), limit)
         if opened and not _NOT_NAMES.match(low, opened.end(), limit) and not self.counted.search(low, match.end(), opened.end()):
             end = self._closing(opened, limit)
             names = [r for r in self._names(opened.end(), end) if r.text]
-            if names and (len(names) >= count.count or len(names) >= 2 or count.count <= 2):
+            if names and (len(names) >= count.count or len(names) >= 2 or count.count <= 2) and len(names) <= count.count + 1:
                 return names, max(end, names[-1].end)
         return [count], self._next(match.end(), limit)
 
@@ -149,12 +151,17 @@ class RecipientReader:
     def _person_at(self, at: int, end: int) -> PersonFound | None:
         """The person whose name, titles or post begin at ``at``, in the piece that ends at ``end``."""
         reading = self.reading
-        person = next(iter(reading.within(reading.people, at, end)), None)
+        person = next((p for p in reading.within(reading.people, at, end) if not self._in_post(p)), None)
         if person is None or person.start == at or person.lead == at:
             return person
         if body_head().match(reading.low, at, end) and not reading.within(reading.posts, at, at + 1):
             return None
         return person
+
+    def _in_post(self, person: PersonFound) -> bool:
+        """Whether what looks like a name is the beginning of a post ("nguyên Phó Hiệu trưởng")."""
+        posts = self.reading.within(self.reading.posts, person.start - 12, person.start + 1)
+        return any(post.end > person.start for post in posts)
 
     def _of_person(self, person: PersonFound) -> Recipient:
         return Recipient(person.start, person.end, person.name, rule="awards.person")
@@ -236,7 +243,7 @@ class RecipientReader:
         end = name_end(reading, people.end() if people else at, limit)
         name = text[at:end]
         itself = low[at:end] in ("nhà trường", "tập thể nhà trường", "lữ đoàn", "đơn vị")
-        if len(name) < 3 or (not itself and not any(c.isupper() or c.isdigit() for c in name)) or not end > at:
+        if len(name) < (2 if head else 3) or (not itself and not any(c.isupper() or c.isdigit() for c in name)) or not end > at:
             return [], following
         if reading.within(reading.posts, at, at + 1) and not head:
             return [], following
@@ -249,8 +256,11 @@ class RecipientReader:
 
     def _past(self, end: int, limit: int) -> int:
         """After a body's name: past a remark in brackets."""
-        remark = re.compile(r"\s*\([^)]*\)").match(self.reading.low, end, limit)
-        return remark.end() if remark else end
+        low = self.reading.low
+        remark = re.compile(r"\s*\([^)]*\)").match(low, end, limit)
+        end = remark.end() if remark else end
+        parted = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))").match(low, end, limit) or end >= limit
+        return end if parted else self._next(end, limit)
 
     # backwards
 
@@ -281,6 +291,8 @@ class RecipientReader:
             if reading.within(reading.posts, at, at + 1) and not reading.within(reading.people, at, limit):
                 continue  # a post of the person named before it
             inner = self._inner(at, limit, _HAVING, first=best is None)
+            if inner is None and best is None:
+                inner = self._last_count(at, limit)
             if inner is not None:
                 return inner
             if not self._whole(at, limit, first=best is None):
@@ -288,6 +300,12 @@ class RecipientReader:
                 return inner if inner is not None else best
             best = at
         return best
+
+    def _last_count(self, at: int, limit: int) -> int | None:
+        """Where a count begins that ends the piece: "… khen thưởng cho 3 tập thể được tặng"."""
+        found = [m for m in self.counted.finditer(self.reading.low, at + 1, limit) if self._is_count(m) and m["number"][0].isdigit()]
+        ends = found and len(self.reading.low[found[-1].end() : limit].strip()) < 40 and not self._merits(found[-1].end(), limit)
+        return found[-1].start() if ends else None
 
     def _whole(self, at: int, limit: int, *, first: bool) -> bool:
         """Whether the piece ``at:limit`` is an item of the list and nothing else."""

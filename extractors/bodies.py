@@ -125,7 +125,7 @@ class BodyReader:
         out: list[Body] = []
         for a, b in reversed(merged):
             body = self._body(a, b)
-            if body is None or (out and not self._own(body.start)):
+            if body is None or self._person(body.start) or (out and not self.is_own(body.start)):
                 break
             out.insert(0, body)
         return out
@@ -144,12 +144,18 @@ class BodyReader:
         dashes = [m.end() for m in _DASH.finditer(self.reading.text, start, end) if self.starts.match(self.reading.low, m.end())]
         return dashes[-1] if dashes else start
 
-    def _own(self, at: int) -> bool:
+    def _person(self, at: int) -> bool:
+        """Whether somebody's name, or a title before it, begins at ``at``."""
+        people = self.reading.within(self.reading.people, at, at + 25)
+        return any(p.lead <= at <= p.start for p in people)
+
+    def is_own(self, at: int) -> bool:
+        """Whether a word that opens the name of a body stands at ``at``."""
         return bool(self.starts.match(self.reading.low, at))
 
     def _continues(self, start: int, end: int) -> bool:
         """Whether a piece belongs to the name before it: it begins like a part ("Thể thao", "Đào tạo"), not like a body."""
-        return not self._own(start) and bool(self.part.match(self.reading.low, start, end))
+        return not self.is_own(start) and bool(self.part.match(self.reading.low, start, end))
 
     def items(self, start: int, limit: int, most: int = 60) -> BodyList:
         """The list of bodies that begins at ``start``, up to where something else is said."""
@@ -180,7 +186,7 @@ class BodyReader:
             return None
         body = self.reading.text[match.start("body") : match.end("body")].strip()
         proper = self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]  # "Liên hiệp các Hội Khoa học …"
-        if body and (proper or not self._own(at)):
+        if body and (proper or not self.is_own(at)):
             return None
         unit = "" if match["more"] else self.reading.text[match.start("unit") : match.end("unit")]
         return _Head(body or head.body, unit), manner.end()
@@ -200,8 +206,10 @@ class BodyReader:
         body = self._body(start, end)
         if body is None or not self._named(body):
             return None
+        if not (head.body or head.unit) and self._person(body.start):
+            return None
         placed = bool(self.territory.match(self.reading.low, body.start))
-        if not self._own(body.start) or (placed and head.body):
+        if not self.is_own(body.start) or (placed and head.body):
             name = _Head(head.body, "" if placed else head.unit).of(body.name)
             return Body(body.start, body.end, name if name != body.name else self._like(before, body, placed=placed))
         if placed and before:

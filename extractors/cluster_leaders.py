@@ -13,9 +13,6 @@ from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import key
 
-_JOINT = re.compile(r"(?:,| và|/| -|,? và)(?: đơn vị)? $|[,/] ?$")
-_LEADING_YEAR = re.compile(r"(?<!\w)năm (\d{4})(?:,|:| do| thì| có| là)? ?(?:đơn vị )?$")
-_SCHOOL_YEAR = re.compile(r"(?<!\w)năm học (\d{4}) ?[-/] ?(\d{4})(?:,|:| do)? ?$")
 _NOT_HEADED = re.compile(r"(?<!\w)(?:hội đồng|ban thường vụ|ban chấp hành|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự|hđkh|hđtđkt|bch|btv|hđnd|ban chỉ đạo|ban tổ chức đại hội)(?!\w)")
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
@@ -89,7 +86,7 @@ class LeaderFinder:
             tail = end + len(" thi đua")
         parent = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end) if opening else None
         year = self.year.match(low, parent.end() if parent else tail, sentence.end)
-        value = int(year["to"] or year["year"]) if year else None
+        value = int(year["year"]) if year else None
         return Mark(match.start(), end, year.end() if year else tail, match["lead"] is not None, value, cluster)
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Leader]:
@@ -130,9 +127,9 @@ class LeaderFinder:
         verb = self.becomes.search(self.reading.low, max(floor, mark.start - 110), mark.start)
         if verb is None:
             return None
-        person = self._person_to(verb.start(), floor)
-        if person:
-            return [person], "becomes", 0.9
+        if self._somebody_to(verb.start(), floor):
+            person = self._person_to(verb.start(), floor)
+            return ([person], "becomes", 0.9) if person else None
         bodies = self.bodies.before(verb.start(), floor)
         return (bodies, "becomes", 0.95) if bodies else None
 
@@ -142,8 +139,8 @@ class LeaderFinder:
         if beside is None:
             return None
         several = [p for p in (self._person_to(beside.start(), sentence.start, back=n) for n in (1, 0)) if p]
-        if several:
-            return several, "beside", 0.9
+        if several or self._somebody_to(beside.start(), floor):
+            return (several, "beside", 0.9) if several else None
         bodies = self.bodies.before(beside.start(), floor)
         return (bodies[-1:], "beside", 0.9) if bodies else None
 
@@ -166,14 +163,19 @@ class LeaderFinder:
         body = self.bodies.after(to.end(), sentence.end) if to else None
         return ([body], "hands_over", 0.75) if body else None
 
+    def _somebody_to(self, end: int, floor: int) -> bool:
+        """Whether the mention of a person (name and posts) ends at ``end``."""
+        index = bisect_right(self._starts, end - 1) - 1
+        if index < 0 or self.people.mentions[index].start < floor:
+            return False
+        return bool(_GAP.fullmatch(self.reading.low[min(self._reach(self.people.mentions[index], end), end) : end]))
+
     def _person_to(self, end: int, floor: int, back: int = 0) -> Body | None:
         """The body of the person whose mention (name and posts) ends at ``end``; ``back`` asks for the person before that one."""
         index = bisect_right(self._starts, end - 1) - 1
-        if index - back < 0:
+        if index - back < 0 or not self._somebody_to(end, floor):
             return None
         mention = self.people.mentions[index]
-        if mention.start < floor or not _GAP.fullmatch(self.reading.low[min(self._reach(mention, end), end) : end]):
-            return None
         if back:
             earlier = self.people.mentions[index - 1]
             if earlier.start < floor or not re.fullmatch(r"[,;\s]*(?:và )?", self.reading.low[self._reach(earlier, mention.lead) : mention.lead]):
@@ -255,5 +257,5 @@ def _leading_year(reading: Reading, start: int, end: int) -> int | None:
     """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
     found = None
     for match in re.finditer(r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)", reading.low[start:end]):
-        found = int(match[2] or match[1])
+        found = int(match[1])
     return found

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.bodies import Body, BodyList, BodyReader
 from extractors.cluster_names import Clusters, Named
@@ -11,11 +12,15 @@ from extractors.found import cite
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.lexicon import lexicon
 from language.numbers import number
 from models import BlockKind, Evidence
 
 _NUMBER = re.compile(r"\d+")
 _LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL})
+_ABOUT = re.compile(r"(?<!\w)(?:nội dung|chỉ tiêu|tiêu chí|thống nhất|thực hiện|ký|đã|nhiệm vụ|đại biểu|tham dự|dự|giải|báo cáo)(?!\w)")
+# "Cụm có 3 đơn vị được tặng Cờ": some of them, not all.
+_SOME = re.compile(r" (?:được|đạt|hoàn thành|đăng ký|chưa|đã|dẫn đầu|đề nghị|xuất sắc|tiêu biểu|bị|không|vượt|đoạt|mới|còn|tham gia (?:thi|hội))(?!\w)")
 _PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc|trong đó|nội dung|chỉ tiêu|đoàn)(?: (?:cụm|khối))?[^,;:]{0,12}$")
 
 
@@ -97,13 +102,15 @@ class MemberFinder:
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
         match = self.composition.match(self.reading.low, end, block.end)
-        if match is None:
+        if match is None or (_ABOUT.search(match[0]) if not match["count"] else _SOME.match(self.reading.low, match.end("unit"))):
             return None
         count = None
         if match["count"] and (digits := _NUMBER.search(match["count"]) or match["count"]):
             count = number(digits[0] if isinstance(digits, re.Match) else digits.strip("( "))
         partial = bool(_PART.search(self.reading.low[max(block.start, start - 40) : start]))
         listed = self._listed(match.end(), index)
+        if not self._plausible(listed):
+            listed = BodyList((), match.end(), whole=False)
         if len(listed.bodies) < 2 and count is None:
             return None
         if count is None and not re.search(r"gồm|:|có|\(", match[0]):
@@ -111,6 +118,11 @@ class MemberFinder:
         if count is not None and len(listed.bodies) > count and not partial:
             listed = BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
         return _Told(cluster, listed, count, start, partial)
+
+    def _plausible(self, listed: BodyList) -> bool:
+        """Whether most of the items are bodies or places, not the first words of clauses."""
+        clear = [b for b in listed.bodies if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)]
+        return len(clear) * 2 >= len(listed.bodies)
 
     def _listed(self, at: int, index: int) -> BodyList:
         """The list that begins at ``at``: in the same block, else in the list items or the table that follow."""
@@ -138,10 +150,19 @@ class MemberFinder:
         for sentence in self.reading.body:
             for match in self.size.finditer(self.reading.low, sentence.start, sentence.end):
                 value = number(match["of"] or match["count"])
-                whole = not re.search(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại) $", self.reading.low[max(sentence.start, match.start() - 12) : match.start()])
+                whole = not re.search(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại|gồm) $", self.reading.low[max(sentence.start, match.start() - 12) : match.start()])
                 cluster = self.clusters.meant_at(match.end())
                 if cluster and value and value > 1 and (whole or match["of"]):
                     yield cluster, value, match.start(), match.end()
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(key(s) for s in lexicon("provinces").by_spelling)
+
+
+def _is_place(name: str) -> bool:
+    return key(name) in _places()
 
 
 def _distinct(bodies: tuple[Body, ...]) -> tuple[Body, ...]:

@@ -9,11 +9,16 @@ from dataclasses import dataclass, field
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import RuleBook, rulebook
 from language.fold import key
+from language.letters import UPPER
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 # A description after a number belongs to the name where it is a common noun ("số 9 các doanh nghiệp"), not a parent body.
 _DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
-_PARENT = re.compile(r"(?:,? ?[-] ?[^,.;:()\n]{2,90}?| ?\([^)\n]*\)|, [^,.;:()\n]{2,70}?|(?: ngành| của| thuộc)? [^,.;:()\n]{2,50}?)??(?=,? (?:đã|vừa|tổ chức|tiến hành|họp|ký|tổng|sơ|\w))")
+# "các cơ quan Đảng, Mặt trận và đoàn thể tỉnh"
+_LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
+# "các trường đại học trực thuộc Bộ …": the parent body is no part of the name.
+_PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
+_HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 _OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
 _LONGEST = 130
 
@@ -135,14 +140,14 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     if rule == "numbered":
         number = _number(text[match.start("no") : match.end("no")])
         short = "thi đua" not in match["head"]
-        if not number or (short and not match["sign"] and not text[start].isupper()):
+        if not number or (short and not match["sign"] and (not text[start].isupper() or low.startswith(" năm học", end))):
             return None
         sure = not short
         more = _DESCRIBED.match(low, end, limit)
         if more:
             end = _name_end(reading, book, more.end(), limit) or end
     else:
-        sure = rule == "described"
+        sure = rule == "described" and text[start].isupper()
         if rule == "plain" and not text[start].isupper():
             return None
         found = _name_end(reading, book, end, limit)
@@ -152,7 +157,7 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     words = tuple(w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua"))
     meets = _meets(reading, book, start, end, limit)
     capitals = text[start:end].isupper()
-    sure = sure or (meets and not capitals)
+    sure = sure or (meets and not capitals and text[start].isupper())
     return ClusterMention(start, end, kind, number, words, f"clusters.{rule}", sure, meets, capitals)
 
 
@@ -176,11 +181,14 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
         if capitals or not text[match.start()].isupper():
             end = match.start()
             break
-    comma = book.rule("comma").pattern
+    comma, acts = book.rule("comma").pattern, book.rule("meets").pattern
     for mark in re.finditer(",", low[at:end]):
-        if not comma.match(low, at + mark.start(), limit):
+        listed = _LISTED.match(low, at + mark.start(), end) and acts.match(low, end)
+        if not listed and not comma.match(low, at + mark.start(), limit):
             end = at + mark.start()
             break
+    if (parent := _PARENT.search(text, at, end)) and text[at : parent.start()].count(" ") > 2:
+        end = parent.start()
     while end > at and not text[end - 1].isalnum():
         end -= 1
     return end if end - at >= 2 or end < limit else None
@@ -212,11 +220,12 @@ def _between_ok(gap: str) -> bool:
 
 
 def name_of(reading: Reading, named: Named) -> ClusterMention:
-    """The mention that gives the cluster its name: as it is named where it meets, else as it is named most."""
-    weights: Counter[str] = Counter()
-    for mention in named.mentions:
-        written = key(reading.text[mention.start : mention.end])
-        weights[written] += (0 if mention.capitals else 2) + (4 if mention.meets and not mention.capitals else 0) + ("thi đua" in written) * 3
-    best = max(weights, key=lambda w: (weights[w], len(w)))
-    forms = [m for m in named.mentions if key(reading.text[m.start : m.end]) == best]
-    return next((m for m in forms if not m.capitals and reading.text[m.start].isupper()), forms[0])
+    """The mention that gives the cluster its name: as it is named where it holds the meeting, else as it is named most."""
+    written = {m.start: key(reading.text[m.start : m.end]) for m in named.mentions}
+    often = Counter(written.values())
+
+    def weight(mention: ClusterMention) -> tuple[bool, bool, bool, int, int]:
+        form = written[mention.start]
+        return not mention.capitals, "thi đua" in form, bool(_HOLDS.match(reading.low, mention.end)), often[form], -mention.start
+
+    return max(named.mentions, key=weight)

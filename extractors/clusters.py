@@ -12,7 +12,7 @@ from extractors.reading import Reading
 from language.fold import key
 from models import BlockKind, Cluster, Evidence, Term
 
-_YEAR = re.compile(r"(?<!\w)năm (?:công tác |học )?(\d{4})(?: ?[-/] ?(\d{4}))?(?!\d)")
+_YEAR = re.compile(r"(?<!\w)năm (?:công tác |học )?(\d{4})(?!\d)")
 
 
 def find_clusters(reading: Reading, people: People, year: int | None = None) -> tuple[Cluster, ...]:
@@ -37,11 +37,14 @@ def find_clusters(reading: Reading, people: People, year: int | None = None) -> 
 
 
 def reviewed_year(reading: Reading) -> int | None:
-    """The year that a report speaks of: the first named in its headline, else in its first sentences."""
+    """The year that a report speaks of: the first named in its headline, else in its first sentences.
+
+    A school year is called by the year in which it begins.
+    """
     headline = [b for b in reading.document.blocks if b.kind is BlockKind.HEADLINE]
     for start, end in [*((b.start, b.end) for b in headline), *((s.start, s.end) for s in reading.body[:8])]:
         if match := _YEAR.search(reading.low, start, end):
-            return int(match[2] or match[1])
+            return int(match[1])
     return None
 
 

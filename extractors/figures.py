@@ -55,8 +55,9 @@ def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], 
     value = number(match["count"])
     lead = reading.low[max(floor, match.start() - 60) : match.start()]
     clause = _CLAUSE.split(lead)[-1]
-    told = rule.name in ("talk", "rooms") and not _NOT_SAID.search(clause)
-    if not value or not (told or (value > 1 and not book.rule("other").pattern.search(clause))):
+    of_itself = rule.name in ("talk", "rooms")
+    elsewhere = _NOT_SAID if of_itself else book.rule("other").pattern
+    if not value or (value == 1 and not of_itself) or elsewhere.search(clause):
         return
     start, end = match.start(), match.end("label")
     label = reading.text[match.start("label") : end].strip(" ,")

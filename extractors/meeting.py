@@ -17,6 +17,9 @@ from models import Block, BlockKind, Evidence, Meeting, MeetingKind, Mode, Parti
 #: How many sentences from the top may open the report.
 _OPENING_SENTENCES = 16
 _EMULATION = re.compile(r"thi đua|khen thưởng|điển hình|tuyên dương|biểu dương|giao ước")
+_GENRE = re.compile(r"(?<!\w)(?:thi đua|khen thưởng|điển hình tiên tiến|giao ước|tuyên dương|gương (?:người tốt|điển hình)|chiến sĩ thi đua|bằng khen|biểu dương)(?!\w)")
+# Gatherings of other kinds: of states, of shareholders, for sport, for the press, in families.
+_OTHER_GATHERINGS = re.compile(r"thượng đỉnh|cấp cao|g7|g20|apec|asean|cổ đông|cổ phần|thể thao|họp báo|lễ hội|cưới|tang|xúc tiến|quốc tế|liên hợp quốc|quốc hội|trung ương khóa")
 _RECALLED = re.compile(r"(?<!\w)(?:trước đó|năm ngoái|năm trước|nhắc lại|lần trước|kỳ trước|đã từng|sau khi kết thúc|dự kiến|sẽ|hằng năm|hàng năm|căn cứ)(?!\w)")
 _TITLE_END = re.compile(
     r"[.;\n:]|\"(?=[\s,.)]|$)|\s(?:tại|do|dưới sự|với sự|nhằm|để|vào (?:ngày|sáng|chiều|lúc)|từ ngày|đã|được|diễn ra|theo hình thức|bằng hình thức|với hình thức|với chủ đề|với nội dung|"
@@ -61,7 +64,28 @@ def find_meeting(reading: Reading, participants: tuple[Participant, ...]) -> Mee
     opening = _opening(reading)
     if not _reports(reading, paper, opening, participants):
         return None
-    return _Describer(reading, paper, opening).meeting()
+    meeting = _Describer(reading, paper, opening).meeting()
+    if paper is None and opening and not (_of_emulation(reading, opening) or _working(reading, meeting, opening, participants)):
+        return None
+    return meeting
+
+
+def _of_emulation(reading: Reading, opening: Opening) -> bool:
+    """Whether the document is of the genre: emulation or commendation in its head, or all through its text."""
+    head = level(title_of(reading) or "")
+    near = reading.low[opening.sentence.start : opening.sentence.end]
+    return bool(_GENRE.search(head) or _GENRE.search(near)) or len(_GENRE.findall(reading.low)) >= 4
+
+
+def _working(reading: Reading, meeting: Meeting, opening: Opening, participants: tuple[Participant, ...]) -> bool:
+    """Whether a page of general news plainly reports a working meeting: who held it, under what name, who took part."""
+    if meeting.kind in (None, MeetingKind.CEREMONY, MeetingKind.LAUNCH) or not meeting.organizers or opening.rule not in ("organises", "held"):
+        return False
+    if _OTHER_GATHERINGS.search(level(meeting.title or "")) or len((meeting.title or "").split()) < 5:
+        return False
+    early = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:4]
+    acting = any(set(p.roles) & {Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER} for p in participants)
+    return opening.sentence in early and acting and bool(reading.within(reading.dates, opening.sentence.start, opening.sentence.end))
 
 
 def paper_kind(reading: Reading) -> str | None:

@@ -18,7 +18,9 @@ from pipelines.reading import Outcome
 from pipelines.refusals import DIED, OUT_OF_MEMORY, too_slow
 from pipelines.sources import Source
 
-WORKERS = 2  # the office computer that this is made for has two cores
+# Storing a document takes its one writer about half of the time that reading one takes a worker: three keep the writer
+# and both cores of an office computer busy, and more would wait.
+WORKERS = 3
 SECONDS = 60.0  # a report takes well under a second; a PDF of hundreds of pages stays below this
 MEMORY = 4 << 30  # bytes of address space a worker may map
 

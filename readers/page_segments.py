@@ -311,15 +311,17 @@ def _ordered(number: int, style: str) -> str:
 
 def joined_breaks(segments: list[Segment]) -> list[Segment]:
     """Put together what a single line break parted within a sentence or a heading."""
-    result: list[Segment] = []
+    groups: list[list[Segment]] = []
     for segment in segments:
-        before = result[-1] if result else None
-        if before and segment.soft and before.container == segment.container and _continues(before, segment):
-            before.piece.text = f"{before.piece.text} {segment.piece.text}"
-            before.links += segment.links
+        if groups and segment.soft and groups[-1][-1].container == segment.container and _continues(groups[-1][-1], segment):
+            groups[-1].append(segment)
         else:
-            result.append(segment)
-    return result
+            groups.append([segment])
+    for group in groups:
+        if len(group) > 1:
+            group[0].piece.text = " ".join(segment.piece.text for segment in group)
+            group[0].links = sum(segment.links for segment in group)
+    return [group[0] for group in groups]
 
 
 def _continues(before: Segment, segment: Segment) -> bool:

@@ -1,5 +1,6 @@
 """Lines of a PDF to paragraphs: by indent, by how full a line is, by the space between lines and by how they look."""
 
+from dataclasses import dataclass
 from statistics import median
 
 from readers.listing import typed_marker
@@ -7,34 +8,46 @@ from readers.pdf_layout import Line
 from readers.pieces import Piece
 
 _INDENT = 9.0  # points by which a first line is set in
+_HANGING = 40.0  # points by which the lines of an item hang under its marker, at most
 _CENTRE = 8.0  # points by which the middle of a centred line may be off
 _ENDS = (".", ":", ";", "!", "?", "…", "./.", ".”", '."')
 _BIG = 1.25  # of the usual size of type: headlines are set so
 _SEPARATE = 1.6  # of the usual distance of lines; a wider one parts paragraphs
 
 
+@dataclass(slots=True)
+class _Paragraph:
+    """The lines of a paragraph while it is gathered, and how its first line stands."""
+
+    lines: list[Line]
+    gap: bool
+    centred: bool
+    right: bool
+    upper: bool
+
+
 def paragraphs_of(lines: list[Line]) -> list[Piece]:
     """The pieces of lines in reading order; a paragraph that runs over a page is one."""
-    pieces: list[Piece] = []
+    found: list[_Paragraph] = []
     leading = _leading(lines)
-    usual = median(line.size for line in lines) if lines else 1.0
-    before: Line | None = None
     for line in lines:
-        centred, right = _is_centred(line), _is_right(line)
-        if before and pieces and _goes_on(before, line, leading, pieces[-1], centred):
-            pieces[-1].text = f"{pieces[-1].text} {line.text}"
-            pieces[-1].bold = pieces[-1].bold and line.bold
-            pieces[-1].italic = pieces[-1].italic and line.italic
+        centred = _is_centred(line)
+        if found and _goes_on(found[-1], line, leading, centred):
+            found[-1].lines.append(line)
+            found[-1].upper = found[-1].upper and line.text.isupper()
         else:
-            gap = before is None or _is_apart(before, line, leading)
-            pieces.append(
-                Piece(
-                    line.text, page=line.page, gap=gap, bold=line.bold, italic=line.italic, centred=centred, right=right,
-                    big=line.size > _BIG * usual,
-                )
-            )
-        before = line
-    return pieces
+            gap = not found or _is_apart(found[-1].lines[-1], line, leading)
+            found.append(_Paragraph([line], gap, centred, _is_right(line), line.text.isupper()))
+    usual = median(line.size for line in lines) if lines else 1.0
+    return [_piece(paragraph, usual) for paragraph in found]
+
+
+def _piece(paragraph: _Paragraph, usual: float) -> Piece:
+    lines = paragraph.lines
+    return Piece(
+        " ".join(line.text for line in lines), page=lines[0].page, gap=paragraph.gap, bold=all(line.bold for line in lines),
+        italic=all(line.italic for line in lines), centred=paragraph.centred, right=paragraph.right, big=lines[0].size > _BIG * usual,
+    )
 
 
 def _leading(lines: list[Line]) -> float:
@@ -61,28 +74,32 @@ def _is_right(line: Line) -> bool:
     return right - line.right < 6 and line.left - left > 0.35 * (right - left)
 
 
-def _goes_on(before: Line, line: Line, leading: float, piece: Piece, centred: bool) -> bool:
-    """Whether a line continues the paragraph of the line before it."""
-    if typed_marker(line.text) or (piece.text.isupper() and line.text.isupper() and line.zone):
+def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -> bool:
+    """Whether a line continues a paragraph."""
+    before = paragraph.lines[-1]
+    if typed_marker(line.text) or (line.zone and paragraph.upper and line.text.isupper()):
         return False
-    if centred or piece.centred or piece.right:
-        return _is_short_tail(before, line, piece, centred) and not _is_apart(before, line, leading)
-    if before.page == line.page and before.zone == line.zone and _is_apart(before, line, leading):
+    if centred or paragraph.centred or paragraph.right:
+        return _is_short_tail(paragraph, line, centred) and not _is_apart(before, line, leading)
+    same = before.page == line.page and before.zone == line.zone
+    if (same and _is_apart(before, line, leading)) or abs(before.size - line.size) > 1.2 or not _is_full(before, line):
         return False
-    if abs(before.size - line.size) > 1.2 or not _is_full(before, line):
+    ended, small = before.text.endswith(_ENDS), line.text[0].islower()
+    if not same:
+        return not ended and (small or not _is_indented(line))
+    if _is_indented(line) and ended and not small:
         return False
-    if before.page != line.page or before.zone != line.zone:
-        return not piece.text.endswith(_ENDS) and (not _is_indented(line) or line.text[0].islower())
-    if _is_indented(line) and piece.text.endswith(_ENDS) and not line.text[0].islower():
-        return False
-    hanging = typed_marker(piece.text) is not None
-    return line.left <= before.left + _INDENT / 2 or (hanging and line.left <= before.left + 40 and line.text[0].islower())
+    hanging = typed_marker(paragraph.lines[0].text) is not None
+    return line.left <= before.left + _INDENT / 2 or (hanging and line.left <= before.left + _HANGING and small)
 
 
-def _is_short_tail(before: Line, line: Line, piece: Piece, centred: bool) -> bool:
+def _is_short_tail(paragraph: _Paragraph, line: Line, centred: bool) -> bool:
     """A last line that only stands in the middle because a caption or heading is centred and runs over."""
-    same = before.page == line.page and before.zone == line.zone and before.bold == line.bold and abs(before.size - line.size) < 1
-    return centred and same and not piece.centred and not piece.right and not piece.text.endswith(_ENDS) and _is_full(before, line)
+    before = paragraph.lines[-1]
+    if not centred or paragraph.centred or paragraph.right or before.text.endswith(_ENDS):
+        return False
+    same = before.page == line.page and before.zone == line.zone and before.bold == line.bold
+    return same and abs(before.size - line.size) < 1 and _is_full(before, line)
 
 
 def _is_full(before: Line, line: Line) -> bool:

@@ -163,23 +163,28 @@ def _rows_from(lines: list[Line], at: int) -> list[list[str]]:
 
 def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:
     """Pieces of the lines, those that were broken by width put together again; cells of the tables."""
-    lines = [part for part in parts if isinstance(part, Line)]
-    width = wrap_width(lines)
+    width = wrap_width([part for part in parts if isinstance(part, Line)])
     pieces: list[Piece] = []
-    before: Line | None = None
+    paragraph: list[Line] = []
     tables = 0
     for part in parts:
-        if not isinstance(part, Line):
-            pieces += _cells(part, tables)
-            tables, before = tables + 1, None
+        if isinstance(part, Line):
+            if paragraph and not _runs_on(paragraph, part, width):
+                pieces.append(_paragraph(paragraph))
+                paragraph = []
+            paragraph.append(part)
             continue
-        if before and _runs_on(before, part, width, pieces[-1].text):
-            pieces[-1].text = f"{pieces[-1].text} {part.text}"
-            pieces[-1].broken |= part.gap
-        else:
-            pieces.append(Piece(part.text, gap=part.gap))
-        before = part
-    return pieces
+        if paragraph:
+            pieces.append(_paragraph(paragraph))
+            paragraph = []
+        pieces += _cells(part, tables)
+        tables += 1
+    return [*pieces, _paragraph(paragraph)] if paragraph else pieces
+
+
+def _paragraph(lines: list[Line]) -> Piece:
+    text = " ".join(line.text for line in lines)
+    return Piece(text, gap=lines[0].gap, broken=any(line.gap for line in lines[1:]))
 
 
 def wrap_width(lines: list[Line]) -> int | None:
@@ -193,15 +198,16 @@ def wrap_width(lines: list[Line]) -> int | None:
     return longest if broken >= 3 and broken >= 0.15 * len(pairs) else None
 
 
-def _runs_on(before: Line, line: Line, width: int | None, so_far: str) -> bool:
-    """Whether a line continues the paragraph of the one before it."""
+def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
+    """Whether a line continues a paragraph."""
     if typed_marker(line.text):
         return False
+    before = paragraph[-1]
     if width and not line.gap:
         first_word = line.text.split(" ", 1)[0]
         full = before.width + 1 + len(first_word) > width - 2
-        return full and (line.indent <= before.indent + 1 or bool(typed_marker(so_far)))
-    return _finishes(so_far, line)
+        return full and (line.indent <= before.indent + 1 or bool(typed_marker(paragraph[0].text)))
+    return len(paragraph) <= 3 and _finishes(" ".join(part.text for part in paragraph), line)
 
 
 def _finishes(so_far: str, line: Line) -> bool:

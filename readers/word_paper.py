@@ -52,13 +52,13 @@ class _Lines:
 
     def settled(self) -> list[str]:
         """The lines that hold anything; one that goes on in small letters is put to the one before it."""
-        lines: list[str] = []
+        lines: list[list[str]] = []
         for text in (settle("".join(parts)) for parts in self.texts):
-            if lines and text and text[0].islower() and lines[-1][-1] not in ".:;!?" and not typed_marker(text):
-                lines[-1] = f"{lines[-1]} {text}"
+            if lines and text and text[0].islower() and lines[-1][-1][-1] not in ".:;!?" and not typed_marker(text):
+                lines[-1].append(text)
             elif text:
-                lines.append(text)
-        return lines
+                lines.append([text])
+        return [" ".join(line) for line in lines]
 
 
 class _Reading:

@@ -1,12 +1,13 @@
 """docs/commands.md and the README say of the commands what the commands are."""
 
 import re
+import shlex
 from pathlib import Path
 
 import click
 import pytest
 
-from kyyeu.cli import cli
+from kyyeu.cli import cli, run
 from kyyeu.messages import MESSAGES
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +57,16 @@ def test_commands_shown_in_the_readme_are_commands() -> None:
     for name, rest in shown:
         options = {o for p in cli.commands[name].params for o in p.opts} | {"--help"}
         assert set(re.findall(r"--[a-z-]+", rest)) <= options, name
+
+
+def test_the_tour_of_the_readme_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "samples").symlink_to(ROOT / "samples", target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    tour = re.findall(r"^kyyeu (.*)$", (ROOT / "README.md").read_text("utf-8"), re.M)
+    assert [(line, run(shlex.split(line))) for line in tour] == [(line, 0) for line in tour]
+    assert capsys.readouterr().out
 
 
 def test_words_of_make_in_the_readme_are_targets() -> None:
