@@ -43,6 +43,7 @@ setup: .venv/.project
 	if command -v uv >/dev/null 2>&1; then \
 	  VIRTUAL_ENV=.venv uv pip install --quiet --no-deps --no-build-isolation --editable .; \
 	else \
+	  $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null; \
 	  $(BIN)/python -m pip --disable-pip-version-check install --quiet --no-deps --no-build-isolation --editable .; \
 	fi; \
 	$(BIN)/python -m compileall -q $(ROOMS); \

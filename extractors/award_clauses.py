@@ -254,7 +254,7 @@ class ClauseReader:
         counted = mention.count if frame.status is not None and not any(r.text is None for r in frame.before) else None
         if counted is not None and not (counted == 1 and frame.before):
             own = Recipient(mention.lead, mention.end, None, counted, rule="awards.mention")
-            if len(frame.before) == 1 and frame.before[0].head is None:  # one body got several: "Sở được tặng 02 Cờ thi đua"
+            if len(frame.before) == 1:  # one body got several: "Sở được tặng 02 Cờ thi đua"
                 own = replace(frame.before[0], count=counted)
             return Told(mention, frame, (own,), mention.tail, sure=0.85)
         inherited = bool(previous) and previous[-1].frame.before == frame.before
@@ -269,7 +269,7 @@ class ClauseReader:
         if at is None:
             return [], mention.tail, False
         found = self.recipients.read(at, region)
-        if not found and last and low[at:end].strip(" .;:-\"") == "" and ":" in low[mention.tail : end]:
+        if not found and last and low[mention.tail : end].rstrip().endswith(":"):
             return [], end, True
         if found and last and low[found[-1].end : end].rstrip().endswith(":") and all(r.text is None for r in found):
             return found, end, True

@@ -40,7 +40,9 @@ _TRIGGER = re.compile(r"(?<!\w)(?:có|gồm có|gồm|là|với|rằng|biết|c�
 _COUNTED_NOUN = re.compile(  # any other noun counted: "9 thuyền viên"; not a measure, money or time
     r"(?P<number>\d{1,5}) (?!(?:năm|tháng|ngày|giờ|phút|triệu|tỷ|tỉ|nghìn|ngàn|đồng|suất|phần|phiếu|điểm|lần|bằng|giấy|cờ|huân|huy|kỷ|danh|giải|sáng|đề|phong|nội|tiêu|chỉ|ý|tham|hồ|vụ|km|ha|m|kg|tấn|căn|nhà|công trình|tuổi|%|hội|cuộc|lớp|đợt|bài|buổi)(?!\w))[a-zà-ỹđ]+ [a-zà-ỹđ]+"
 )
+_ANY = re.compile(r"(?<!\w)(?:các|những|nhiều) (?:đơn vị|cơ quan|tập thể|cá nhân|cấp|ngành|địa phương|tỉnh|huyện|xã|phường|trường|sở|phòng|khoa)(?:,? [a-zà-ỹđ,]+)*$")
 _HAVING = re.compile(r"(?<!\w)(?:có|gồm có|gồm|bao gồm)\s")
+_PREDICATE = re.compile(r"(?:xếp|đạt|dẫn đầu|đứng|là|có|với|hoàn thành|nhiều năm|luôn|một trong|đơn vị|trong đó|lập|nỗ lực|góp phần)(?!\w)")
 _OF_PEOPLE = re.compile(r"(?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|giáo viên)(?:(?:,|,? và|,? cùng) (?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|học sinh|sinh viên|giáo viên|các dân tộc)(?!\w))+")
 _PRONOUN = re.compile(r"(?:^\s*|[,;:\"] ?|\d{4} |đó |này |nay )(?P<who>ông|bà|anh|chị|cô|thầy|đồng chí|tôi)$")
 
@@ -74,6 +76,18 @@ class RecipientReader:
                 told = True
             at = max(following, at + 1)
         return out
+
+    def item(self, start: int, limit: int) -> list[Recipient]:
+        """The recipients of one item of a list: a body that fills it is one name, commas and all."""
+        found = self.read(start, limit)
+        if len(found) != 1 or found[0].text is None or found[0].rule != "awards.body_head":
+            return found
+        low = self.reading.low
+        mark = re.compile(r"[;:(]|\s-\s|\.\s*$").search(low, found[0].end, limit)
+        end = mark.start() if mark else limit
+        if self._merits(found[0].end, end):
+            return found
+        return [Recipient(found[0].start, end, self.reading.text[found[0].start : end].strip(), rule="awards.body_head")]
 
     def _skip(self, at: int, limit: int) -> int:
         low = self.reading.low
@@ -245,7 +259,7 @@ class RecipientReader:
         itself = low[at:end] in ("nhà trường", "tập thể nhà trường", "lữ đoàn", "đơn vị")
         if len(name) < (2 if head else 3) or (not itself and not any(c.isupper() or c.isdigit() for c in name)) or not end > at:
             return [], following
-        if reading.within(reading.posts, at, at + 1) and not head:
+        if _ANY.search(low, at, end) or (reading.within(reading.posts, at, at + 1) and not head):
             return [], following
         places = _PLACE_NOUN.match(name)
         if places and not people:
@@ -284,6 +298,7 @@ class RecipientReader:
         low, reading = self.reading.low, self.reading
         marks = [m for m in _SPLIT.finditer(low, start, end)]
         best: int | None = None
+        passed = 0
         for edge, limit in reversed([*zip([start, *(m.end() for m in marks)], [*(m.start() for m in marks), end], strict=True)]):
             at = self._skip(edge, limit)
             if at >= limit:
@@ -296,6 +311,9 @@ class RecipientReader:
             if inner is not None:
                 return inner
             if not self._whole(at, limit, first=best is None):
+                if best is None and passed < 3 and _PREDICATE.match(low, at, limit):
+                    passed += 1
+                    continue
                 inner = self._inner(at, limit, _TRIGGER, first=best is None)
                 return inner if inner is not None else best
             best = at
@@ -334,7 +352,8 @@ class RecipientReader:
         if trigger is _HAVING:
             return None
         for head in body_head().finditer(low, at, limit) if first else ():
-            if (head.start() == at or not low[head.start() - 1].isalnum()) and self._whole(head.start(), limit, first=first):
+            apart = head.start() == at or not low[head.start() - 1].isalnum()
+            if apart and not low.endswith(("trong ", "thuộc ", "toàn ", "tại "), at, head.start()) and self._whole(head.start(), limit, first=first):
                 return head.start()
         counted = next((m for m in self.counted.finditer(low, at, limit) if self._is_count(m) and m["number"][0].isdigit()), None)
         return counted.start() if counted else None

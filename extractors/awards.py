@@ -131,7 +131,7 @@ class _Finder:
         start = block.start
         if bullet := _BULLET.match(low, start, block.end):
             start = bullet.end()
-        return tuple(self.clauses.recipients.read(start, block.end))
+        return tuple(self.clauses.recipients.item(start, block.end))
 
     def _rows(self, told: Told, sentence: int) -> Iterator[_Row]:
         mention, frame = told.mention, told.frame

@@ -27,6 +27,7 @@ class Mark:
     lead: bool
     year: int | None
     cluster: Named | None
+    several: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class LeaderFinder:
         parent = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end) if opening else None
         year = self.year.match(low, parent.end() if parent else tail, sentence.end)
         value = int(year["year"]) if year else None
-        return Mark(match.start(), end, year.end() if year else tail, match["lead"] is not None, value, cluster)
+        return Mark(match.start(), end, year.end() if year else tail, match["lead"] is not None, value, cluster, match[0].startswith(("hai ", "các ", "2 ")))
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Leader]:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
@@ -232,7 +233,7 @@ def _given_out(group: Sequence[Mark], bodies: Sequence[Body], rule: str) -> Iter
     elif group[0].lead:
         yield group[0], bodies[0] if rule == "names" else bodies[-1]
     else:
-        yield from ((group[0], b) for b in (bodies[-1:] if rule == "beside" else bodies))
+        yield from ((group[0], b) for b in (bodies if rule != "beside" or group[0].several else bodies[-1:]))
 
 
 def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> list[Mark]:

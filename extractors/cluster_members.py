@@ -60,6 +60,7 @@ class MemberFinder:
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
         self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
+        self.senders = book.rule("senders").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
         self.blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
         self.told = list(self._compositions())
@@ -77,7 +78,8 @@ class MemberFinder:
             return Membership(members, len(members), (members[0].start, members[-1].end, "clusters.composition"))
         sizes = Counter(value for named, value, _, _ in self.sizes if named is cluster)
         if not sizes:
-            return Membership(members)
+            sent = self._from_senders() if cluster is self.clusters.main and not members else None
+            return Membership(members, sent[0], sent[1]) if sent else Membership(members)
         count = max(sizes, key=lambda v: (sizes[v], v))
         start, end = next((a, b) for named, value, a, b in self.sizes if named is cluster and value == count)
         return Membership(members, count, (start, end, "clusters.size"))
@@ -154,6 +156,15 @@ class MemberFinder:
                 cluster = self.clusters.meant_at(match.end())
                 if cluster and value and value > 1 and (whole or match["of"]):
                     yield cluster, value, match.start(), match.end()
+
+    def _from_senders(self) -> tuple[int, tuple[int, int, str]] | None:
+        """How many units sent people, where nothing is said of the size."""
+        for sentence in self.reading.body:
+            match = self.senders.search(self.reading.low, sentence.start, sentence.end)
+            value = number(match["count"]) if match else None
+            if match and value and value > 2:
+                return value, (match.start("count"), match.end("unit"), "clusters.senders")
+        return None
 
 
 @cache

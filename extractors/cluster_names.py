@@ -183,7 +183,7 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
             break
     comma, acts = book.rule("comma").pattern, book.rule("meets").pattern
     for mark in re.finditer(",", low[at:end]):
-        listed = _LISTED.match(low, at + mark.start(), end) and acts.match(low, end)
+        listed = _LISTED.match(low, at + mark.start(), end) and acts.match(low, end - 1)
         if not listed and not comma.match(low, at + mark.start(), limit):
             end = at + mark.start()
             break

@@ -18,6 +18,8 @@ _SPLIT = re.compile(r"\s*(?:[-–—&,;/|+]|(?<!\w)(?:và|thực hiện)(?!\w))\
 _PEN_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}{UPPER}]*|[{UPPER}]\.)(?:[ .][{UPPER}][{LOWER}{UPPER}'’]*\.?){{0,4}}\.?$")
 _INITIALS = re.compile(rf"^[{UPPER}](?:\.[{UPPER}])+\.?$")
 _SITE = re.compile(r"(?<!\w)(?:theo|ttxvn|vov|vtv|báo|đài|cổng|website|trang|internet|sưu tầm|tư liệu|st|bbt|ban biên tập|admin|administrator|quản trị|hệ thống|vp|văn phòng|trung tâm|phòng|ban|sở|gmt|truyền thông)(?!\w)")
+_BEFORE_NAME = re.compile(rf"(?:(?:{lexicon('titles').pattern}|{lexicon('honorifics').pattern}|pv|ctv)[\s.:,]+)+(?=\w)")
+_CREDITED = re.compile(r"(?i)(?:[;.,(\s-]|^)(?:ảnh|hình|bài|tin)\s*[:：]")
 _UNIT = re.compile(rf"(?:{lexicon('bodies').pattern}|{lexicon('posts').pattern})(?!\w)")
 
 
@@ -66,7 +68,7 @@ def _names(text: str, *, labelled: bool) -> list[str]:
     if not label and not labelled and len(rest) > 70:
         return []
     pieces: list[str] = []
-    for part in re.split(r"(?i)(?:[;.,(\s-]|^)(?:ảnh|hình|bài|tin)\s*[:：]", rest):
+    for part in _CREDITED.split(rest):
         pieces += _SPLIT.split(part.strip(" ().*"))
     names = []
     for piece in pieces:
@@ -81,11 +83,8 @@ def _names(text: str, *, labelled: bool) -> list[str]:
 def _bare(piece: str) -> str:
     """The name without titles and forms of address before it, and without what follows in brackets."""
     piece = re.sub(r"\s*\(.*$", "", piece)
-    titles = rf"^(?:(?:{lexicon('titles').pattern}|{lexicon('honorifics').pattern}|pv|ctv)[\s.:,]+)+(?=\w)"
-    low = level(piece)
-    if match := re.match(titles, low):
-        return piece[match.end() :]
-    return piece
+    match = _BEFORE_NAME.match(level(piece))
+    return piece[match.end() :] if match else piece
 
 
 def _is_name(name: str) -> bool:

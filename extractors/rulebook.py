@@ -9,7 +9,7 @@ piece written ``@name`` is the lexicon of that name.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from types import MappingProxyType
 
@@ -61,7 +61,11 @@ class RuleBook:
 
     def rule(self, name: str) -> Rule:
         """The rule of that name; KeyError where there is none."""
-        return next(r for r in self.rules if r.name == name)
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Rule]:
+        return {r.name: r for r in self.rules}
 
 
 def names() -> tuple[str, ...]:

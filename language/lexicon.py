@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -43,7 +43,7 @@ class Lexicon:
     entries: tuple[Entry, ...]
     by_spelling: Mapping[str, Entry]
 
-    @property
+    @cached_property
     def pattern(self) -> str:
         """Any spelling, longest first, as a non-capturing group for text made even by ``language.fold.level``."""
         return any_of(self.by_spelling)

@@ -41,7 +41,7 @@ def work(orders: Connection, seconds: float, memory: int) -> None:
     while True:
         try:
             _answer_one(orders, seconds)
-        except (EOFError, BrokenPipeError):
+        except (EOFError, OSError):  # the parent has gone
             return
 
 

@@ -239,8 +239,9 @@ def _signs(pieces: list[Piece], at: int, end: int) -> bool:
     text = pieces[at].text
     if bylines.is_signature(text):
         return True
-    rest = [p for p in pieces[at + 1 : end] if not _is_page_line(p.text)]
-    return bylines.is_office(text) and not rest and not captions.describes_scene(text)
+    if not bylines.is_office(text) or captions.describes_scene(text):
+        return False
+    return all(_is_page_line(pieces[i].text) for i in range(at + 1, end))
 
 
 def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:

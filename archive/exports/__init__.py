@@ -12,15 +12,23 @@ from archive.errors import ArchiveError
 from archive.exports.csv_files import write_csv
 from archive.exports.jsonl_file import write_jsonl
 from archive.exports.tidy import TABLES, Selection
-from archive.exports.xlsx_file import write_xlsx
 from archive.store import Archive
 from archive.tables import DOCUMENTS
 
 #: Writes a selection into a folder of its own; returns Vietnamese lines on what the format could not hold.
 Exporter = Callable[[Selection, Path], tuple[str, ...]]
+
+
+def _write_xlsx(selection: Selection, folder: Path) -> tuple[str, ...]:
+    # openpyxl takes half a second to import, which nobody else need wait for.
+    from archive.exports.xlsx_file import write_xlsx
+
+    return write_xlsx(selection, folder)
+
+
 EXPORTERS: Mapping[str, Exporter] = {
     "csv": write_csv,
-    "xlsx": write_xlsx,
+    "xlsx": _write_xlsx,
     "jsonl": write_jsonl,
 }
 FORMATS = tuple(EXPORTERS)

@@ -67,7 +67,7 @@ def _body(chance: random.Random) -> str:
 
 def made_up(number: int, items: int = 60) -> tuple[Document, Record]:
     """A report with about that many items."""
-    chance = random.Random(number)  # noqa: S311 — made-up data is no secret
+    chance = random.Random(number)
     share = max(1, items // 6)
     year = 2016 + number % 9
     paper = _Paper()

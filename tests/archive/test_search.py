@@ -1,5 +1,6 @@
 """What is found, how it is shown, and in which order."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -114,11 +115,11 @@ KEYS = {"news": document_key(checksum(NEWS.encode())), "letter": document_key(ch
 
 
 @pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
-    opened = Archive.open(tmp_path_factory.mktemp("kho"), create=True)
-    for name, (document, record) in {"news": news(), "letter": letter()}.items():
-        assert opened.add(document, record, document.text.encode(), f"/{name}", "1").key == KEYS[name]
-    return opened
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    with Archive.open(tmp_path_factory.mktemp("kho"), create=True) as opened:
+        for name, (document, record) in {"news": news(), "letter": letter()}.items():
+            assert opened.add(document, record, document.text.encode(), f"/{name}", "1").key == KEYS[name]
+        yield opened
 
 
 def found(archive: Archive, query: str, *kinds: Kind, year: int | None = None) -> list[str]:

@@ -1,0 +1,36 @@
+"""Reading HTML, and reading with extraction, against ``trafilatura.extract`` alone on the same pages."""
+
+import time
+from collections.abc import Callable
+
+import trafilatura
+
+import readers
+from benchmarks.texts import sample_paths
+from extractors import extract
+
+ROUNDS = 5
+
+
+def _seconds(work: Callable[[bytes], object], pages: list[bytes]) -> float:
+    start = time.process_time()
+    for page in pages:
+        work(page)
+    return time.process_time() - start
+
+
+def compare() -> None:
+    """Print the pages a second of each, and the ratios, the best of several rounds in turn."""
+    pages = [p.read_bytes() for p in sample_paths(".html", ".htm")]
+    works: dict[str, Callable[[bytes], object]] = {
+        "trafilatura.extract": trafilatura.extract,
+        "readers.read": lambda page: readers.read(page, "page.html"),
+        "read and extract": lambda page: extract(readers.read(page, "page.html")),
+    }
+    best = dict.fromkeys(works, float("inf"))
+    for _ in range(ROUNDS):
+        for name, work in works.items():
+            best[name] = min(best[name], _seconds(work, pages))
+    print(f"pages: {len(pages)} HTML pages, {sum(map(len, pages)) / len(pages) / 1000:.0f} kB on average")
+    for name, seconds in best.items():
+        print(f"  {name:20} {len(pages) / seconds:8.0f} pages/s   {seconds / best['trafilatura.extract']:.2f} × trafilatura.extract")
