@@ -4,6 +4,7 @@ from extractors.awards import find_awards
 from extractors.clusters import find_clusters
 from extractors.decisions import find_decisions
 from extractors.delegations import find_delegations
+from extractors.figures import find_figures
 from extractors.header import authors_of, published_at_of, title_of
 from extractors.meeting import find_meeting, paper_kind, reviewed_year
 from extractors.participants import find_people_of
@@ -40,5 +41,6 @@ def extract(document: Document) -> Record:
         decisions=decisions,
         awards=find_awards(reading),
         references=find_references(reading),
+        figures=find_figures(reading) if meeting else (),
         issues=document.issues,
     )

@@ -39,7 +39,7 @@ _JOINT = re.compile(r"(?<!\w)(?:(?:năm|tháng|từ năm|đến năm|các năm|g
 _PASSIVE = re.compile(r"(?<!\w)(?<!đạt )(?<!giành )(?<!có )(?<!thu )được(?!\w)")
 _ATTENDS = re.compile(r"(?<!\w)(?:dự|tham dự|chủ trì|phát biểu|trao|thăm|chúc mừng|chứng kiến)(?!\w)")
 _CHAIN = re.compile(r"(?<!\w)được (?:các đơn vị |hội nghị |cụm |khối )*(?:suy tôn|bình chọn|bình bầu|lựa chọn|chọn|xếp|đánh giá|công nhận|bầu chọn|tín nhiệm|xét chọn)[^;.]*$")
-_SUBJECT_PIECE = re.compile(r"[,;:.\n]|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
+_SUBJECT_PIECE = re.compile(r"[,;:.\n]|\s-\s|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
 _ADVERBS = re.compile(r"(?:\s|(?<!\w)(?:đã|cũng|vừa|sẽ|có|quyết định|ra quyết định|ban hành quyết định|ký quyết định|tiến hành|công bố quyết định|công bố các quyết định|tổ chức|xem xét|xét|trực tiếp|trân trọng|ký|kịp thời|đột xuất|trao|tặng|còn|trao quyết định|quyết định số [\w/.-]+)(?!\w))+$")
 
 
@@ -140,6 +140,9 @@ class ClauseReader:
         bare = not asked and not low[at : given[0].start()].strip(" ,;:\"()-") or bool(re.fullmatch(r"[\s,;]*(?:và|đồng thời|cùng)?[\s,]*", low[at : given[0].start()]))
         if not first and bare and inherited.status is not None:
             return None
+        modest = self.received.fullmatch(given[-1][0]) and not re.search(r"được|đã|vinh dự", low[at : given[-1].end()])
+        if not first and modest and inherited.status is AwardStatus.PROPOSED:
+            return None
         if first and inherited.status is AwardStatus.PROPOSED and not _PASSIVE.search(low, at, given[-1].start()):
             return None
         return AwardStatus.CONFERRED, given[-1].span(), "awards.conferred"
@@ -198,6 +201,9 @@ class ClauseReader:
             if found is None:
                 continue
             people = reading.within(reading.people, begin, end)
+            holder = reading.within(reading.people, at, begin) if reading.within(reading.posts, begin, begin + 1) else ()
+            if holder and low[holder[-1].end : begin].strip(" ,-") == "" and (verb[0].startswith("trao") or low.startswith("phó", begin)):
+                return None
             if people and (verb[0].startswith("trao") or people[0].lead <= begin):
                 return None
             if people:
@@ -246,6 +252,8 @@ class ClauseReader:
         return []
 
     def _told(self, mention: AwardMention, frame: Frame, limit: int, end: int, *, last: bool, previous: Sequence[Told]) -> Told:
+        if bracketed := self._bracketed(mention, previous):
+            return Told(mention, frame, bracketed, mention.tail, sure=0.85)
         after, stop, is_open = self._after(mention, limit, end, last=last)
         if after:
             return Told(mention, frame, tuple(after), stop, open=is_open)
@@ -259,6 +267,16 @@ class ClauseReader:
             return Told(mention, frame, (own,), mention.tail, sure=0.85)
         inherited = bool(previous) and previous[-1].frame.before == frame.before
         return Told(mention, frame, frame.before, mention.tail, sure=0.85 if inherited else 0.92)
+
+    def _bracketed(self, mention: AwardMention, previous: Sequence[Told]) -> tuple[Recipient, ...]:
+        """Who stands right before an award in brackets: "Trường A (Cờ thi đua), Trường B (Bằng khen)"."""
+        low = self.reading.low
+        open_at = mention.lead - (0 if low[mention.lead] == "(" else 1)
+        if open_at < 0 or low[open_at] != "(":
+            return ()
+        line = low.rfind("\n", 0, open_at) + 1
+        start = max(previous[-1].end if previous else line, line)
+        return tuple(self.recipients.before(start, open_at)[-1:])
 
     def _after(self, mention: AwardMention, limit: int, end: int, *, last: bool) -> tuple[list[Recipient], int, bool]:
         """The recipients that follow an award, where they end, and whether they are to follow in the next blocks."""

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.award_mentions import Span, body_head, name_end, pattern
 from extractors.reading import Reading
+from language.fold import level
+from language.lexicon import lexicon
 from language.names import PersonFound
 from language.numbers import number
 
@@ -42,9 +45,20 @@ _COUNTED_NOUN = re.compile(  # any other noun counted: "9 thuyền viên"; not a
 )
 _ANY = re.compile(r"(?<!\w)(?:các|những|nhiều) (?:đơn vị|cơ quan|tập thể|cá nhân|cấp|ngành|địa phương|tỉnh|huyện|xã|phường|trường|sở|phòng|khoa)(?:,? [a-zà-ỹđ,]+)*$")
 _HAVING = re.compile(r"(?<!\w)(?:có|gồm có|gồm|bao gồm)\s")
-_PREDICATE = re.compile(r"(?:xếp|đạt|dẫn đầu|đứng|là|có|với|hoàn thành|nhiều năm|luôn|một trong|đơn vị|trong đó|lập|nỗ lực|góp phần)(?!\w)")
+_PREDICATE = re.compile(r"(?:xếp|đạt|dẫn đầu|đứng|là|có|với|hoàn thành|luôn|một trong|đơn vị|trong đó|lập|nỗ lực|góp phần)(?!\w)")
 _OF_PEOPLE = re.compile(r"(?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|giáo viên)(?:(?:,|,? và|,? cùng) (?:đảng bộ|chính quyền|nhân dân|cán bộ|quân|dân|chiến sĩ|chiến sỹ|công chức|viên chức|người lao động|học sinh|sinh viên|giáo viên|các dân tộc)(?!\w))+")
 _PRONOUN = re.compile(r"(?:^\s*|[,;:\"] ?|\d{4} |đó |này |nay )(?P<who>ông|bà|anh|chị|cô|thầy|đồng chí|tôi)$")
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    return re.compile(rf"(?P<head>.+) (?={lexicon('provinces').pattern}$)")
+
+
+def _ends_in_province(name: str) -> re.Match[str] | None:
+    """The name of a body up to the province that ends it."""
+    match = _provinces().match(level(name))
+    return match if match and " " in match["head"] else None
 
 
 class RecipientReader:
@@ -105,8 +119,8 @@ class RecipientReader:
 
     def _item(self, at: int, limit: int, *, told: bool) -> tuple[list[Recipient], int]:
         """The recipients that begin at ``at``, and where to read on."""
-        counted = self.counted.match(self.reading.low, at, limit) or _COUNTED_NOUN.match(self.reading.low, at, limit)
-        if counted and self._is_count(counted) and not (told and counted.re is _COUNTED_NOUN):
+        counted = self._count_at(at, limit)
+        if counted and not (told and counted.re is _COUNTED_NOUN):
             return self._counted(counted, limit)
         following = self._next(at, limit)
         if told:
@@ -117,6 +131,11 @@ class RecipientReader:
         if person:
             return [self._of_person(person)], self._after_person(person.end, limit)
         return self._body(at, limit, following)
+
+    def _count_at(self, at: int, limit: int) -> re.Match[str] | None:
+        """The count that begins at ``at``, of a known noun or of any other."""
+        match = self.counted.match(self.reading.low, at, limit) or _COUNTED_NOUN.match(self.reading.low, at, limit)
+        return match if match and self._is_count(match) else None
 
     def _is_count(self, match: re.Match[str]) -> bool:
         low, start = self.reading.low, match.start()
@@ -135,7 +154,16 @@ class RecipientReader:
             names = [r for r in self._names(opened.end(), end) if r.text]
             if names and (len(names) >= count.count or len(names) >= 2 or count.count <= 2) and len(names) <= count.count + 1:
                 return names, max(end, names[-1].end)
-        return [count], self._next(match.end(), limit)
+        direct = self._direct(match, limit)
+        return (direct, direct[-1].end) if direct else ([count], self._next(match.end(), limit))
+
+    def _direct(self, match: re.Match[str], limit: int) -> list[Recipient]:
+        """The bodies that follow their count with nothing between: "02 đơn vị Kho bạc A, Kho bạc B"."""
+        at = match.end() + 1
+        if at >= limit or not self._capital(at) or not body_head().match(self.reading.low, at, limit):
+            return []
+        count, names = number(match["number"]), self.read(at, limit)
+        return names if len(names) == count and all(r.text for r in names) else []
 
     def _closing(self, opened: re.Match[str], limit: int) -> int:
         """Where the names opened by a bracket, a colon or "là" end: at the bracket, or where the next count begins."""
@@ -210,7 +238,7 @@ class RecipientReader:
             return []
         text = self.reading.text
         head = f"{text[match.start('head') : match.end('head')]}{text[match.start('noun') : match.end('noun')].strip(' :,')}"
-        if match["head"] and (_SPLIT.search(match["head"]) or self.stop.search(match["head"])):
+        if match["head"] and name_end(self.reading, at, match.end("head")) < match.end("head") - 1:
             return []
         return list(self._sharers(head, (match.start(), match.end("noun")), match.end(), limit))
 
@@ -261,9 +289,9 @@ class RecipientReader:
             return [], following
         if _ANY.search(low, at, end) or (reading.within(reading.posts, at, at + 1) and not head):
             return [], following
-        places = _PLACE_NOUN.match(name)
+        places = _PLACE_NOUN.match(name) or _ends_in_province(name)
         if places and not people:
-            shared = list(self._sharers(places["head"], (at, at + places.end("head")), at + places.end(), limit))
+            shared = list(self._sharers(name[: places.end("head")], (at, at + places.end("head")), at + places.end(), limit))
             if len(shared) > 1:
                 return [Recipient(at, shared[0].end, text[at : shared[0].end], rule="awards.body_head"), *shared[1:]], shared[-1].end
         return [Recipient(at, end, name, rule="awards.body_head")], self._past(end, limit)
@@ -328,9 +356,8 @@ class RecipientReader:
     def _whole(self, at: int, limit: int, *, first: bool) -> bool:
         """Whether the piece ``at:limit`` is an item of the list and nothing else."""
         low = self.reading.low
-        counted = self.counted.match(low, at, limit)
-        if counted:
-            return self._is_count(counted)
+        if self._count_at(at, limit):
+            return True
         if self._shared(at, limit):
             return True
         person = self._person_at(at, limit)

@@ -56,6 +56,7 @@ class LeaderFinder:
         self.becomes, self.names = book.rule("becomes").pattern, book.rule("names").pattern
         self.beside, self.elects = book.rule("beside").pattern, book.rule("elects").pattern
         self.next_year, self.hands_over = book.rule("next_year").pattern, book.rule("hands_over").pattern
+        self.takes_over, self.from_to = book.rule("takes_over").pattern, book.rule("from_to").pattern
         self._starts = [m.lead for m in people.mentions]
 
     def find(self) -> list[Leader]:
@@ -111,7 +112,7 @@ class LeaderFinder:
     def _group(self, sentence: Sentence, group: list[Mark], floor: int, limit: int) -> Iterator[Leader]:
         """Who holds the roles of a group, by the first way of telling it that fits."""
         first, last = group[0], group[-1]
-        told = self._verb_before(first, floor) or self._handed_over(first, last, floor, limit, sentence)
+        told = self._handed_over(first, last, floor, sentence) or self._verb_before(first, floor)
         told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
         if told is None:
             return
@@ -156,13 +157,18 @@ class LeaderFinder:
         found = self.bodies.items(link.end(), min(limit, sentence.end), most=6)
         return (list(found.bodies), "names", 0.9) if found.bodies else None
 
-    def _handed_over(self, first: Mark, last: Mark, floor: int, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
-        """"A bàn giao chức Cụm trưởng năm 2016 cho B", "nhận bàn giao … từ A sang B": B leads from then on."""
-        if not self.hands_over.search(self.reading.low, floor, first.start):
+    def _handed_over(self, first: Mark, last: Mark, floor: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """"A bàn giao chức Cụm trưởng năm 2016 cho B", "chuyển giao từ A sang B", "B nhận bàn giao chức từ A": B leads then."""
+        low = self.reading.low
+        takes = self.takes_over.search(low, max(floor, first.start - 90), first.start)
+        if takes:
+            bodies = self.bodies.before(takes.start(), floor)
+            return (bodies[-1:], "takes_over", 0.8) if bodies else None
+        if not self.hands_over.search(low, floor, min(sentence.end, last.tail + 40)):
             return None
-        to = re.compile(r"[^.;\n]{0,160}?(?<!\w)(?:cho|sang(?: cho)?)(?: đơn vị)? ").match(self.reading.low, last.tail, sentence.end)
-        body = self.bodies.after(to.end(), sentence.end) if to else None
-        return ([body], "hands_over", 0.75) if body else None
+        way = self.from_to.match(low, last.tail, sentence.end)
+        body = self.bodies.after(way.start("to"), sentence.end) if way else None
+        return ([body], "from_to", 0.75) if body else None
 
     def _somebody_to(self, end: int, floor: int) -> bool:
         """Whether the mention of a person (name and posts) ends at ``end``."""
@@ -249,8 +255,7 @@ def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> 
         carried = _leading_year(reading, floor, mark.start) or carried
         if mark.year is None:
             out[at] = replace(mark, year=carried)
-        elif carried is None:
-            carried = None
+        carried = out[at].year
     return out
 
 

@@ -1,6 +1,7 @@
 """Who is in a cluster, from the list of its composition, and how many they are."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -62,6 +63,7 @@ class MemberFinder:
         self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
         self.senders = book.rule("senders").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
+        self._starts = [s.start for s in reading.body]
         self.blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
         self.told = list(self._compositions())
         self.sizes = list(self._sizes())
@@ -110,8 +112,11 @@ class MemberFinder:
         if match["count"] and (digits := _NUMBER.search(match["count"]) or match["count"]):
             count = number(digits[0] if isinstance(digits, re.Match) else digits.strip("( "))
         partial = bool(_PART.search(self.reading.low[max(block.start, start - 40) : start]))
-        listed = self._listed(match.end(), index)
-        if not self._plausible(listed):
+        listed = self._listed(match.end(), index, self._limit(match, block.end))
+        headed = self.bodies.items(match.start("count"), self._limit(match, block.end)) if match["count"] else listed
+        if len(headed.bodies) > 1 and len(headed.bodies) >= len(listed.bodies):  # "4 huyện: A, B": the noun heads the list
+            listed = headed
+        if not self._plausible(listed) and len(listed.bodies) != count:
             listed = BodyList((), match.end(), whole=False)
         if len(listed.bodies) < 2 and count is None:
             return None
@@ -126,12 +131,20 @@ class MemberFinder:
         clear = [b for b in listed.bodies if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)]
         return len(clear) * 2 >= len(listed.bodies)
 
-    def _listed(self, at: int, index: int) -> BodyList:
+    def _limit(self, match: re.Match[str], end: int) -> int:
+        """How far a list goes: to the end of its sentence, or of the bracket that it stands in."""
+        at = bisect_right(self._starts, match.end()) - 1
+        if at >= 0 and match.end() < self.reading.body[at].end:
+            end = min(end, self.reading.body[at].end)
+        close = self.reading.low.find(")", match.end(), end)
+        opened = match[0].count("(") > match[0].count(")") and close > 0
+        return close if opened and "(" not in self.reading.low[match.end() : close] else end
+
+    def _listed(self, at: int, index: int, limit: int | None = None) -> BodyList:
         """The list that begins at ``at``: in the same block, else in the list items or the table that follow."""
         block = self.blocks[index]
-        sentence_end = next((s.end for s in self.reading.body if s.start <= at < s.end), block.end)
         if at < block.end - 1 and self.reading.low[at:block.end].strip(" :.-"):
-            return self.bodies.items(at, min(block.end, sentence_end))
+            return self.bodies.items(at, limit or block.end)
         found: list[Body] = []
         for following in self.blocks[index + 1 :]:
             text = self.reading.text[following.start : following.end]
@@ -162,7 +175,7 @@ class MemberFinder:
         for sentence in self.reading.body:
             match = self.senders.search(self.reading.low, sentence.start, sentence.end)
             value = number(match["count"]) if match else None
-            if match and value and value > 2:
+            if match and value and value > 2 and "trước" not in match[0]:
                 return value, (match.start("count"), match.end("unit"), "clusters.senders")
         return None
 

@@ -18,6 +18,8 @@ _DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
 _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 # "các trường đại học trực thuộc Bộ …": the parent body is no part of the name.
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
+# "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
+_COUNTED = re.compile(r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 _OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
 _LONGEST = 130
@@ -140,7 +142,9 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     if rule == "numbered":
         number = _number(text[match.start("no") : match.end("no")])
         short = "thi đua" not in match["head"]
-        if not number or (short and not match["sign"] and (not text[start].isupper() or low.startswith(" năm học", end))):
+        if not number or (not match["sign"] and _COUNTED.match(text, end)):
+            return None
+        if short and not match["sign"] and (not text[start].isupper() or low.startswith(" năm học", end)):
             return None
         sure = not short
         more = _DESCRIBED.match(low, end, limit)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractors.cluster_leaders import Leader, LeaderFinder
 from extractors.cluster_members import Membership, MemberFinder
@@ -53,6 +54,8 @@ def _cluster(reading: Reading, named: Named, leaders: Sequence[Leader], told: Me
     if not (named.meets or leaders or told.members):
         return None
     name = name_of(reading, named)
+    whole = {b.start: b for b in told.members}
+    leaders = [replace(leader, body=whole.get(leader.body.start, leader.body)) for leader in leaders]
     terms, cited = _terms(reading, leaders, year)
     evidence = [cite(reading, name.start, name.end, "name", name.rule), *told.evidence(reading), *cited]
     return Cluster(

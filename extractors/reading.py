@@ -24,7 +24,8 @@ from language.posts import post_head
 from language.sentences import split
 from models import Block, BlockKind, Document
 
-_TOKEN = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]|\s+")
+#: A token and whether one space follows it.
+_TOKEN = re.compile(r"(\w+(?:['’]\w+)?|[^\w\s]|\s)( ?)")
 #: Blocks that say nothing of the meeting: page furniture, and the head and foot of official papers.
 SILENT = frozenset({BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -112,15 +113,8 @@ class SyllableTokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The text as a ``Doc`` whose tokens joined give the text back."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for match in _TOKEN.finditer(text):
-            token = match[0]
-            if token == " " and words and not spaces[-1] and not words[-1].isspace():
-                spaces[-1] = True
-            else:
-                words.append(token)
-                spaces.append(False)
+        pairs = _TOKEN.findall(text)
+        words, spaces = [word for word, _ in pairs], [bool(space) for _, space in pairs]
         return Doc(self.vocab, words=words, spaces=spaces)
 
     def to_disk(self, *args: Any, **kwargs: Any) -> None:

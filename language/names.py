@@ -13,6 +13,7 @@ from functools import cache
 from language.fold import level
 from language.letters import ALL_CAPS, LOWER, TITLE_CASE, UPPER
 from language.lexicon import any_of, lexicon
+from language.proper_names import is_proper_name
 
 _GAP = r"[ \u00a0]"
 _RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,8}}")
@@ -157,7 +158,9 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     addressed = bool(titles or (address and address not in ("em", "anh", "chị", "cụ", "mẹ", "nông dân", "công nhân")))
     chosen = _choose(low, spans, addressed=addressed)
     if chosen is None:
-        return None
+        if not _undecided(text, low, start, end, len(spans), posts):
+            return None
+        chosen = 0
     first, last = spans[chosen][0], spans[min(len(spans), chosen + 5) - 1][1]
     if chosen:
         lead, titles, address = _backwards(low, first)
@@ -167,6 +170,27 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     family = low[spans[chosen][0] : spans[chosen][1]] in _families()
     namesake = not titles and address is None and bool(_NAMESAKE.search(low[max(0, first - 30) : first]))
     return PersonFound(first, last, lead, name, titles, address, namesake, family)
+
+
+_BOUNDARY = re.compile(r"(?:^|[,;:(\n.]|(?<!\w)(?:có|là|và|gồm|do|của|nghe|cùng|với|đồng thời))\s*$")
+_BESIDE = re.compile(r"\s*(?:[,(]|-\s)\s*")
+
+
+def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts: Sequence[int]) -> bool:
+    """Whether a run with an unknown family name, which stands where a person would (a post follows), is one.
+
+    Our rules cannot tell it from a place, so underthesea's tagger is asked about the sentence around it.
+    """
+    if not 2 <= syllables <= 5 or level(text[start:end]) in _places():
+        return False
+    beside = _BESIDE.match(low, end)
+    at = bisect_left(posts, beside.end()) if beside else len(posts)
+    if not (at < len(posts) and beside and posts[at] == beside.end()) or not _BOUNDARY.search(low[max(0, start - 12) : start]):
+        return False
+    left = max(low.rfind(".", 0, start), low.rfind(";", 0, start), low.rfind("\n", 0, start)) + 1
+    rights = [i for i in (low.find(mark, end) for mark in (".", ";", "\n")) if i >= 0]
+    right = min(rights, default=len(low))
+    return is_proper_name(text[left:right], start - left, end - left)
 
 
 def _skip_words(low: str, start: int, end: int) -> int:

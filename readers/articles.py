@@ -124,14 +124,20 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
     score += 2.0 if repeated else 0.0
     score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
-    score -= 1.5 if text.endswith((".", ";", ":")) or len(text) > 220 or above[at].picture or bylines.is_signature(text) else 0.0
+    score -= (
+        1.5
+        if text.endswith((".", ";", ":")) or len(text) > 220 or above[at].picture or bylines.is_signature(text)
+        else 0.0
+    )
     return max(score, 0.1)
 
 
 def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]:
     """The lines that the headline is broken over: neighbours with no gap between them that are no other thing."""
     start, end = at, at + 1
-    while start > 1 and not pieces[start].gap and pieces[start - 1].gap and _continues(pieces[start - 1], pieces[start]):
+    while (
+        start > 1 and not pieces[start].gap and pieces[start - 1].gap and _continues(pieces[start - 1], pieces[start])
+    ):
         start -= 1
     while end < limit and not pieces[end].gap and _continues(pieces[end - 1], pieces[end]):
         end += 1
@@ -146,7 +152,7 @@ def _continues(one: Piece, other: Piece) -> bool:
             return False
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
         return False
-    return one.text.isupper() and other.text.isupper() or other.text[0].islower() or one.text.endswith((",", "-", "–"))
+    return (one.text.isupper() and other.text.isupper()) or other.text[0].islower() or one.text.endswith((",", "-", "–"))
 
 
 def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
@@ -160,7 +166,13 @@ def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
             _set(pieces[at], BlockKind.DATELINE)
         elif bylines.is_credit(text) and start - at <= 3:
             _set(pieces[at], BlockKind.BYLINE)
-        elif at == start - 1 and pieces[at].gap and not pieces[start].gap and not _is_page_line(text) and not _SITE.match(text):
+        elif (
+            at == start - 1
+            and pieces[at].gap
+            and not pieces[start].gap
+            and not _is_page_line(text)
+            and not _SITE.match(text)
+        ):
             _set(pieces[at], BlockKind.HEADING)  # the kicker over the headline, which often names the meeting's body
         else:
             _set(pieces[at], BlockKind.FURNITURE)
@@ -172,7 +184,7 @@ def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
     signed = False
     for i in range(at, min(first, len(pieces))):
         piece, text = pieces[i], pieces[i].text
-        if datelines.is_dateline(text):
+        if datelines.is_dateline(text) or (i - at < 3 and datelines.opens_with_date(text)):
             _set(piece, BlockKind.DATELINE)
         elif bylines.is_credit(text) or (not signed and bylines.is_signature(text)):
             _set(piece, BlockKind.BYLINE)
@@ -198,7 +210,14 @@ def _mark_summary(pieces: list[Piece], at: int, begin: int) -> None:
 
 def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
     """Mark what stands after the last prose: captions, the writer, the page's own; gives where the body ends."""
-    last = max((at + 1 for at in range(begin, end) if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at].text)), default=begin)
+    last = max(
+        (
+            at + 1
+            for at in range(begin, end)
+            if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at].text)
+        ),
+        default=begin,
+    )
     while begin < last < end and _is_short_sentence(pieces[last].text):
         last += 1
     signed = False
@@ -254,7 +273,7 @@ def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:
             piece.kind = BlockKind.FURNITURE
         elif bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text)):
             piece.kind = BlockKind.BYLINE
-        elif datelines.is_dateline(text):
+        elif not 2 < at - begin < last - begin - 3 and datelines.is_dateline(text):
             piece.kind = BlockKind.DATELINE
 
 

@@ -13,6 +13,10 @@ _LABELLED = re.compile(
     r")\s*(?:[:：]|\s[-–—]\s)\s*(?P<who>\S.*)$",
     re.I,
 )
+_PAIRED = re.compile(
+    r"^\W*(?P<writer>[^-–,;:(]{3,40}?)\s*[-–,;(]\s*(?:ảnh|tin|bài|video|clip)(?:\s*(?:,|và)\s*(?:ảnh|video|clip))?\s*[:：]\s*(?P<other>.{3,40})$",
+    re.I,
+)
 _OWN_LABEL = re.compile(r"^\W*(?:ảnh|hình|hình\s*ảnh|photo|video|clip|nội\s*dung|lời)\W", re.I)
 _UPPER = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _SYLLABLE = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?\.?$")
@@ -38,18 +42,25 @@ _PLACES = frozenset(
     "|lào cai|quảng ninh|nghệ an|vinh|thanh hóa|nam định|bắc ninh|hải dương|khánh hòa|lâm đồng|đồng nai|kiên giang|cà mau"
     "|việt nam|trang chủ|tin tức|giới thiệu|liên hệ|văn bản|thư viện|video|hỏi đáp|lịch công tác|tuyển sinh|đào tạo|tin nổi bật"
     "|sự kiện|tin khác|đọc nhiều|xem nhiều|mới nhất|hình ảnh|liên kết|quảng cáo|đăng nhập|đăng ký|tìm kiếm|tải về|bình luận|thời sự|kinh tế"
-    "|văn hóa|xã hội|pháp luật|giáo dục|thể thao|chính trị|quốc tế|đời sống|sức khỏe|công nghệ|thông báo|trân trọng|hết".split("|")
+    "|văn hóa|xã hội|pháp luật|giáo dục|thể thao|chính trị|quốc tế|đời sống|sức khỏe|công nghệ|thông báo|trân trọng|hết".split(
+        "|"
+    )
 )
 
 
 def is_credit(text: str) -> bool:
     """Whether a line is a labelled credit: "Tin và ảnh: …", "Tác giả: …", "Nguồn: …" with short content."""
+    paired = _PAIRED.match(text)
+    if paired and is_name(paired["writer"]) and is_name(paired["other"].rstrip(".) ")):
+        return True
     found = _LABELLED.match(text)
     if not found or len(text) > 160:
         return False
     who = found["who"]
     if _OWN_LABEL.match(text):  # "Ảnh: Toàn cảnh Hội nghị" is a caption, "Ảnh: Văn Thuận" a credit
-        return all(is_name(part) or is_signature(part) for part in re.split(r"\s*[,;&]\s*|\s+-\s+|\s+và\s+", who.rstrip(".) ")))
+        return all(
+            is_name(part) or is_signature(part) for part in re.split(r"\s*[,;&]\s*|\s+-\s+|\s+và\s+", who.rstrip(".) "))
+        )
     return len(who.split()) <= 20 and not re.search(r"[a-zà-ỹ]\.\s+[" + _UPPER + "]", who)
 
 
@@ -100,4 +111,9 @@ def is_post_line(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """Whether a line signs with an office alone: "Phòng Tổ chức - Hành chính", "Ban Biên tập"."""
-    return len(text) <= 70 and bool(_BODY.match(text)) and len(text.split()) >= 2 and not re.search(r"[.;:!?]$|\d{3}", text)
+    return (
+        len(text) <= 70
+        and bool(_BODY.match(text))
+        and len(text.split()) >= 2
+        and not re.search(r"[.;:!?]$|\d{3}", text)
+    )

@@ -3,7 +3,9 @@
 import re
 
 _LABEL = re.compile(r"^[\s(*]*(?:ảnh|hình(?:\s*ảnh)?|photo)\s*(?:\d+\s*)?(?:minh\s*họa\s*)?[:.\-–)]", re.I)
-_CREDIT = re.compile(r"(?:^|[.\s(,\-–/])(?:ảnh|photo|nguồn ảnh|hình)\s*[:;]\s*\S.{0,50}$|\(\s*(?:ảnh|nguồn)\b[^)]{0,60}\)\.?$", re.I)
+_CREDIT = re.compile(
+    r"(?:^|[.\s(,\-–/])(?:ảnh|photo|nguồn ảnh|hình)\s*[:;]\s*\S.{0,50}$|\(\s*(?:ảnh|nguồn)\b[^)]{0,60}\)\.?$", re.I
+)
 _GALLERY = re.compile(r"^(?:một\s*(?:số|vài)|những|các|chùm|dưới\s*đây\s*là\s*một\s*số)\s*(?:hình\s*)?ảnh\b", re.I)
 _OPENER = re.compile(
     r"^(?:toàn\s*cảnh|quang\s*cảnh|khung\s*cảnh|hình\s*ảnh|các\s*đại\s*biểu|đại\s*biểu|đại\s*diện|lãnh\s*đạo|đoàn\s*chủ\s*tịch|chủ\s*tọa|ban\s*(?:chủ\s*tọa|tổ\s*chức|giám\s*(?:hiệu|đốc))"

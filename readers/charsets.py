@@ -4,9 +4,19 @@ import codecs
 import re
 
 from models import Issue
-from readers.encodings import encoding_issue, looks_binary, looks_vietnamese, marked_encoding, not_text, unmarked_wide_encoding
+from readers.encodings import (
+    encoding_issue,
+    looks_binary,
+    looks_vietnamese,
+    marked_encoding,
+    not_text,
+    unmarked_wide_encoding,
+)
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w\-:.]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w\-:.]{2,40})", re.I)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w\-:.]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w\-:.]{2,40})",
+    re.I,
+)
 _LOOKED_AT = 8192  # bytes in which a page declares its charset; the HTML standard asks for the first 1024
 # As browsers do: Latin-1 and ASCII are read as windows-1252, which holds them (Encoding standard, 4.2).
 _AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252"}
@@ -49,13 +59,17 @@ def _decoded_otherwise(data: bytes, declared: str | None) -> tuple[str, list[Iss
     broken = data.decode("utf-8", errors="replace")
     if broken.count("\ufffd") * _LOST_BYTES < len(data):
         lost = broken.count("\ufffd")
-        return broken, [Issue(code="encoding_damage", message=f"Có {lost} chỗ hỏng trong bảng mã UTF-8, hiện là dấu \ufffd.")]
+        return broken, [
+            Issue(code="encoding_damage", message=f"Có {lost} chỗ hỏng trong bảng mã UTF-8, hiện là dấu \ufffd.")
+        ]
     for encoding in (declared, "cp1258"):
         if not encoding or encoding.startswith(("utf", "undefined", "idna", "punycode")):
             continue
         text = data.decode(encoding, errors="replace")
         if encoding == declared != "cp1252" or looks_vietnamese(text):
-            return text, [encoding_issue(encoding)] if encoding == declared else [_misstated(declared or "không rõ", encoding)]
+            return text, [encoding_issue(encoding)] if encoding == declared else [
+                _misstated(declared or "không rõ", encoding)
+            ]
     if looks_binary(broken):
         raise not_text()
     return data.decode("cp1252", errors="replace"), [encoding_issue("cp1252")]

@@ -20,12 +20,13 @@ _TIME = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"\b(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I
+    r"\b(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
 )
 _COUNTER = re.compile(
     r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?|hits?|xem|đọc)\s*[:：]?\s*"
     r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
-    r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|cỡ\s*chữ|\bin\b|facebook|zalo|phút\s*đọc)",
+    r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|xem\s*với\s*cỡ\s*chữ|cỡ\s*chữ|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc)",
     re.I,
 )
 _LABEL = re.compile(
@@ -37,7 +38,8 @@ _LABEL = re.compile(
 )
 _TODAY = re.compile(r"\bhôm\s*nay\b|\btoday\b|^\s*bây\s*giờ", re.I)
 _CREDIT = re.compile(
-    r"(?:được\s*(?:đăng|gửi)\s*)?(?:(?:đăng\s*)?bởi|tác\s*giả|người\s*(?:đăng|viết|gửi)|nguồn(?:\s*tin)?|theo|by|viết\s*bởi)\s*:?\s*[^|•·]{2,60}", re.I
+    r"(?:được\s*(?:đăng|gửi)\s*)?(?:(?:đăng\s*)?bởi|tác\s*giả|người\s*(?:đăng|viết|gửi)|nguồn(?:\s*tin)?|theo|by|viết\s*bởi)\s*:?\s*[^|•·]{2,60}",
+    re.I,
 )
 _SECTION = re.compile(r"(?:chuyên\s*mục|trong|mục|danh\s*mục|số\s*ký\s*hiệu)\s*:?\s*[^|•·]{2,60}", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,7 +67,11 @@ def _is_place(rest: str, words: list[str], text: str) -> bool:
         len(words) <= 6
         and all(word[0].isupper() for word in words)
         and rest.strip(" ,.()|-–:").count(",") == 0
-        and bool(re.match(r"[^\W\d_]+(?:[\s\-.][^\W\d_]+)*\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$", before.strip(" (") + " ", re.I))
+        and bool(
+            re.match(
+                r"[^\W\d_]+(?:[\s\-.][^\W\d_]+)*\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$", before.strip(" (") + " ", re.I
+            )
+        )
     )
 
 
@@ -73,6 +79,12 @@ def _is_undated_place(text: str) -> bool:
     """ "Hà Nội, ngày … tháng 01 năm 2020": a paper whose day was left for the pen."""
     found = _BLANK_DATE.search(text)
     return bool(found) and len(text) - (found.end() - found.start() if found else 0) < 40 and "," in text
+
+
+def opens_with_date(text: str) -> bool:
+    """Whether a short line begins with a full date: right under a headline that is the day, whatever counter follows."""
+    found = DATE.match(text)
+    return bool(found) and len(text) <= 60 and len(_WORD.findall(text[found.end() if found else 0 :])) <= 5
 
 
 def is_clock(text: str) -> bool:

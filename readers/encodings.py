@@ -131,4 +131,6 @@ def encoding_issue(encoding: str) -> Issue:
 
 
 def _damage_issue(encoding: str, lost: int) -> Issue:
-    return Issue(code="encoding_damage", message=f"Có {lost} chỗ không đọc được theo bảng mã {encoding}, hiện là dấu \ufffd.")
+    return Issue(
+        code="encoding_damage", message=f"Có {lost} chỗ không đọc được theo bảng mã {encoding}, hiện là dấu \ufffd."
+    )

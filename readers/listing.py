@@ -33,9 +33,20 @@ class TypedMarker:
 
 
 _PATTERNS = (
-    (MarkerStyle.PART, re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|nhất|một|hai|ba|bốn|tư|năm|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM)\b[.:]?\s*")),
+    (
+        MarkerStyle.PART,
+        re.compile(
+            r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|nhất|một|hai|ba|bốn|tư|năm|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM)\b[.:]?\s*"
+        ),
+    ),
     (MarkerStyle.ARTICLE, re.compile(r"(?:Điều|ĐIỀU)\s+(\d+)\s*[.:]\s*")),
-    (MarkerStyle.WORD, re.compile(r"(?:Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b(?!\s*[,\-–]?\s*(?:\d|ngày\b))\s*(?:là\b)?\s*[,:;.\-–]?\s*", re.I)),
+    (
+        MarkerStyle.WORD,
+        re.compile(
+            r"(?:Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b(?!\s*[,\-–]?\s*(?:\d|ngày\b))\s*(?:là\b)?\s*[,:;.\-–]?\s*",
+            re.I,
+        ),
+    ),
     (MarkerStyle.WORD, re.compile(r"(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b\s*[,:;.\-–]?\s*")),
     (MarkerStyle.NESTED, re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=\D|\d+%)")),
     (MarkerStyle.NUMBER, re.compile(r"\(?(\d{1,2})(?:[.)/]|\s*[-–](?=\s))(?:\s*(?=[^\W\d]|[\"“'(‘])|\s+(?=\d+\D))")),

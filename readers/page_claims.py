@@ -10,7 +10,16 @@ from language.fold import key
 from readers.settling import settle
 
 _PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
-_NAMES = ("article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dc.date", "pubdate", "date", "article:published")
+_NAMES = (
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dc.date",
+    "pubdate",
+    "date",
+    "article:published",
+)
 _PARTS = re.compile(r"\s+[|\-–—»:]+\s+|\s*[|»]\s*")
 
 
@@ -61,7 +70,10 @@ def _declared_at(root: etree._Element, metas: dict[str, str]) -> str | None:
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "") and script.text:
             candidates += _PUBLISHED.findall(script.text[:200_000])
-    candidates += [element.get("datetime") or element.get("content") or "" for element in root.iterfind(".//*[@itemprop='datePublished']")]
+    candidates += [
+        element.get("datetime") or element.get("content") or ""
+        for element in root.iterfind(".//*[@itemprop='datePublished']")
+    ]
     candidates += [element.get("datetime") or "" for element in root.iter("time")]
     candidates += [metas.get(name, "") for name in _NAMES[3:]]
     return next((iso for iso in map(_iso, candidates) if iso), None)

@@ -18,7 +18,8 @@ _LINKED = 0.6  # the part of a line's characters that are links, from which on i
 @dataclass(frozen=True, slots=True)
 class Region:
     """The segments ``start:end`` hold the article's prose; ``chrome`` tells for each segment of the page whether it is
-    page furniture by its place."""
+    page furniture by its place.
+    """
 
     start: int
     end: int

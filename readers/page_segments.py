@@ -32,11 +32,18 @@ _CHROME = re.compile(
     re.I,
 )
 _META = re.compile(
-    r"(?:^|[\s_\-])(?:date\w*|time\w*|pub-?date|published|posted\w*|ngay\w*|author\w*|by-?line|tac-?gia|views?|view-?count|luot-?xem|source|nguon|entry-meta|post-meta|meta)(?=$|[\s_\-])", re.I
+    r"(?:^|[\s_\-])(?:date\w*|time\w*|pub-?date|published|posted\w*|ngay\w*|author\w*|by-?line|tac-?gia|views?|view-?count|luot-?xem|source|nguon|entry-meta|post-meta|meta)(?=$|[\s_\-])",
+    re.I,
 )
 _AUTHOR = re.compile(r"(?:^|[\s_\-])(?:author(?:-?name)?|by-?line|tac-?gia)(?=$|[\s_\-])", re.I)
-_CAPTION = re.compile(r"(?:^|[\s_\-])(?:\w*caption\w*|chu-?thich\w*|image-?desc\w*|pic-?desc\w*|img-?(?:desc|note)|photo-?(?:desc|note)|expnoedit)(?=$|[\s_\-])", re.I)
-_SUMMARY = re.compile(r"(?:^|[\s_\-])(?:sapo|summary|lead|excerpt|trich-?dan|tom-?tat|intro(?:text)?|desc(?:ription)?|chapeau|hometext)(?=$|[\s_\-])", re.I)
+_CAPTION = re.compile(
+    r"(?:^|[\s_\-])(?:\w*caption\w*|chu-?thich\w*|image-?desc\w*|pic-?desc\w*|img-?(?:desc|note)|photo-?(?:desc|note)|expnoedit)(?=$|[\s_\-])",
+    re.I,
+)
+_SUMMARY = re.compile(
+    r"(?:^|[\s_\-])(?:sapo|summary|lead|excerpt|trich-?dan|tom-?tat|intro(?:text)?|desc(?:ription)?|chapeau|hometext)(?=$|[\s_\-])",
+    re.I,
+)
 _TITLE = re.compile(r"(?:^|[\s_\-])(?:\w*title\w*|headline|tieu-?de|ten-?bai)(?=$|[\s_\-])", re.I)
 _CENTRED = re.compile(r"text-align\s*:\s*-?\w*-?center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*right", re.I)
@@ -89,8 +96,13 @@ _NO_HINTS = Hints(False, False, False, False, False, False, False)
 def hints_of(names: str) -> Hints:
     """Read the class and id of an element; the same few come again and again."""
     return Hints(
-        bool(_CHROME.search(names)), bool(_META.search(names)), bool(_AUTHOR.search(names)), bool(_CAPTION.search(names)),
-        bool(_SUMMARY.search(names)), bool(_TITLE.search(names)), bool(_UNSEEN.search(names)),
+        bool(_CHROME.search(names)),
+        bool(_META.search(names)),
+        bool(_AUTHOR.search(names)),
+        bool(_CAPTION.search(names)),
+        bool(_SUMMARY.search(names)),
+        bool(_TITLE.search(names)),
+        bool(_UNSEEN.search(names)),
     )
 
 
@@ -239,8 +251,13 @@ class _Walker:
     def _emit(self, text: str) -> None:
         size = self.size or 1
         piece = Piece(
-            text, gap=self.breaks >= 2, picture=self.picture, bold=self.bold_size >= 0.9 * size,
-            italic=self.italic_size >= 0.9 * size, centred=self.aligns[-1] == "center", right=self.aligns[-1] == "right",
+            text,
+            gap=self.breaks >= 2,
+            picture=self.picture,
+            bold=self.bold_size >= 0.9 * size,
+            italic=self.italic_size >= 0.9 * size,
+            centred=self.aligns[-1] == "center",
+            right=self.aligns[-1] == "right",
         )
         segment = Segment(piece, self.containers[-1] if self.containers else 0, soft=self.breaks == 1)
         segment.links = len(text) if self.link_size >= 0.95 * size else min(self.link_size, len(text))
@@ -313,7 +330,12 @@ def joined_breaks(segments: list[Segment]) -> list[Segment]:
     """Put together what a single line break parted within a sentence or a heading."""
     groups: list[list[Segment]] = []
     for segment in segments:
-        if groups and segment.soft and groups[-1][-1].container == segment.container and _continues(groups[-1][-1], segment):
+        if (
+            groups
+            and segment.soft
+            and groups[-1][-1].container == segment.container
+            and _continues(groups[-1][-1], segment)
+        ):
             groups[-1].append(segment)
         else:
             groups.append([segment])

@@ -43,7 +43,8 @@ def _holds_data(table: etree._Element, rows: list[list[etree._Element]], texts: 
     """Two rows and two columns at least, filled with short texts that are no links, no pictures and no letterhead."""
     if len(rows) < 2 or max(map(len, rows)) < 2 or _longest(texts) > _LONG_CELL * 4:
         return False
-    if sum(len(row) >= 2 for row in rows) < 2 or any(_MOTTO in text for row in texts for text in row):
+    wide = [row for row in rows if len(row) >= 2]
+    if len(wide) < 2 or any(_MOTTO in text for row in texts for text in row):
         return False
     cells = [text for row in texts for text in row]
     filled = sum(map(bool, cells))
@@ -51,7 +52,7 @@ def _holds_data(table: etree._Element, rows: list[list[etree._Element]], texts: 
         return False
     if next(table.iterdescendants("th"), None) is not None:
         return True
-    links = sum(len("".join(link.itertext())) for link in table.iterdescendants("a"))
+    links = sum(len(text_of(link)) for link in table.iterdescendants("a"))
     pictures = sum(1 for _ in table.iterdescendants("img"))
     return links < 0.4 * sum(map(len, cells)) and pictures <= len(rows) // 2
 

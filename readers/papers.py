@@ -33,7 +33,9 @@ _AUTHORITY = re.compile(
     r"|thủ\s+(?:trưởng|tướng)|hội\s+đồng|(?:phó\s+)?tư\s+lệnh|chính\s+ủy|tổng\s+(?:biên|bí|thanh)|thống\s+đốc|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
     re.I,
 )
-_PROXY = re.compile(r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*\S|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b")
+_PROXY = re.compile(
+    r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*\S|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
+)
 _SIGNER = re.compile(
     r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống|biên)\s*(?:đốc|tập)|hiệu\s+(?:trưởng|phó)|bộ\s+trưởng|thứ\s+trưởng|bí\s+thư|thư\s+(?:ký|kí)"
     r"|trưởng|phó|chánh|viện|cục|chi\s*cục|vụ|tư\s+lệnh|chính\s+ủy|người\s+(?:ghi|viết|lập|chủ\s+trì|báo\s+cáo)|cụm|khối|đại\s+diện|đơn\s+vị|thủ\s+trưởng|ủy\s+viên|tổ\s+trưởng|ban|thống\s+đốc|chỉ\s+huy|đoàn\s+chủ\s+tịch|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
@@ -68,7 +70,11 @@ def _is_bare_type(head: list[str]) -> bool:
 
 def _is_type_line(piece: Piece) -> bool:
     text = piece.text
-    return bool(_TYPE.match(text)) and len(text) <= 200 and (text.isupper() or (piece.centred and piece.bold and len(text) <= 60))
+    return (
+        bool(_TYPE.match(text))
+        and len(text) <= 200
+        and (text.isupper() or (piece.centred and piece.bold and len(text) <= 60))
+    )
 
 
 def mark_paper(pieces: list[Piece]) -> None:
@@ -140,14 +146,23 @@ def _unnamed_headline(pieces: list[Piece], limit: int) -> tuple[int, int]:
     """A paper with a title of its own: the lines in capitals after the last line of the letterhead."""
     last = max((at for at in range(limit) if _is_head_line(pieces[at])), default=-1)
     end = last + 1
-    while end < len(pieces) and pieces[end].text.isupper() and len(pieces[end].text) < 250 and not typed_marker(pieces[end].text):
+    while (
+        end < len(pieces)
+        and pieces[end].text.isupper()
+        and len(pieces[end].text) < 250
+        and not typed_marker(pieces[end].text)
+    ):
         end += 1
     return last + 1, end
 
 
 def _is_head_line(piece: Piece) -> bool:
     text = piece.text
-    return bool(_MOTTO.match(text) or _NUMBER.match(text)) or datelines.is_dateline(text) or not any(map(str.isalpha, text))
+    return (
+        bool(_MOTTO.match(text) or _NUMBER.match(text))
+        or datelines.is_dateline(text)
+        or not any(map(str.isalpha, text))
+    )
 
 
 def _subject_end(pieces: list[Piece], at: int) -> int:
@@ -164,9 +179,20 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
         return False
     if _ABOUT.match(text) and i == at + 1:
         return True
-    if _STOP.match(text) and not text.isupper() and not text[0].islower() or _MOTTO.match(text) or _NUMBER.match(text) or datelines.is_dateline(text):
+    if (
+        (_STOP.match(text)
+        and not text.isupper()
+        and not text[0].islower())
+        or _MOTTO.match(text)
+        or _NUMBER.match(text)
+        or datelines.is_dateline(text)
+    ):
         return False
-    if text.isupper() and _AUTHORITY.match(text) and kind_line.text.upper().startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ")):
+    if (
+        text.isupper()
+        and _AUTHORITY.match(text)
+        and kind_line.text.upper().startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ"))
+    ):
         return False
     if _ends_subject(kind_line, piece):
         return False
@@ -238,8 +264,12 @@ def _is_signature_line(piece: Piece) -> bool:
     if piece.pinned or len(text) > 120 or _RECIPIENTS.match(text) or typed_marker(text) or _is_type_line(piece):
         return False
     return bool(
-        _PROXY.match(text) or _SEAL.match(text) or bylines.is_name(text) or (_SIGNER.match(text) and not is_prose(text))
-        or (text.isupper() and not _TYPE.match(text)) or not any(map(str.isalpha, text))
+        _PROXY.match(text)
+        or _SEAL.match(text)
+        or bylines.is_name(text)
+        or (_SIGNER.match(text) and not is_prose(text))
+        or (text.isupper() and not _TYPE.match(text))
+        or not any(map(str.isalpha, text))
     )
 
 
@@ -248,6 +278,8 @@ def _mark_closing_day(pieces: list[Piece], body: int) -> None:
     if any(piece.kind is BlockKind.DATELINE for piece in pieces[:body]):
         return
     for piece in pieces[body:]:
-        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING) and datelines.is_dateline(piece.text):
+        if piece.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING) and datelines.is_dateline(
+            piece.text
+        ):
             _set(piece, BlockKind.DATELINE)
             return

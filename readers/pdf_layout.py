@@ -137,7 +137,9 @@ def _may_open(rows: list[list[Word]], at: int) -> bool:
 
 def _gaps(row: list[Word], least: float) -> list[tuple[float, float]]:
     """The wide gaps within a row, and those at its two sides."""
-    gaps = [(one.right, other.left) for one, other in zip(row, row[1:], strict=False) if other.left - one.right >= least]
+    gaps = [
+        (one.right, other.left) for one, other in zip(row, row[1:], strict=False) if other.left - one.right >= least
+    ]
     if not gaps:
         gaps = [(row[-1].right, row[-1].right + 400.0), (row[0].left - 400.0, row[0].left)]
     return gaps
@@ -197,7 +199,10 @@ def _are_columns(rows: list[list[Word]], gutter: float) -> bool:
     if len(left) < 2 or len(right) < 2:
         return False
     beside = min(left[0][0].bottom, right[0][0].bottom) - max(left[-1][0].bottom, right[-1][0].bottom)
-    letters = [sum(len(word.text) for row in rows for word in row if (word.right <= gutter + 1) is side) for side in (True, False)]
+    letters = [
+        sum(len(word.text) for row in rows for word in row if (word.right <= gutter + 1) is side)
+        for side in (True, False)
+    ]
     return (len(both) >= 2 or beside > 2 * rows[0][0].size) and min(letters) >= 12
 
 

@@ -5,7 +5,7 @@ some 100 ms.
 """
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from models import Document, Format, Issue
 from readers.marks import mark_lines
@@ -36,7 +36,9 @@ def read_pdf(data: bytes, name: str) -> Document:
     running = running_lines(list(lines.values()))
     lines = {number: [line for line in page if id(line) not in running] for number, page in lines.items()}
     if running:
-        issues.append(Issue(code="running_heads", message=f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang."))
+        issues.append(
+            Issue(code="running_heads", message=f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang.")
+        )
     pieces = _flowed(lines, joined_tables([table for number in sorted(tables) for table in tables[number]], lines))
     mark_lines(pieces)
     return assemble(pieces, name, Format.PDF, issues=issues)
@@ -93,7 +95,9 @@ def _check_text(words: dict[int, list[Word]]) -> None:
         )
 
 
-def _tables(data: bytes, ruled: list[int], words: dict[int, list[Word]], heights: dict[int, float]) -> dict[int, list[Table]]:
+def _tables(
+    data: bytes, ruled: list[int], words: dict[int, list[Word]], heights: dict[int, float]
+) -> dict[int, list[Table]]:
     """The ruled tables; a page whose drawing cannot be followed is read as lines."""
     try:
         return tables_of(data, ruled, words, heights)
@@ -106,7 +110,12 @@ def _empty_pages(words: dict[int, list[Word]], tables: dict[int, list[Table]]) -
     if not empty:
         return []
     listed = ", ".join(map(str, empty[:20]))
-    return [Issue(code="pages_without_text", message=f"Trang {listed} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được.")]
+    return [
+        Issue(
+            code="pages_without_text",
+            message=f"Trang {listed} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được.",
+        )
+    ]
 
 
 def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:
@@ -117,7 +126,13 @@ def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:
     for number, page in sorted(lines.items()):
         here = [(at, table) for at, table in waiting if table.page == number]
         for line in page:
-            while here and line.bottom < here[0][1].top and line.zone == page[0].zone or here and line.bottom < here[0][1].bottom:
+            while (
+                (here
+                and line.bottom < here[0][1].top
+                and line.zone == page[0].zone)
+                or (here
+                and line.bottom < here[0][1].bottom)
+            ):
                 pieces += paragraphs_of(pending) + pieces_of(here[0][1], here[0][0])
                 pending = []
                 here.pop(0)

@@ -45,14 +45,22 @@ def paragraphs_of(lines: list[Line]) -> list[Piece]:
 def _piece(paragraph: _Paragraph, usual: float) -> Piece:
     lines = paragraph.lines
     return Piece(
-        " ".join(line.text for line in lines), page=lines[0].page, gap=paragraph.gap, bold=all(line.bold for line in lines),
-        italic=all(line.italic for line in lines), centred=paragraph.centred, right=paragraph.right, big=lines[0].size > _BIG * usual,
+        " ".join(line.text for line in lines),
+        page=lines[0].page,
+        gap=paragraph.gap,
+        bold=all(line.bold for line in lines),
+        italic=all(line.italic for line in lines),
+        centred=paragraph.centred,
+        right=paragraph.right,
+        big=lines[0].size > _BIG * usual,
     )
 
 
 def _leading(lines: list[Line]) -> float:
     """The usual distance of two lines."""
-    steps = [a.bottom - b.bottom for a, b in zip(lines, lines[1:], strict=False) if a.page == b.page and a.zone == b.zone]
+    steps = [
+        a.bottom - b.bottom for a, b in zip(lines, lines[1:], strict=False) if a.page == b.page and a.zone == b.zone
+    ]
     steps = [step for step in steps if 4 < step < 60]
     return median(steps) if steps else 16.0
 

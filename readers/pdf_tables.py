@@ -41,7 +41,9 @@ class Table:
     end: float = 0.0
 
 
-def tables_of(data: bytes, numbers: list[int], words: dict[int, list[Word]], heights: dict[int, float]) -> dict[int, list[Table]]:
+def tables_of(
+    data: bytes, numbers: list[int], words: dict[int, list[Word]], heights: dict[int, float]
+) -> dict[int, list[Table]]:
     """The tables on the pages named (from 1); takes the words that stand in them out of ``words``."""
     found: dict[int, list[Table]] = {}
     if not numbers:
@@ -58,7 +60,9 @@ def tables_of(data: bytes, numbers: list[int], words: dict[int, list[Word]], hei
     return found
 
 
-def _table(boxes: list[tuple[float, float, float, float]], number: int, height: float, words: list[Word]) -> Table | None:
+def _table(
+    boxes: list[tuple[float, float, float, float]], number: int, height: float, words: list[Word]
+) -> Table | None:
     """A table of its cells' boxes (left, top, right, bottom, downwards from the top of the page)."""
     across = _edges([x for box in boxes for x in (box[0], box[2])])
     down = _edges([y for box in boxes for y in (box[1], box[3])])
@@ -77,7 +81,9 @@ def _table(boxes: list[tuple[float, float, float, float]], number: int, height: 
     for box in sorted(set(boxes), key=lambda box: (_at(down, box[1]), _at(across, box[0]))):
         row, column = _at(down, box[1]), _at(across, box[0])
         text = cell_text(inside.get(box, []))
-        cells.append(TableCell(row, column, max(1, _at(down, box[3]) - row), max(1, _at(across, box[2]) - column), text))
+        cells.append(
+            TableCell(row, column, max(1, _at(down, box[3]) - row), max(1, _at(across, box[2]) - column), text)
+        )
     return Table(number, height - down[0], height - down[-1], across, len(down) - 1, cells, height - down[-1])
 
 
@@ -147,7 +153,9 @@ def _first_row(table: Table) -> list[str]:
 def _continues_row(before: Table, cells: list[TableCell]) -> bool:
     """Whether a first row is the rest of a row: nothing in its first column, and words that go on in small letters."""
     texts = [cell.text for cell in cells if cell.text]
-    return bool(texts) and not any(cell.text for cell in cells if cell.column == 0) and all(t[0].islower() for t in texts)
+    return (
+        bool(texts) and not any(cell.text for cell in cells if cell.column == 0) and all(t[0].islower() for t in texts)
+    )
 
 
 def _extend(before: Table, cell: TableCell) -> None:
@@ -160,9 +168,17 @@ def pieces_of(table: Table, number: int) -> list[Piece]:
     """The cells of a table as pieces."""
     return [
         Piece(
-            cell.text, BlockKind.CELL, page=table.page, pinned=True,
+            cell.text,
+            BlockKind.CELL,
+            page=table.page,
+            pinned=True,
             cell=Cell(
-                table=number, row=cell.row, column=cell.column, row_span=cell.row_span, column_span=cell.column_span, header=cell.row == 0
+                table=number,
+                row=cell.row,
+                column=cell.column,
+                row_span=cell.row_span,
+                column_span=cell.column_span,
+                header=cell.row == 0,
             ),
         )
         for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column))

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 _MOST_CHARS = 200_000  # of a page; a page of print has 5,000
 _BOLD_WEIGHT = 600  # of 900; a font says so, or its name does
-_HYPHENS = ("\x02", "\ufffe")  # so PDFium gives a hyphen at the end of a line; Vietnamese breaks no words, so it is typed
+_HYPHENS = (
+    "\x02",
+    "\ufffe",
+)  # so PDFium gives a hyphen at the end of a line; Vietnamese breaks no words, so it is typed
 _FONT_NAME = 128  # bytes
 
 
@@ -58,7 +61,10 @@ class _Glyphs:
         if name not in self._fonts:
             lower = name.lower()
             heavy = raw.FPDFText_GetFontWeight(self.page, at) >= _BOLD_WEIGHT
-            self._fonts[name] = heavy or b"bold" in lower or b"black" in lower, b"italic" in lower or b"oblique" in lower
+            self._fonts[name] = (
+                heavy or b"bold" in lower or b"black" in lower,
+                b"italic" in lower or b"oblique" in lower,
+            )
         return self._fonts[name]
 
     def size(self, at: int) -> float:

@@ -58,7 +58,11 @@ def assemble(
     if not blocks:
         raise empty_file()
     return Document(
-        name=settle(name), format=form, text="\n".join(texts), blocks=tuple(blocks), declared_at=declared_at,
+        name=settle(name),
+        format=form,
+        text="\n".join(texts),
+        blocks=tuple(blocks),
+        declared_at=declared_at,
         issues=tuple(issues),
     )
 

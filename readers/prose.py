@@ -8,8 +8,16 @@ from readers.pieces import Piece
 _LONG = 260  # characters: past this a line is prose even without an end
 _SENTENCE = 60  # characters: an ended line that is shorter may be a label or a caption
 _LEVELS = {
-    MarkerStyle.PART: 0, MarkerStyle.ROMAN: 0, MarkerStyle.NUMBER: 1, MarkerStyle.NESTED: 2, MarkerStyle.LETTER: 3,
-    MarkerStyle.WORD: 0, MarkerStyle.ARTICLE: 0, MarkerStyle.DASH: 0, MarkerStyle.PLUS: 1, MarkerStyle.BULLET: 0,
+    MarkerStyle.PART: 0,
+    MarkerStyle.ROMAN: 0,
+    MarkerStyle.NUMBER: 1,
+    MarkerStyle.NESTED: 2,
+    MarkerStyle.LETTER: 3,
+    MarkerStyle.WORD: 0,
+    MarkerStyle.ARTICLE: 0,
+    MarkerStyle.DASH: 0,
+    MarkerStyle.PLUS: 1,
+    MarkerStyle.BULLET: 0,
 }
 _HEADS = (MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.NESTED, MarkerStyle.LETTER)
 _PEOPLE = ("ông ", "bà ", "đồng chí ", "đ/c ", "tập thể ", "cá nhân ", "các đồng chí ")
@@ -60,7 +68,9 @@ def _mark_numbered(pieces: list[Piece], markers: list[TypedMarker | None], at: i
         piece.kind = BlockKind.HEADING
     else:
         piece.kind = BlockKind.LIST_ITEM
-        piece.level = {MarkerStyle.LETTER: 1, MarkerStyle.NESTED: 1, MarkerStyle.NUMBER: 0}.get(marker.style, piece.level)
+        piece.level = {MarkerStyle.LETTER: 1, MarkerStyle.NESTED: 1, MarkerStyle.NUMBER: 0}.get(
+            marker.style, piece.level
+        )
 
 
 def is_numbered_heading(pieces: list[Piece], markers: list[TypedMarker | None], at: int) -> bool:
@@ -110,7 +120,7 @@ def _mark_plain(pieces: list[Piece], at: int, *, gallery: bool, scenes: bool) ->
 def _heads(pieces: list[Piece], at: int) -> bool:
     """Whether a short line without an end heads the prose after it."""
     piece = pieces[at]
-    if len(piece.text) > 150 or at + 1 >= len(pieces) or captions.is_narrative(piece.text) and not piece.bold:
+    if len(piece.text) > 150 or at + 1 >= len(pieces) or (captions.is_narrative(piece.text) and not piece.bold):
         return False
     after = pieces[at + 1].text
     follows = is_prose(after) or typed_marker(after) is not None

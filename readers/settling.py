@@ -16,7 +16,9 @@ _INVISIBLE = (
 # Bullets that Word writes in its Symbol and Wingdings fonts, at private places of Unicode.
 _WINGDINGS = {0xF0B7: "•", 0xF0A7: "•", 0xF076: "•", 0xF0D8: "•", 0xF0FC: "•", 0xF02D: "-", 0xF0E0: "→"}
 # C1 controls are windows-1252 in disguise (&#150; for a dash): browsers show them so (HTML standard, 13.2.5.80).
-_DISGUISED: dict[int, str | None] = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
+_DISGUISED: dict[int, str | None] = {
+    code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)
+}
 _TABLE: dict[int, str | None] = (
     {code: None for code in (*range(0x20), 0x7F, *range(0xD800, 0xE000)) if chr(code) not in _SPACES}
     | {ord(char): None for char in _INVISIBLE}
@@ -40,6 +42,11 @@ def settle(text: str) -> str:
 
 def lines_of(text: str) -> list[str]:
     """The lines of a plain text, raw, whichever line end it uses (a form feed parts lines too)."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\u2028", "\n").replace(
-        "\u2029", "\n"
-    ).split("\n")
+    return (
+        text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\f", "\n")
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n")
+        .split("\n")
+    )

@@ -46,7 +46,11 @@ def _zip_format(data: bytes) -> Format:
     """Word's paper, unless the names of the members, which stand uncompressed, tell another kind of archive."""
     if b"word/" in data:
         return Format.DOCX
-    for mark, what in ((b"xl/", "bảng tính Excel"), (b"ppt/", "bài trình chiếu PowerPoint"), (b"mimetype", "tệp OpenDocument")):
+    for mark, what in (
+        (b"xl/", "bảng tính Excel"),
+        (b"ppt/", "bài trình chiếu PowerPoint"),
+        (b"mimetype", "tệp OpenDocument"),
+    ):
         if mark in data:
             raise unsupported(what)
     if b"[Content_Types].xml" in data:
@@ -61,7 +65,12 @@ def _refuse_known_others(data: bytes) -> None:
         raise unsupported("tệp Word đời cũ (.doc) hoặc tệp Office đời cũ")
     if data.lstrip()[:5] == b"{\\rtf":
         raise unsupported("tệp RTF")
-    if data.startswith(_PICTURES) or data[:4] == b"RIFF" or data[4:12] in (b"ftypheic", b"ftypavif") or _is_bitmap(data):
+    if (
+        data.startswith(_PICTURES)
+        or data[:4] == b"RIFF"
+        or data[4:12] in (b"ftypheic", b"ftypavif")
+        or _is_bitmap(data)
+    ):
         raise UnreadableDocument(
             "tệp là ảnh, không có chữ để đọc", "nhận dạng chữ (OCR) rồi đưa bản PDF hoặc Word có chữ", "picture"
         )
@@ -85,7 +94,9 @@ def _is_page(data: bytes) -> bool:
         return True
     found = len(_PAGE.findall(head))
     fragments = len(_FRAGMENT.findall(head))
-    return found >= 3 or (found >= 1 and fragments >= 2) or (opening.startswith(b"<") and fragments >= 2) or fragments >= 6
+    return (
+        found >= 3 or (found >= 1 and fragments >= 2) or (opening.startswith(b"<") and fragments >= 2) or fragments >= 6
+    )
 
 
 def unsupported(what: str) -> UnreadableDocument:

@@ -18,7 +18,9 @@ from readers.prose import is_prose
 from readers.refusal import empty_file
 
 _DEEPEST = 250  # levels of elements; libxml2 gives up on the rest of a page that is nested deeper
-_WRAPPERS = re.compile(r"</?(?:div|span|font|center|section|b|i|u|em|strong|a|small|big|article|main|blockquote)\b[^<>]*>", re.I)
+_WRAPPERS = re.compile(
+    r"</?(?:div|span|font|center|section|b|i|u|em|strong|a|small|big|article|main|blockquote)\b[^<>]*>", re.I
+)
 _TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\b[^<>]*>", re.I)
 _LOOK_BACK = 6  # lines above the headline in which its day may stand
 _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
@@ -30,7 +32,9 @@ def read_page(data: bytes, name: str) -> Document:
     text, issues = decode_page(data)
     root, deep = parsed(text)
     if deep:
-        issues.append(Issue(code="deep_nesting", message="Trang lồng thẻ quá sâu; đã bỏ bớt khung để đọc, thứ tự đoạn vẫn giữ."))
+        issues.append(
+            Issue(code="deep_nesting", message="Trang lồng thẻ quá sâu; đã bỏ bớt khung để đọc, thứ tự đoạn vẫn giữ.")
+        )
     body = root.find("body")
     page = segments_of(root if body is None else body)
     if not page.segments:
@@ -75,7 +79,9 @@ def article_pieces(segments: list[Segment], region: Region, claims: Claims) -> l
     start = _start_without_headline(segments, region) if headline is None else headline
     end = _end_of_article(segments, region)
     above = _day_above(segments, region, start)
-    window = [segment for at, segment in enumerate(segments[start:end], start) if not region.chrome[at] or at == headline]
+    window = [
+        segment for at, segment in enumerate(segments[start:end], start) if not region.chrome[at] or at == headline
+    ]
     chosen = joined_breaks(_without_links(window))
     _use_hints(chosen, headline is not None)
     pieces = above + [segment.piece for segment in chosen]
@@ -91,7 +97,14 @@ def _find_headline(segments: list[Segment], region: Region, claims: Claims) -> i
 
     Without such a line, the nearest heading of the highest rank above the prose.
     """
-    first = next((at for at in range(region.start, region.end) if is_prose(segments[at].piece.text) and segments[at].tag not in _HEADING_RANKS), region.end)
+    first = next(
+        (
+            at
+            for at in range(region.start, region.end)
+            if is_prose(segments[at].piece.text) and segments[at].tag not in _HEADING_RANKS
+        ),
+        region.end,
+    )
     best: tuple[float, int] | None = None
     for at in range(min(first + 1, len(segments))):
         rank = _headline_rank(segments, at, region, claims)
@@ -162,7 +175,11 @@ def _signed_after(segments: list[Segment], region: Region, end: int) -> int:
         text = segment.piece.text
         if furniture.opens_tail(text) or furniture.is_imprint(text) or is_prose(text):
             break
-        if bylines.is_credit(text) or segment.author or (at == end and bylines.is_signature(text) and not is_link(segment)):
+        if (
+            bylines.is_credit(text)
+            or segment.author
+            or (at == end and bylines.is_signature(text) and not is_link(segment))
+        ):
             return at + 1
     return end
 
@@ -200,7 +217,11 @@ def _is_loose_link(segment: Segment) -> bool:
     """A line that is a link and no part of a text: of a list, short, or a tool."""
     if segment.tag in ("h1", "h2") or segment.author:
         return False
-    return segment.piece.kind is BlockKind.LIST_ITEM or len(segment.piece.text) < 40 or furniture.is_menu(segment.piece.text)
+    return (
+        segment.piece.kind is BlockKind.LIST_ITEM
+        or len(segment.piece.text) < 40
+        or furniture.is_menu(segment.piece.text)
+    )
 
 
 def _use_hints(segments: list[Segment], has_headline: bool) -> None:
@@ -236,4 +257,6 @@ def _mark(pieces: list[Piece], has_headline: bool, above: int) -> None:
 def _is_dropped(piece: Piece) -> bool:
     """Furniture that is surely so is no part of the text."""
     text = piece.text
-    return piece.kind is BlockKind.FURNITURE and (furniture.is_tool(text) or furniture.is_menu(text) or furniture.is_imprint(text) or len(text) < 40)
+    return piece.kind is BlockKind.FURNITURE and (
+        furniture.is_tool(text) or furniture.is_menu(text) or furniture.is_imprint(text) or len(text) < 40
+    )

@@ -21,7 +21,9 @@ from readers.word_package import WordPackage, attribute, child, local
 from readers.word_styles import Style, Styles, is_on, laid_over, look_of
 from readers.word_tables import Grid, grid_of, holds_data
 
-_LEFT_OUT = frozenset(("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "commentReference", "sdtPr", "proofErr"))
+_LEFT_OUT = frozenset(
+    ("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "commentReference", "sdtPr", "proofErr")
+)
 _HEADING_NAME = re.compile(r"^(?:heading|đầu đề|tiêu đề)\s*(\d)")
 _PICTURES = frozenset(("blip", "imagedata"))
 
@@ -84,7 +86,10 @@ class _Reading:
 
     def _paragraph(self, element: etree._Element) -> Iterator[Piece]:
         own = look_of(element)
-        style = laid_over(self.styles.style(attribute(child(element, "pPr", "pStyle"))), Style(align=own.align, outline=own.outline, number=own.number, level=own.level))
+        style = laid_over(
+            self.styles.style(attribute(child(element, "pPr", "pStyle"))),
+            Style(align=own.align, outline=own.outline, number=own.number, level=own.level),
+        )
         lines = _Lines()
         _gather(element, lines, style)
         texts = lines.settled()
@@ -94,7 +99,7 @@ class _Reading:
             yield self._piece(text, lines, style, marker if at == 0 else None)
         if not texts:
             self.gap = True
-        self.picture = self.picture and not texts or lines.picture
+        self.picture = (self.picture and not texts) or lines.picture
         for box in lines.boxes:
             yield from self.pieces(box)
 
@@ -105,9 +110,15 @@ class _Reading:
 
     def _piece(self, text: str, lines: _Lines, style: Style, marker: str | None) -> Piece:
         piece = Piece(
-            text, marker=marker, level=style.level or 0, gap=self.gap, picture=self.picture or lines.picture,
-            bold=lines.size > 0 and lines.bold >= 0.9 * lines.size, italic=lines.size > 0 and lines.italic >= 0.9 * lines.size,
-            centred=style.align == "center", right=style.align in ("right", "end"),
+            text,
+            marker=marker,
+            level=style.level or 0,
+            gap=self.gap,
+            picture=self.picture or lines.picture,
+            bold=lines.size > 0 and lines.bold >= 0.9 * lines.size,
+            italic=lines.size > 0 and lines.italic >= 0.9 * lines.size,
+            centred=style.align == "center",
+            right=style.align in ("right", "end"),
         )
         self.gap = False
         named = _HEADING_NAME.match(style.name)

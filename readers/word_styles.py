@@ -51,7 +51,7 @@ class Styles:
         return self._whole[key]
 
     def _inherited(self, key: str) -> Style:
-        chain = []
+        chain: list[Style] = []
         at: str | None = key
         while at in self._own and len(chain) < _DEEPEST:
             own, at = self._own[at]
@@ -82,7 +82,8 @@ def look_of(element: etree._Element) -> Style:
     level, outline = attribute(child(numbers, "ilvl")), attribute(child(paragraph, "outlineLvl"))
     return Style(
         outline=int(outline) if outline and outline.isdecimal() else None,
-        bold=is_on(run, "b"), italic=is_on(run, "i"),
+        bold=is_on(run, "b"),
+        italic=is_on(run, "i"),
         align=attribute(child(paragraph, "jc")),
         number=attribute(child(numbers, "numId")),
         level=int(level) if level and level.isdecimal() else None,

@@ -28,7 +28,12 @@ class GridCell:
     def place(self, table: int) -> Cell:
         """Its place as the document keeps it."""
         return Cell(
-            table=table, row=self.row, column=self.column, row_span=self.row_span, column_span=self.column_span, header=self.header
+            table=table,
+            row=self.row,
+            column=self.column,
+            row_span=self.row_span,
+            column_span=self.column_span,
+            header=self.header,
         )
 
 

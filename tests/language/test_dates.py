@@ -1,0 +1,130 @@
+"""Days, times and periods in levelled text."""
+
+from dataclasses import astuple
+
+import pytest
+
+from language.dates import find_dates, find_periods, find_time
+from language.fold import level
+
+
+def days(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Each day found: its words, its first and its last day."""
+    low = level(text)
+    return [(text[d.start : d.end], d.first_iso(), d.iso()) for d in find_dates(low)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("Ngày 18 tháng 01 năm 2024, tại", "18 tháng 01 năm 2024", "2024-01-18", "2024-01-18"),
+        ("ngày 5 tháng 6, năm 2021", "5 tháng 6, năm 2021", "2021-06-05", "2021-06-05"),
+        ("Sáng 18/01/2024", "18/01/2024", "2024-01-18", "2024-01-18"),
+        ("Chiều ngày 9/8/2023,", "9/8/2023", "2023-08-09", "2023-08-09"),
+        ("ngày 28.11.2021", "28.11.2021", "2021-11-28", "2021-11-28"),
+        ("ngày 03-02-2020", "03-02-2020", "2020-02-03", "2020-02-03"),
+        ("đăng ngày 2024-06-12", "2024-06-12", "2024-06-12", "2024-06-12"),
+        ("12/7/09", "12/7/09", "2009-07-12", "2009-07-12"),
+        ("12/7/98", "12/7/98", "1998-07-12", "1998-07-12"),
+        ("Trong hai ngày 26 và 27/11/2021", "26 và 27/11/2021", "2021-11-26", "2021-11-27"),
+        ("từ ngày 26-27/11/2021", "26-27/11/2021", "2021-11-26", "2021-11-27"),
+        ("từ ngày 30/11 đến ngày 02/12/2021", "30/11 đến ngày 02/12/2021", "2021-11-30", "2021-12-02"),
+        ("các ngày 4, 5 tháng 12 năm 2019", "4, 5 tháng 12 năm 2019", "2019-12-04", "2019-12-05"),
+        ("ngày 14 và ngày 15 tháng 5 năm 2022", "14 và ngày 15 tháng 5 năm 2022", "2022-05-14", "2022-05-15"),
+    ],
+)
+def test_days(text: str, words: str, first: str, last: str) -> None:
+    assert days(text) == [(words, first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "month"),
+    [("Ngày 18/01, tại trụ sở", 18, 1), ("Sáng 09/8, Cụm", 9, 8), ("ngày 3 tháng 4, Khối", 3, 4), ("thứ Sáu (7/6)", 7, 6)],
+)
+def test_a_day_without_its_year(text: str, day: int, month: int) -> None:
+    (found,) = find_dates(level(text))
+    assert (found.day, found.month, found.year, found.iso()) == (day, month, None, None)
+    assert found.iso(2024) == f"2024-{month:02d}-{day:02d}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đạt 3/4 chỉ tiêu",  # a share
+        "số 34/2/QĐ",
+        "ngày 32/01/2024",
+        "ngày 05/13/2024",
+        "tỷ lệ 98.12%",
+        "Nghị định 45/2025/NĐ-CP",
+        "ngày 1/1/1789",
+        "",
+    ],
+)
+def test_no_day(text: str) -> None:
+    assert days(text) == []
+
+
+def test_a_day_that_is_not_in_the_calendar_has_no_iso_form() -> None:
+    assert [d.iso() for d in find_dates("ngày 30/02/2024")] == [None]
+
+
+def test_days_come_in_the_order_of_the_text() -> None:
+    text = "Quyết định ngày 05/02/2023; họp ngày 10 tháng 3 năm 2023, đăng 2023-03-11."
+    assert [d[2] for d in days(text)] == ["2023-02-05", "2023-03-10", "2023-03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12/01/2024 14:05", (14, 5)),
+        ("8 giờ 30 phút", (8, 30)),
+        ("08h30", (8, 30)),
+        ("Lúc 7h, ngày 5/6", (7, 0)),
+        ("14g15", (14, 15)),
+        ("02:45 PM", (14, 45)),
+        ("12:10 SA", (0, 10)),
+        ("03:20:59 CH", (15, 20)),
+        ("11 giờ", (11, 0)),
+        ("25:10", None),
+        ("ngày 18/01/2024", None),
+        ("", None),
+    ],
+)
+def test_time(text: str, expected: tuple[int, int] | None) -> None:
+    assert find_time(level(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "first", "last"),
+    [
+        ("tổng kết năm 2023", "năm 2023", "2023-01-01", "2023-12-31"),
+        ("6 tháng đầu năm 2019", "6 tháng đầu năm 2019", "2019-01-01", "2019-06-30"),
+        ("sáu tháng cuối năm 2022", "sáu tháng cuối năm 2022", "2022-07-01", "2022-12-31"),
+        ("9 tháng đầu năm 2020", "9 tháng đầu năm 2020", "2020-01-01", "2020-09-30"),
+        ("Quý I năm 2018", "Quý I năm 2018", "2018-01-01", "2018-03-31"),
+        ("quý IV/2021", "quý IV/2021", "2021-10-01", "2021-12-31"),
+        ("giai đoạn 2016 - 2020", "giai đoạn 2016 - 2020", "2016-01-01", "2020-12-31"),
+        ("nhiệm kỳ 2017-2022", "nhiệm kỳ 2017-2022", "2017-01-01", "2022-12-31"),
+        ("từ năm 2019 đến năm 2021", "từ năm 2019 đến năm 2021", "2019-01-01", "2021-12-31"),
+        ("5 năm (2015-2020)", "5 năm (2015-2020)", "2015-01-01", "2020-12-31"),
+        ("tháng 02 năm 2024", "tháng 02 năm 2024", "2024-02-01", "2024-02-29"),
+        ("tháng 12/2023", "tháng 12/2023", "2023-12-01", "2023-12-31"),
+        ("năm học 2022-2023", "năm học 2022-2023", None, None),
+        ("6 tháng đầu năm", "6 tháng đầu năm", None, None),
+        ("Quý III", "Quý III", None, None),
+    ],
+)
+def test_periods(text: str, words: str, first: str | None, last: str | None) -> None:
+    low = level(text)
+    start = text.index(words)
+    assert [astuple(p) for p in find_periods(low)] == [(start, start + len(words), first, last)]
+
+
+def test_a_half_or_quarter_takes_the_year_that_is_given_it() -> None:
+    found = find_periods(level("sơ kết 6 tháng đầu năm và quý III"), 2019)
+    assert [(p.first, p.last) for p in found] == [("2019-01-01", "2019-06-30"), ("2019-07-01", "2019-09-30")]
+
+
+def test_review_and_tasks_are_two_periods() -> None:
+    found = find_periods(level("tổng kết năm 2023 và phương hướng, nhiệm vụ năm 2024"))
+    assert [(p.first, p.last) for p in found] == [("2023-01-01", "2023-12-31"), ("2024-01-01", "2024-12-31")]

@@ -1,0 +1,86 @@
+"""Names of people: where they are, what stands before them, and what is no name."""
+
+import pytest
+
+from language.fold import level
+from language.names import find_given, find_people, is_frequent
+from language.posts import post_head
+
+
+def people(text: str, *, capitals: bool = False) -> list[tuple[str, tuple[str, ...], str | None]]:
+    """Name, titles and form of address of each person who is not a namesake."""
+    low = level(text)
+    heads = [m.start() for m in post_head().finditer(low)]
+    found = find_people(text, low, 0, len(text), heads, capitals=capitals)
+    assert all(text[p.start : p.end] == p.name for p in found)
+    return [(p.name, p.titles, p.address) for p in found if not p.namesake]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đồng chí Nguyễn Thị Thu Hiền", [("Nguyễn Thị Thu Hiền", (), "đồng chí")]),
+        ("Đ/c Sồng A Khua phát biểu", [("Sồng A Khua", (), "đ/c")]),
+        ("ông Vi Văn Bảo, bà Lò Thị Mận", [("Vi Văn Bảo", (), "ông"), ("Lò Thị Mận", (), "bà")]),
+        ("PGS,TS Trần Quốc Khải", [("Trần Quốc Khải", ("PGS", "TS"), None)]),
+        ("PGS.TS. Trần Quốc Khải", [("Trần Quốc Khải", ("PGS", "TS"), None)]),
+        ("Phó giáo sư, Tiến sĩ Trần Quốc Khải", [("Trần Quốc Khải", ("PGS", "TS"), None)]),
+        ("đồng chí Đại tá, ThS Phạm Hữu Duy", [("Phạm Hữu Duy", ("Đại tá", "ThS"), "đồng chí")]),
+        ("Thượng Tá Lê Văn Đượm", [("Lê Văn Đượm", ("Thượng tá",), None)]),
+        ("BSCKII Hoàng Thị Nhạn", [("Hoàng Thị Nhạn", ("BSCKII",), None)]),
+        ("BS.CKI Hoàng Thị Nhạn", [("Hoàng Thị Nhạn", ("BSCKI",), None)]),
+        ("BS Hoàng Thị Nhạn", [("Hoàng Thị Nhạn", (), "bs")]),
+        ("NGƯT, TS Đinh Công Thuận", [("Đinh Công Thuận", ("NGƯT", "TS"), None)]),
+        ("nhà báo Lương Kim Oanh", [("Lương Kim Oanh", (), "nhà báo")]),
+        ("đồng chí: Bùi Đức Thắng", [("Bùi Đức Thắng", (), "đồng chí")]),
+        ("Bà Y Blin Mlô", [("Y Blin Mlô", (), "bà")]),
+        ("Ông Trần Tiến Dũng cho biết", [("Trần Tiến Dũng", (), "ông")]),
+        ("Nguyễn Văn Kiên - Chủ tịch", [("Nguyễn Văn Kiên", (), None)]),
+    ],
+)
+def test_people(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đường Nguyễn Văn Kiên",
+        "Trường THPT Trần Quốc Khải",
+        "phường Lê Đại Hành",
+        "Quỹ Nguyễn Thị Định",
+        "Bệnh viện Nguyễn Tri Phương",
+        "học tập tư tưởng Hồ Chí Minh",
+        "Đại tướng Võ Nguyên Giáp",
+        "Thành phố Hồ Chí Minh",
+        "Trụ sở Ủy ban",
+        "Kế hoạch Tổng thể",
+        "huyện Lương Sơn",
+    ],
+)
+def test_places_schools_and_heroes_are_no_people(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_name_ends_where_a_post_begins() -> None:
+    assert people("đồng chí Lò Văn Pín Phó Chủ tịch UBND huyện") == [("Lò Văn Pín", (), "đồng chí")]
+
+
+def test_a_place_before_a_name_is_no_part_of_it() -> None:
+    assert people("Phó Giám đốc Công an tỉnh Sơn La Nguyễn Văn Kiên dự") == [("Nguyễn Văn Kiên", (), None)]
+
+
+def test_capitals_are_read_where_they_are_asked_for() -> None:
+    assert people("1. NGUYỄN VĂN KIÊN") == []
+    assert people("1. NGUYỄN VĂN KIÊN", capitals=True) == [("NGUYỄN VĂN KIÊN", (), None)]
+
+
+def test_frequent_families() -> None:
+    assert is_frequent("Nguyễn An")
+    assert is_frequent("TRẦN AN")
+    assert not is_frequent("Sồng Khua")
+
+
+def test_given_names_after_a_form_of_address() -> None:
+    text = "đồng chí Hưng và bà Mận, ông Vi Văn Bảo"
+    assert [text[a:b] for a, b in find_given(text, level(text), 0, len(text))] == ["Hưng", "Mận"]
