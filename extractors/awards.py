@@ -167,13 +167,10 @@ class _Finder:
                             row.mention.rule or "awards.same_form", row.sure, row.recipient.start)
 
 
-_OF#: Titles that ministries, provinces and offices give (Law 06/2022/QH15, articles 23-28, 79), never the State or the Prime Minister.
-_OF_OFFICES = re.compile(r"chiến s[iĩỹ] (?:thi đua (?:cấp|cơ)|tiên)|cstđ(?:cs| cấp| cơ)|lao động tiên|tập thể lao|giấy khen|đơn vị (?:quyết|tiên)")
-_HIGH = re.compile(r"thủ tướng|chính phủ|chủ tịch nước|nhà nước|đảng")
-_STATE = re.compile(r"huân chương|huy chương|anh hùng|bà mẹ|nhà giáo|thầy thuốc|nghệ (?:sĩ|sỹ|nhân)|giải thưởng (?:hồ|nhà)")
 #: Titles that ministries, provinces and offices give (Law 06/2022/QH15, articles 23-28, 79), never the State or the Prime Minister.
 _OF_OFFICES = re.compile(r"chiến s[iĩỹ] (?:thi đua (?:cấp|cơ)|tiên)|cstđ(?:cs| cấp| cơ)|lao động tiên|tập thể lao|giấy khen|đơn vị (?:quyết|tiên)")
 _HIGH = re.compile(r"thủ tướng|chính phủ|chủ tịch nước|nhà nước|đảng")
+_OF_STATE = re.compile(r"huân chương|huy chương|anh hùng|bà mẹ|nhà giáo|thầy thuốc|nghệ (?:sĩ|sỹ|nhân)|giải thưởng (?:hồ|nhà)")
 _STATE = re.compile(r"chủ tịch nước|nhà nước|đảng|hội đồng nhà nước|chính phủ|chủ tịch chdcnd|ủy ban thường vụ quốc hội")
 
 

@@ -144,10 +144,10 @@ class BodyReader:
         dashes = [m.end() for m in _DASH.finditer(self.reading.text, start, end) if self.starts.match(self.reading.low, m.end())]
         return dashes[-1] if dashes else start
 
-    def _person(self, at: int) -> bool:
-        """Whether somebody's name, or a title before it, begins at ``at``."""
+    def _person(self, at: int, *, sure: bool = False) -> bool:
+        """Whether somebody's name, or a title before it, begins at ``at``; ``sure`` asks for a title or form of address."""
         people = self.reading.within(self.reading.people, at, at + 25)
-        return any(p.lead <= at <= p.start for p in people)
+        return any(p.lead <= at <= p.start and (not sure or p.address or p.titles) for p in people)
 
     def is_own(self, at: int) -> bool:
         """Whether a word that opens the name of a body stands at ``at``."""
@@ -206,7 +206,7 @@ class BodyReader:
         body = self._body(start, end)
         if body is None or not self._named(body):
             return None
-        if not (head.body or head.unit) and self._person(body.start):
+        if not (head.body or head.unit) and self._person(body.start, sure=before is not None):
             return None
         placed = bool(self.territory.match(self.reading.low, body.start))
         if not self.is_own(body.start) or (placed and head.body):

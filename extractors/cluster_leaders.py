@@ -14,6 +14,7 @@ from extractors.rulebook import rulebook
 from language.fold import key
 
 _NOT_HEADED = re.compile(r"(?<!\w)(?:hội đồng|ban thường vụ|ban chấp hành|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự|hđkh|hđtđkt|bch|btv|hđnd|ban chỉ đạo|ban tổ chức đại hội)(?!\w)")
+_PASSED = re.compile(r"[^.,;:()\n]{0,25}?(?<!\w)được (?:bàn giao|chuyển giao|giao lại)(?!\w)")
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
 
@@ -164,7 +165,8 @@ class LeaderFinder:
         if takes:
             bodies = self.bodies.before(takes.start(), floor)
             return (bodies[-1:], "takes_over", 0.8) if bodies else None
-        if not self.hands_over.search(low, floor, min(sentence.end, last.tail + 40)):
+        passed = self.hands_over.search(low, floor, first.start) or _PASSED.match(low, last.tail, sentence.end)
+        if not passed or low[first.start - 1] == "(":
             return None
         way = self.from_to.match(low, last.tail, sentence.end)
         body = self.bodies.after(way.start("to"), sentence.end) if way else None

@@ -22,7 +22,7 @@ _LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL})
 _ABOUT = re.compile(r"(?<!\w)(?:nội dung|chỉ tiêu|tiêu chí|thống nhất|thực hiện|ký|đã|nhiệm vụ|đại biểu|tham dự|dự|giải|báo cáo)(?!\w)")
 # "Cụm có 3 đơn vị được tặng Cờ": some of them, not all.
 _SOME = re.compile(r" (?:được|đạt|hoàn thành|đăng ký|chưa|đã|dẫn đầu|đề nghị|xuất sắc|tiêu biểu|bị|không|vượt|đoạt|mới|còn|tham gia (?:thi|hội))(?!\w)")
-_PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc|trong đó|nội dung|chỉ tiêu|đoàn)(?: (?:cụm|khối))?[^,;:]{0,12}$")
+_PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc) (?:các )?$")
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ class MemberFinder:
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
         self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
+        self.bracketed = book.rule("bracketed").pattern
         self.senders = book.rule("senders").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
         self._starts = [s.start for s in reading.body]
@@ -105,6 +106,8 @@ class MemberFinder:
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
+        if sized := self.bracketed.match(self.reading.low, end, block.end):
+            return _Told(cluster, BodyList((), sized.end(), whole=False), number(sized["count"]), start, partial=False)
         match = self.composition.match(self.reading.low, end, block.end)
         if match is None or (_ABOUT.search(match[0]) if not match["count"] else _SOME.match(self.reading.low, match.end("unit"))):
             return None
@@ -175,7 +178,7 @@ class MemberFinder:
         for sentence in self.reading.body:
             match = self.senders.search(self.reading.low, sentence.start, sentence.end)
             value = number(match["count"]) if match else None
-            if match and value and value > 2 and "trước" not in match[0]:
+            if match and value and value > 2 and "trước" not in self.reading.low[sentence.start : match.end()]:
                 return value, (match.start("count"), match.end("unit"), "clusters.senders")
         return None
 

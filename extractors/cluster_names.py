@@ -10,6 +10,7 @@ from extractors.reading import SILENT, Reading
 from extractors.rulebook import RuleBook, rulebook
 from language.fold import key
 from language.letters import UPPER
+from models import Block, BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 # A description after a number belongs to the name where it is a common noun ("số 9 các doanh nghiệp"), not a parent body.
@@ -20,6 +21,7 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
 _COUNTED = re.compile(r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)")
+_MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 _OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
 _LONGEST = 130
@@ -100,15 +102,23 @@ class Clusters:
         return found if found and found.start < start + within else None
 
     def meant_at(self, at: int) -> Named | None:
-        """The cluster that "Cụm" means at a place: the one named last nearby, else the document's main one."""
+        """The cluster that "Cụm" means at a place: the one named last nearby or above the list, else the main one."""
         if len(self.named) == 1:
             return self.named[0]
         index = bisect_right(self.mentions, at, key=lambda m: m.start) - 1
-        if index >= 0:
-            between = self.reading.text.count("\n", self.mentions[index].start, at)
-            if between <= 1:
-                return self.named_by(self.mentions[index])
-        return self.main
+        if index < 0:
+            return self.main
+        blocks = self.reading.document.blocks
+        block = bisect_right(blocks, at, key=lambda b: b.start) - 1
+        if self.mentions[index].start < blocks[block].start:
+            while block > 0 and self._is_item(blocks[block]) and self.mentions[index].start < blocks[block - 1].start:
+                block -= 1
+            block -= 1
+        return self.named_by(self.mentions[index]) if self.mentions[index].start >= blocks[block].start else self.main
+
+    def _is_item(self, block: Block) -> bool:
+        listed = block.kind in (BlockKind.LIST_ITEM, BlockKind.CELL)
+        return listed or bool(_MARKED.match(self.reading.text, block.start, block.end))
 
 
 def find_cluster_mentions(reading: Reading) -> list[ClusterMention]:
@@ -130,9 +140,9 @@ def find_cluster_mentions(reading: Reading) -> list[ClusterMention]:
     return [found[s] for s in sorted(found)]
 
 
-def _block(blocks: Sequence[object], at: int) -> int | None:
-    index = bisect_right(blocks, at, key=lambda b: b.start) - 1  # type: ignore[attr-defined]
-    return index if index >= 0 and at < blocks[index].end else None  # type: ignore[attr-defined]
+def _block(blocks: Sequence[Block], at: int) -> int | None:
+    index = bisect_right(blocks, at, key=lambda b: b.start) - 1
+    return index if index >= 0 and at < blocks[index].end else None
 
 
 def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], limit: int) -> ClusterMention | None:

@@ -76,7 +76,10 @@ def _told(front: Front, error: Exception) -> str:
     if front.debug:
         traceback.print_exception(error)
     from archive import ArchiveError
+    from pipelines.crew import UnreadyError
 
+    if isinstance(error, UnreadyError):
+        return front.say("error", message=front.say("error.unready", error=error))
     if isinstance(error, ArchiveError):  # says what is wrong, and what to do, in words of its own
         return front.say("error", message=error)
     return front.say("error.internal", error=f"{type(error).__name__}: {error}")

@@ -28,6 +28,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Lỗi của chương trình: {error}. Chạy lại với «kyyeu --debug …» và gửi kết quả cho người phát triển.",
         "An error of the program: {error}. Run again with “kyyeu --debug …” and send what it prints to the developers.",
     ),
+    "error.unready": (
+        "bộ đọc không chạy được ({error}); xem chỗ sai bằng «kyyeu check»",
+        "the readers do not run ({error}); see what is wrong with “kyyeu check”",
+    ),
     "stopped": (
         "Đã dừng. Những tài liệu xong rồi vẫn còn nguyên; chạy lại lệnh để làm tiếp.",
         "Stopped. The documents that were done are kept; run the command again to go on.",

@@ -35,12 +35,14 @@ def use_private_prefect(home: Path) -> None:
     """Set the environment for a temporary Prefect server: its database in ``home``, quiet, calling nobody.
 
     To be called before Prefect is imported, which reads its settings then. What the user has set stays.
-    A server needs up to half a minute from cold; Prefect's own limit of 20 seconds is too short.
+    What goes wrong the program says itself, so Prefect need not. A server takes up to half a minute from cold; Prefect's
+    own limit of 20 seconds is too short.
     """
     home.mkdir(exist_ok=True)
     os.environ.setdefault("PREFECT_HOME", str(home.absolute()))
-    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
-    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "CRITICAL")
+    os.environ.setdefault("PREFECT_LOGGING_TO_API_ENABLED", "false")
+    os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "CRITICAL")
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
     os.environ.setdefault("DO_NOT_TRACK", "1")
     os.environ.setdefault("PREFECT_SERVER_UI_ENABLED", "false")

@@ -14,7 +14,7 @@ from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, Self, TypeVar
 
-from pipelines.reading import Outcome
+from pipelines.reading import Outcome, Unready
 from pipelines.refusals import DIED, OUT_OF_MEMORY, too_slow
 from pipelines.sources import Source
 
@@ -24,13 +24,21 @@ WORKERS = 3
 SECONDS = 60.0  # a report takes well under a second; a PDF of hundreds of pages stays below this
 MEMORY = 4 << 30  # bytes of address space a worker may map
 
+
+class UnreadyError(Exception):
+    """The workers cannot work at all, whatever the document: nothing was read."""
+
+
 K = TypeVar("K")  # whatever the caller knows a source by
 
 
 def _start(orders: Connection, seconds: float, memory: int) -> None:
     # Imported here, in the worker: the parent has no use for spaCy and starts a second sooner without it.
-    from pipelines.worker import work
-
+    try:
+        from pipelines.worker import work
+    except Exception as error:  # noqa: BLE001 - whatever it is, nothing can be read without the rooms
+        orders.send(Unready(f"{type(error).__name__}: {error}"))
+        return
     work(orders, seconds, memory)
 
 
@@ -39,7 +47,7 @@ def _context() -> ForkServerContext | SpawnContext:
         return multiprocessing.get_context("spawn")
     # One process imports everything, once; workers are its forks and start in milliseconds.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["pipelines.worker"])
+    context.set_forkserver_preload(["pipelines.warm"])
     return context
 
 
@@ -79,7 +87,10 @@ class Crew:
         self._idle = []
 
     def run(self, jobs: Iterable[tuple[K, Source]]) -> Iterator[tuple[K, Outcome]]:
-        """Yield each job's key with its outcome, in the order they are done. Jobs are drawn one by one."""
+        """Yield each job's key with its outcome, in the order they are done. Jobs are drawn one by one.
+
+        Raises UnreadyError where a worker cannot work at all.
+        """
         self._drop()  # what an earlier run, broken off, has left
         waiting = iter(jobs)
         while True:
@@ -122,7 +133,10 @@ class Crew:
         outcome: Outcome = too_slow(self._seconds)
         if in_time:
             try:
-                outcome = worker.line.recv()
+                answer: Outcome | Unready = worker.line.recv()
+                if isinstance(answer, Unready):
+                    raise UnreadyError(answer.fault)
+                outcome = answer
             except (EOFError, OSError):
                 outcome = DIED
         # Whoever ran out of memory may have half a message left in its line: better a new one.

@@ -16,3 +16,10 @@ class Reading:
 
 
 Outcome = Reading | Refusal
+
+
+@dataclass(frozen=True)
+class Unready:
+    """A worker that cannot work at all: a room does not load, or a lexicon or rule book is at fault."""
+
+    fault: str

@@ -9,14 +9,18 @@ from multiprocessing.connection import Connection
 
 import extractors
 import readers
-from pipelines.reading import Outcome, Reading
+from language.faults import DataError
+from pipelines.reading import Outcome, Reading, Unready
 from pipelines.refusals import OUT_OF_MEMORY, Refusal, internal
 
 GRACE = 5.0  # seconds that the alarm leaves the parent to do it first
 
 
 def read_and_extract(data: bytes, name: str) -> Outcome:
-    """Read and extract one source; whatever goes wrong with it becomes its refusal."""
+    """Read and extract one source; whatever goes wrong with it becomes its refusal.
+
+    Raises DataError where a lexicon or rule book cannot be used.
+    """
     try:
         document = readers.read(data, name)
         return Reading(document, extractors.extract(document), extractors.VERSION)
@@ -24,6 +28,8 @@ def read_and_extract(data: bytes, name: str) -> Outcome:
         return Refusal(error.code, error.reason, error.advice)
     except MemoryError:
         return OUT_OF_MEMORY
+    except DataError:  # a lexicon or rule book is at fault, not the document
+        raise
     except Exception as error:  # noqa: BLE001 - an error of ours costs this document, never the run
         return internal(error, traceback.format_exc())
 
@@ -52,6 +58,8 @@ def _answer_one(orders: Connection, seconds: float) -> None:
         orders.send(read_and_extract(data, name))
     except MemoryError:  # the document itself, or its record, is too much to receive or to send
         orders.send(OUT_OF_MEMORY)
+    except DataError as error:
+        orders.send(Unready(str(error)))
     _set_alarm(0)
 
 

@@ -69,7 +69,7 @@ def _is_place(rest: str, words: list[str], text: str) -> bool:
         and rest.strip(" ,.()|-–:").count(",") == 0
         and bool(
             re.match(
-                r"[^\W\d_]+(?:[\s\-.][^\W\d_]+)*\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$", before.strip(" (") + " ", re.I
+                r"[^\W\d_]+(?:[\s\-.]+[^\W\d_]+)*\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$", before.strip(" (") + " ", re.I
             )
         )
     )

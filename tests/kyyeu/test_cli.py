@@ -224,6 +224,22 @@ def test_what_lies_in_the_working_folder_is_not_imported(tmp_path: Path) -> None
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_a_room_that_does_not_load_is_said_in_one_line_and_sets_nothing_aside(tmp_path: Path) -> None:
+    (path,) = write_reports(tmp_path / "in", 1)
+    (tmp_path / "rooms" / "extractors").mkdir(parents=True)
+    (tmp_path / "rooms" / "extractors" / "__init__.py").write_text("1 / 0")
+    done = subprocess.run(
+        [*KYYEU, "ingest", str(path), "--archive", str(tmp_path / "kho")],
+        env={"PYTHONPATH": str(tmp_path / "rooms")}, capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines()[1:] == [
+        "Lỗi: bộ đọc không chạy được (ZeroDivisionError: division by zero); xem chỗ sai bằng «kyyeu check»"
+    ]
+    with Archive.open(tmp_path / "kho") as opened:
+        assert (list(opened.documents()), opened.failures()) == ([], ())
+
+
 def test_whoever_stops_reading_hears_no_complaint(tmp_path: Path) -> None:
     (path,) = write_reports(tmp_path, 1)
     command = " ".join([f"'{sys.executable}'", "-c", f"'{KYYEU[2]}'", "extract", "--json", *[f"'{path}'"] * 40])

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from language.fold import bare, key, level, lower, place_tones
 from language.letters import LOWER, UPPER
 
-VIETNAMESE = st.text(alphabet=UPPER + LOWER + " .,-–“”’0123456789ðİßŒ\n", max_size=80)
+VIETNAMESE = st.text(alphabet=UPPER + LOWER + " .,-–“”’0123456789\n", max_size=80)
+ANYTHING = st.text(alphabet=UPPER + LOWER + " .,-–“”’0123456789ðİßŒÇñ\n", max_size=80)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def test_lower_keeps_the_length_of_odd_letters() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(VIETNAMESE)
+@given(ANYTHING)
 def test_levelled_text_has_the_same_offsets(text: str) -> None:
     assert len(level(text)) == len(text)
     assert level(level(text)) == level(text)

@@ -16,7 +16,7 @@ from language.posts import COMMON, post_head
         ("Phó Trưởng ban", ["phó trưởng ban"]),
         ("Ủy viên Ban Thường vụ, Trưởng ban Tổ chức", ["ủy viên ban thường vụ", "trưởng ban tổ chức"]),
         ("Uỷ viên BTV", ["ủy viên"]),
-        ("Bí thư Đảng ủy, Hiệu trưởng", ["bí thư", "hiệu trưởng"]),
+        ("Bí thư Đảng ủy, Hiệu trưởng", ["bí thư đảng ủy", "hiệu trưởng"]),
         ("Cụm trưởng Cụm thi đua", ["cụm trưởng"]),
         ("Chánh VP HĐND", ["chánh vp"]),
         ("Viện trưởng VKSND", ["viện trưởng"]),
