@@ -65,6 +65,7 @@ def linear() -> None:
 
 def memory() -> None:
     """Print the peak memory after each fifth of the corpus."""
+
     def peak() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 

@@ -33,4 +33,6 @@ def compare() -> None:
             best[name] = min(best[name], _seconds(work, pages))
     print(f"pages: {len(pages)} HTML pages, {sum(map(len, pages)) / len(pages) / 1000:.0f} kB on average")
     for name, seconds in best.items():
-        print(f"  {name:20} {len(pages) / seconds:8.0f} pages/s   {seconds / best['trafilatura.extract']:.2f} × trafilatura.extract")
+        print(
+            f"  {name:20} {len(pages) / seconds:8.0f} pages/s   {seconds / best['trafilatura.extract']:.2f} × trafilatura.extract"
+        )

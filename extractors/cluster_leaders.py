@@ -194,8 +194,7 @@ class LeaderFinder:
 
     def _reach(self, mention: Mention, end: int) -> int:
         """Where a mention ends before ``end``: a role in the cluster may have been read as one of its posts."""
-        ends = [p.end for p in mention.posts if p.end <= end + 1] + [mention.end]
-        return max(e for e in ends)
+        return max([min(p.end, end) for p in mention.posts if p.start < end] + [mention.end])
 
     def _person_from(self, at: int) -> Body | None:
         """The body of the person whose mention begins at ``at``."""
@@ -217,6 +216,8 @@ class LeaderFinder:
     def _body_of_post(self, start: int, end: int) -> Body | None:
         """"Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
         low = self.reading.low
+        if role := self.role.search(low, start + 1, end):  # "Trưởng phòng A - hai Khối phó": read as one post
+            end = start + len(low[start : role.start()].rstrip(" ,-("))
         if self.role.match(low, start) or low.startswith(("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên"), start):
             return None
         found = [m for m in self.bodies.starts.finditer(low, start + 1, end) if not re.match(r" (?:trưởng|phó|viên)(?!\w)", low[m.end() :  m.end() + 7])]

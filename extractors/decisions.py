@@ -11,19 +11,28 @@ from extractors.speech import Floor, Speaker, ordinals, strip_marker
 from language.lexicon import lexicon
 from models import BlockKind, Decision, DecisionKind
 
-_ITEM = re.compile(r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|\d{1,2}[.)/]|[a-eg-i]\)|[-+•*]|\(\d\))[\s,:.]")
+_ITEM = re.compile(
+    r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|\d{1,2}[.)/]|[a-eg-i]\)|[-+•*]|\(\d\))[\s,:.]"
+)
 _SUBJECT = re.compile(
     r"(?:hội nghị|đại hội|tọa đàm|hội thảo|phiên họp|cuộc họp|hội đồng|cụm|khối|các|đại biểu|lãnh đạo|đại diện|ban|thành viên|toàn thể|100%|\d+ (?:đơn vị|trường|cơ quan|chi nhánh|bệnh viện|đồng chí|thành viên|huyện|xã)|"
     r"hội|tập thể|trưởng|thủ trưởng|sáu|bảy|năm|bốn|ba|hai|tám|chín|các cụm|công an|thường trực|lđlđ|nhà trường|trường|những)(?!\w)"
 )
 _LEAD_IN = re.compile(r"(?:^|,|;|:|(?<=năm )\d{4}|(?<!\w)(?:và|đồng thời|sau đó|thì)(?!\w))\s*")
-_AUXILIARY = re.compile(r"(?:\s|,|(?<!\w)(?:đã|cũng|cùng|tiến hành|tổ chức|hoàn toàn|đều|cơ bản|vừa|lần lượt|nhau|tiếp tục|sẽ|được|bỏ phiếu|biểu quyết|nhất trí|thống nhất|cao|dân chủ|sôi nổi|thảo luận|trao đổi|bàn bạc|có|đại diện)(?!\w))+$")
+_AUXILIARY = re.compile(
+    r"(?:\s|,|(?<!\w)(?:đã|cũng|cùng|tiến hành|tổ chức|hoàn toàn|đều|cơ bản|vừa|lần lượt|nhau|tiếp tục|sẽ|được|bỏ phiếu|biểu quyết|nhất trí|thống nhất|cao|dân chủ|sôi nổi|thảo luận|trao đổi|bàn bạc|có|đại diện)(?!\w))+$"
+)
 _PLAN_SECTIONS = (
     (re.compile(r"mục đích(?! và| ,|, yêu)|căn cứ|kinh phí|khái quát|đặc điểm"), None),
     (re.compile(r"yêu cầu|tổ chức thực hiện|phân công|trách nhiệm"), DecisionKind.DIRECTIVE),
-    (re.compile(r"mục tiêu|nội dung|chỉ tiêu|nhiệm vụ|phong trào|thời gian|tiến độ|các đợt|hoạt động|khen thưởng"), DecisionKind.PLAN),
+    (
+        re.compile(r"mục tiêu|nội dung|chỉ tiêu|nhiệm vụ|phong trào|thời gian|tiến độ|các đợt|hoạt động|khen thưởng"),
+        DecisionKind.PLAN,
+    ),
 )
-_UNELECTED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|năm ngoái|tổ chức (?:họp|hội nghị|bình xét)|nội dung:|được tín nhiệm giao|chương trình)(?!\w)|bầu cử|nhiệm kỳ trước")
+_UNELECTED = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|năm ngoái|tổ chức (?:họp|hội nghị|bình xét)|nội dung:|được tín nhiệm giao|chương trình)(?!\w)|bầu cử|nhiệm kỳ trước"
+)
 #: Rules whose grammatical subject is whoever is told to act, not whoever decides.
 _ADDRESSED = frozenset({"must", "go_on", "imperative", "head_conclude"})
 _ACTING = re.compile(r"(?<!\w)(?:đã|thống nhất|nhất trí|phát biểu|bình xét|thảo luận|tiến hành)(?!\w)")
@@ -69,7 +78,12 @@ class _Scribe:
             named = self.reading.within(self.reading.people, head.start, head.end) if head else ()
             return named[0].name if named else self.floor.chair
         if self.paper in ("plan", "notice"):
-            bodies = [b for b in self.reading.document.blocks if b.kind is BlockKind.LETTERHEAD and re.match(rf"{lexicon('bodies').pattern}(?!\w)", self.reading.low[b.start : b.end])]
+            bodies = [
+                b
+                for b in self.reading.document.blocks
+                if b.kind is BlockKind.LETTERHEAD
+                and re.match(rf"{lexicon('bodies').pattern}(?!\w)", self.reading.low[b.start : b.end])
+            ]
             return self.reading.document.block_text(bodies[-1]) if bodies else None
         return None
 
@@ -110,7 +124,11 @@ class _Scribe:
         found = self._lead_in(sentence, low.rstrip(" .:") + ":", speaker)
         if self.paper == "plan":
             found = self._plan_section(sentence, low) or found
-        within = self.heading is not None and self.heading.kind is not None and self.reading.block_of(sentence).level > self.heading.level
+        within = (
+            self.heading is not None
+            and self.heading.kind is not None
+            and self.reading.block_of(sentence).level > self.heading.level
+        )
         if found and found.kind is None and found.rule == "none" and within:
             return
         self.heading = found
@@ -145,10 +163,20 @@ class _Scribe:
                 continue
             if name == "head_ask" and agree and not (speaker and not speaker.presents):
                 continue
-            if name == "head_ask" and not any(w in tail for w in _DIRECTING_HEAD) and not (speaker and not speaker.presents):
+            if (
+                name == "head_ask"
+                and not any(w in tail for w in _DIRECTING_HEAD)
+                and not (speaker and not speaker.presents)
+            ):
                 continue
             kind = DecisionKind(self.book.rule(name).gives)
-            return Heading(kind, self._issuer(kind, name, sentence, low, self._last(name, low), speaker), sentence.block, level, name)
+            return Heading(
+                kind,
+                self._issuer(kind, name, sentence, low, self._last(name, low), speaker),
+                sentence.block,
+                level,
+                name,
+            )
         return Heading(None, None, sentence.block, level, "none") if sentence.kind is BlockKind.HEADING else None
 
     def _last(self, rule: str, low: str) -> int:
@@ -171,7 +199,11 @@ class _Scribe:
         whole = self.reading.low[start : block.end]
         if whole.rstrip().endswith(":"):
             return
-        if (self._has("award", whole) or self._has("conferral", whole)) and heading.kind is not DecisionKind.CONCLUSION or len(whole) < 15:
+        if (
+            ((self._has("award", whole) or self._has("conferral", whole))
+            and heading.kind is not DecisionKind.CONCLUSION)
+            or len(whole) < 15
+        ):
             return
         if self._has("election", whole):
             self._add(DecisionKind.ELECTION, start, block.end, heading.issuer, "election", 0.9)
@@ -182,11 +214,14 @@ class _Scribe:
         self._add(kind, start, block.end, heading.issuer, heading.rule, 0.9)
 
     def _assigns(self, low: str) -> bool:
-        unit = re.match(r"(?:phòng|ban|sở|văn phòng|thường trực|các|công đoàn|trường|khoa|đơn vị|ubnd|ủy ban|hội|trưởng|giám đốc|chánh|công an|mỗi|từng|đoàn|tổ|thủ trưởng|lãnh đạo|chi cục|trung tâm)(?!\w)", low)
+        unit = re.match(
+            r"(?:phòng|ban|sở|văn phòng|thường trực|các|công đoàn|trường|khoa|đơn vị|ubnd|ủy ban|hội|trưởng|giám đốc|chánh|công an|mỗi|từng|đoàn|tổ|thủ trưởng|lãnh đạo|chi cục|trung tâm)(?!\w)",
+            low,
+        )
         return bool(unit) or bool(self._has("assign", low)) or bool(self._has("ask", low))
 
     def _inline_list(self, sentence: Sentence, low: str, speaker: Speaker | None) -> bool:
-        """"… đề nghị: Một là, …; Hai là, …": a list in running text, within the sentence or over those of its block."""
+        """ "… đề nghị: Một là, …; Hai là, …": a list in running text, within the sentence or over those of its block."""
         block = self.reading.block_of(sentence)
         if not sentence.first and (sentence.start, sentence.end) in self.done:
             return True
@@ -235,7 +270,9 @@ class _Scribe:
         if kind is DecisionKind.DIRECTIVE:
             self.asked = (sentence.block, issuer)
 
-    def _classify(self, sentence: Sentence, low: str, speaker: Speaker | None) -> tuple[DecisionKind, str, int, float] | None:
+    def _classify(
+        self, sentence: Sentence, low: str, speaker: Speaker | None
+    ) -> tuple[DecisionKind, str, int, float] | None:
         if match := self._has("election", low):
             if not _UNELECTED.search(low[: match.start()][-60:] + match[0]):
                 return DecisionKind.ELECTION, "election", match.start(), 0.92
@@ -243,7 +280,12 @@ class _Scribe:
         if (match := self._has("pact", low)) and self._signs(low, match.start()):
             return DecisionKind.AGREEMENT, "pact", match.start(), 0.85
         speaking = (speaker is not None and not speaker.presents) or self.paper == "conclusion"
-        if (match := self._has("agreement", low)) and not award and not (speaking and self._has("ask", low)) and not self._recalled(low):
+        if (
+            (match := self._has("agreement", low))
+            and not award
+            and not (speaking and self._has("ask", low))
+            and not self._recalled(low)
+        ):
             return DecisionKind.AGREEMENT, "agreement", match.end(), 0.85
         if match := self._has("launch", low):
             if speaker is not None and not re.search(r"(?:do|được) [^,.;]{3,80} phát động|đã phát động", low):
@@ -259,47 +301,95 @@ class _Scribe:
         if (match := self._has("go_on", low)) and not award and not self._has("report", low):
             return DecisionKind.DIRECTIVE, "go_on", match.start(), 0.75
         if self.paper == "conclusion" and self._concludes(sentence, low):
-            return DecisionKind.DIRECTIVE if self._assigns(low[strip_marker(low):]) else DecisionKind.CONCLUSION, "conclusion", 0, 0.75
-        if speaking and speaker and speaker.closes and re.search(r"(?<!\w)sẽ(?!\w)", low) and not self._has("hope", low) and not self._has("report", low):
+            return (
+                DecisionKind.DIRECTIVE if self._assigns(low[strip_marker(low) :]) else DecisionKind.CONCLUSION,
+                "conclusion",
+                0,
+                0.75,
+            )
+        if (
+            speaking
+            and speaker
+            and speaker.closes
+            and re.search(r"(?<!\w)sẽ(?!\w)", low)
+            and not self._has("hope", low)
+            and not self._has("report", low)
+        ):
             return DecisionKind.CONCLUSION, "closing", 0, 0.7
         if (match := self._has("undertake", low)) and (speaking and (speaker and (speaker.closes or "sẽ" in low))):
             return DecisionKind.CONCLUSION, "undertake", match.start(), 0.75
-        if self.asked and self.asked[0] == sentence.block and self._has("imperative", low) and not self._has("report", low) and not self._has("hope", low):
+        if (
+            self.asked
+            and self.asked[0] == sentence.block
+            and self._has("imperative", low)
+            and not self._has("report", low)
+            and not self._has("hope", low)
+        ):
             return DecisionKind.DIRECTIVE, "imperative", 0, 0.75
         return None
 
     def _concludes(self, sentence: Sentence, low: str) -> bool:
         """In a notice of conclusions, a numbered point that says what is settled or to be done."""
         numbered = bool(self.reading.block_of(sentence).marker) or bool(_ITEM.match(low))
-        return sentence.first and numbered and not self._has("report", low) and not self._has("hope", low) and not low.rstrip().endswith(":")
+        return (
+            sentence.first
+            and numbered
+            and not self._has("report", low)
+            and not self._has("hope", low)
+            and not low.rstrip().endswith(":")
+        )
 
     def _signs(self, low: str, at: int) -> bool:
         """A pact signed at this meeting, not one recalled, planned or named in the meeting's title."""
         before = low[:at]
-        if re.search(r"(?:hội nghị|lễ|tổ chức|buổi|sau khi|công tác|việc|qua|đợt|nội dung|theo|triển khai|sớm tổ chức|chương trình|bản)\s*$|(?<!\w)(?:hội nghị (?:tổng kết|sơ kết|triển khai)|đã tổ chức|sẽ|năm qua|đầu năm|ngay từ|từng đơn vị được|chuẩn bị)(?!\w)", before):
+        if re.search(
+            r"(?:hội nghị|lễ|tổ chức|buổi|sau khi|công tác|việc|qua|đợt|nội dung|theo|triển khai|sớm tổ chức|chương trình|bản)\s*$|(?<!\w)(?:hội nghị (?:tổng kết|sơ kết|triển khai)|đã tổ chức|sẽ|năm qua|đầu năm|ngay từ|từng đơn vị được|chuẩn bị)(?!\w)",
+            before,
+        ):
             return False
-        return bool(re.search(r"(?<!\w)(?:các|đại diện|lãnh đạo|đại biểu|đơn vị|cụm|khối|hội nghị|thành viên|đã|tiến hành|hội|đồng chí|trường)(?!\w)", before)) and not low.rstrip().endswith(":")
+        return bool(
+            re.search(
+                r"(?<!\w)(?:các|đại diện|lãnh đạo|đại biểu|đơn vị|cụm|khối|hội nghị|thành viên|đã|tiến hành|hội|đồng chí|trường)(?!\w)",
+                before,
+            )
+        ) and not low.rstrip().endswith(":")
 
     def _recalled(self, low: str) -> bool:
-        return bool(re.search(r"(?<!\w)(?:năm trước|hội nghị trước|đã được hội nghị|theo kế hoạch đã|đầu năm)(?!\w)", low)) or bool(re.match(r"(?:sự|tinh thần|khối) (?:thống nhất|đoàn kết)", low))
+        return bool(
+            re.search(r"(?<!\w)(?:năm trước|hội nghị trước|đã được hội nghị|theo kế hoạch đã|đầu năm)(?!\w)", low)
+        ) or bool(re.match(r"(?:sự|tinh thần|khối) (?:thống nhất|đoàn kết)", low))
 
     def _who_asks(self, sentence: Sentence, low: str, match: re.Match[str], speaker: Speaker | None) -> bool:
         """Somebody must do the asking: the speaker, a body before the verb, or nobody but with units told to act."""
         before = low[: match.start()]
-        if speaker is not None and (not speaker.presents or re.match(r"(?:đồng chí|ông|bà|thầy|cô)(?: cũng| đã)*\s*$", before)):
+        if speaker is not None and (
+            not speaker.presents or re.match(r"(?:đồng chí|ông|bà|thầy|cô)(?: cũng| đã)*\s*$", before)
+        ):
             return True
-        if re.search(r"(?<!\w)(?:hội nghị|hội đồng|cụm|khối|ban|sở|thường trực|các đại biểu|các ý kiến|đại diện [^,]{3,60}|lãnh đạo [^,]{3,60}|cụm trưởng|khối trưởng|các đơn vị)(?:\s(?:cũng|đã|tiếp tục|thi đua[^,]{0,40}|còn))*\s*$", before):
+        if re.search(
+            r"(?<!\w)(?:hội nghị|hội đồng|cụm|khối|ban|sở|thường trực|các đại biểu|các ý kiến|đại diện [^,]{3,60}|lãnh đạo [^,]{3,60}|cụm trưởng|khối trưởng|các đơn vị)(?:\s(?:cũng|đã|tiếp tục|thi đua[^,]{0,40}|còn))*\s*$",
+            before,
+        ):
             return True
         return match.start() - len(before) + len(before.strip()) == 0 or (not before.strip() and bool(self.paper))
 
     def _must(self, sentence: Sentence, low: str, speaker: Speaker | None) -> bool:
-        if self._has("hope", low) or re.search(r"(?:hạn chế|tồn tại|vấn đề|khó khăn)[^.]{0,40}(?:cần|phải)", low) or self._has("report", low) and not re.search(r"(?:thời gian tới|năm tới|tiếp tục|nhiệm vụ)", low):
+        if (
+            self._has("hope", low)
+            or re.search(r"(?:hạn chế|tồn tại|vấn đề|khó khăn)[^.]{0,40}(?:cần|phải)", low)
+            or (self._has("report", low)
+            and not re.search(r"(?:thời gian tới|năm tới|tiếp tục|nhiệm vụ)", low))
+        ):
             return False
         if speaker is not None:
             return not speaker.presents or bool(re.search(r"thời gian tới|năm tới", low))
-        return bool(re.search(r"(?:các|mỗi|từng|cụm|khối|riêng)[^.;]{0,160}(?:cần|phải)(?!\w)", low)) and bool(re.search(r"(?:thời gian tới|năm \d{4}|tiếp tục|chú trọng|triển khai|chủ động)", low))
+        return bool(re.search(r"(?:các|mỗi|từng|cụm|khối|riêng)[^.;]{0,160}(?:cần|phải)(?!\w)", low)) and bool(
+            re.search(r"(?:thời gian tới|năm \d{4}|tiếp tục|chú trọng|triển khai|chủ động)", low)
+        )
 
-    def _issuer(self, kind: DecisionKind, rule: str, sentence: Sentence, low: str, at: int, speaker: Speaker | None) -> str | None:
+    def _issuer(
+        self, kind: DecisionKind, rule: str, sentence: Sentence, low: str, at: int, speaker: Speaker | None
+    ) -> str | None:
         """Whose decision it is: of what is agreed or elected the sentence's subject, of what is asked the speaker."""
         collective = kind in (DecisionKind.AGREEMENT, DecisionKind.ELECTION)
         if self.paper == "conclusion" and self.author and not collective:
@@ -319,7 +409,9 @@ class _Scribe:
             return speaker.name
         if self.paper == "minutes" and rule == "head_conclude":
             return self.floor.chair
-        return self.author or (self.body[1] if self.body and self.body[0] == sentence.block and rule not in _ADDRESSED else None)
+        return self.author or (
+            self.body[1] if self.body and self.body[0] == sentence.block and rule not in _ADDRESSED else None
+        )
 
     def _subject(self, sentence: Sentence, before: str) -> str | None:
         before = before.rstrip()
@@ -330,18 +422,32 @@ class _Scribe:
         starts = [m.end() for m in _LEAD_IN.finditer(before)]
         for start in starts:
             if _SUBJECT.match(before, start) and len(before) - start < 140:
-                if re.match(r"năm (?:\d|qua)|các (?:năm|nội dung|tiêu chí|phong trào)|trường hợp|ba là|hai là|năm là", before[start:]):
+                if re.match(
+                    r"năm (?:\d|qua)|các (?:năm|nội dung|tiêu chí|phong trào)|trường hợp|ba là|hai là|năm là",
+                    before[start:],
+                ):
                     continue
                 text = self.reading.text[sentence.start + start : sentence.start + len(before)].strip(" ,:")
-                trimmed = re.split(r"\s*\(|\s(?=(?i:nhằm|tập trung|đã|cũng|tiến hành|thống nhất|nhất trí|bỏ phiếu|biểu quyết|căn cứ|xem xét)(?!\w))", text)[0]
-                return trimmed if trimmed and not re.search("[\"“”]", trimmed) and len(trimmed) < 100 else None
+                trimmed = re.split(
+                    r"\s*\(|\s(?=(?i:nhằm|tập trung|đã|cũng|tiến hành|thống nhất|nhất trí|bỏ phiếu|biểu quyết|căn cứ|xem xét)(?!\w))",
+                    text,
+                )[0]
+                return trimmed if trimmed and not re.search('["“”]', trimmed) and len(trimmed) < 100 else None
         return None
 
     def _add(self, kind: DecisionKind, start: int, end: int, issuer: str | None, rule: str, confidence: float) -> None:
-        text = re.sub(r"\s*\./\.$|(?<=[^.])\./?\s*$", lambda m: "." if m[0].strip() == "." else "", self.reading.text[start:end]).strip()
+        text = re.sub(
+            r"\s*\./\.$|(?<=[^.])\./?\s*$", lambda m: "." if m[0].strip() == "." else "", self.reading.text[start:end]
+        ).strip()
         if len(text) < 12 or (start, end) in self.done:
             return
         self.done.add((start, end))
-        self.items.append(Decision(
-            kind=kind, text=text, issuer=issuer, confidence=confidence, evidence=(cite(self.reading, start, end, "text", f"decisions.{rule}"),),
-        ))
+        self.items.append(
+            Decision(
+                kind=kind,
+                text=text,
+                issuer=issuer,
+                confidence=confidence,
+                evidence=(cite(self.reading, start, end, "text", f"decisions.{rule}"),),
+            )
+        )

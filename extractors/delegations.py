@@ -29,10 +29,14 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
             if reading.low[a:b] in seen:
                 continue
             seen.add(reading.low[a:b])
-            out.append(Delegation(
-                text=text, count=_count(reading.low[a:b]), confidence=0.85 if clause.role == "attendee" else 0.75,
-                evidence=(cite(reading, a, b, "text", f"roles.{clause.rule}"),),
-            ))
+            out.append(
+                Delegation(
+                    text=text,
+                    count=_count(reading.low[a:b]),
+                    confidence=0.85 if clause.role == "attendee" else 0.75,
+                    evidence=(cite(reading, a, b, "text", f"roles.{clause.rule}"),),
+                )
+            )
         covered = max(covered, clause.end)
     return tuple(out)
 
@@ -48,7 +52,11 @@ def _pieces(reading: Reading, people: People, clause: Clause, start: int) -> lis
     for a, b in zip(edges[::2], edges[1::2], strict=True):
         if a >= b:
             continue
-        cuts = [a, *(m.start() if m[0] not in (";", ",") else m.end() for m in separator.finditer(reading.low, a, b)), b]
+        cuts = [
+            a,
+            *(m.start() if m[0] not in (";", ",") else m.end() for m in separator.finditer(reading.low, a, b)),
+            b,
+        ]
         out += [span for x, y in zip(cuts, cuts[1:], strict=False) if (span := _group(reading, x, y))]
     return out
 

@@ -1,6 +1,7 @@
 """Counts of what happened at the meeting: papers, speeches, opinions, delegates, units that took part, rooms connected."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from extractors.found import cite
@@ -22,32 +23,41 @@ _COUNTED = (BlockKind.CAPTION, BlockKind.CELL)
 def find_figures(reading: Reading) -> tuple[Figure, ...]:
     """Every count of the meeting, each once, in order."""
     book = rulebook("figures")
+    starts = [s.start for s in reading.body]
     found: dict[tuple[int, str], Figure] = {}
-    for sentence in reading.body:
-        if sentence.kind in _COUNTED:
+    taken = 0
+    for match in book.rule("counted").pattern.finditer(reading.low):
+        at = match.start()
+        index = bisect_right(starts, at) - 1
+        if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind in _COUNTED:
             continue
-        for figure in sorted(_in_sentence(reading, book, sentence), key=lambda f: f.evidence[0].start):
-            known = (figure.value, key(figure.label).split()[0])
-            found.setdefault(known, figure)
+        if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
+            continue
+        for figure in _counted(reading, book, reading.body[index], at):
+            found.setdefault((figure.value, key(figure.label).split()[0]), figure)
+            taken = figure.evidence[0].end
     return tuple(found.values())
 
 
-def _in_sentence(reading: Reading, book: RuleBook, sentence: Sentence) -> Iterator[Figure]:
-    low, start, end = reading.low, sentence.start, sentence.end
-    heard = bool(book.rule("heard").pattern.search(low, start, end))
-    for match in book.rule("talk").pattern.finditer(low, start, end):
-        if heard or not _ANYWHERE.search(match["label"]):
-            yield from _figure(reading, book, book.rule("talk"), match, start)
-    for match in book.rule("rooms").pattern.finditer(low, start, end):
-        yield from _figure(reading, book, book.rule("rooms"), match, start)
-    if not (book.rule("attending").pattern.search(low, start, end) or book.rule("gathers").pattern.search(low, start, end)):
+def _counted(reading: Reading, book: RuleBook, sentence: Sentence, at: int) -> Iterator[Figure]:
+    """What is counted by the number at ``at``, by the first rule that fits."""
+    low, end = reading.low, sentence.end
+    for name in ("talk", "rooms", "people", "units"):
+        rule = book.rule(name)
+        match = rule.pattern.match(low, at, end)
+        if match is None or (name == "units" and not _UNIT_GOES_ON.match(low, match.end())):
+            continue
+        if name == "talk" and _ANYWHERE.search(match["label"]) and not book.rule("heard").pattern.search(low, sentence.start, end):
+            continue
+        if name in ("people", "units") and not _attending(reading, book, sentence):
+            return
+        yield from _figure(reading, book, rule, match, sentence.start)
         return
-    taken = start
-    for name in ("people", "units"):
-        for match in book.rule(name).pattern.finditer(low, start, end):
-            goes_on = name == "people" or _UNIT_GOES_ON.match(low, match.end())
-            if goes_on and (match.start() >= taken or name == "people"):
-                yield from _figure(reading, book, book.rule(name), match, start)
+
+
+def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
+    """Whether a sentence says who attends."""
+    return any(book.rule(n).pattern.search(reading.low, sentence.start, sentence.end) for n in ("attending", "gathers"))
 
 
 def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], floor: int) -> Iterator[Figure]:

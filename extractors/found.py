@@ -1,8 +1,7 @@
 """Making items out of what was found: evidence cut from the text, with the field and the rule that gave it."""
 
-from models import Evidence
-
 from extractors.reading import Reading
+from models import Evidence
 
 
 def cite(reading: Reading, start: int, end: int, field: str | None = None, rule: str | None = None) -> Evidence:

@@ -13,11 +13,15 @@ _LABEL = re.compile(
     r"^[\s(\[*-]*(?:(?:tin|bài|ảnh|bài viết|tin bài|tác giả|tác giả bài viết|nguồn|nguồn tin|người viết|viết bài|biên tập|thực hiện|theo|đưa tin|clip|video|hình ảnh|hình|người đăng|đăng bởi|"
     r"người đưa tin|người thực hiện|phóng viên|pv|ctv|cộng tác viên|nhóm pv|ảnh chụp|nội dung|người tạo|by|author|tổng hợp|chụp ảnh|đồ họa)(?:\s*(?:,|và|&|-|/|\+)\s*)?)+\s*[:：]\s*"
 )
-_CREDIT = re.compile(r"(?:^|[\s(.])(?:ảnh|hình|nguồn ảnh|tin, ảnh|bài, ảnh)\s*[:：]\s*(?P<who>[^()\n:]{2,60}?)\s*[.)]?\s*$")
+_CREDIT = re.compile(
+    r"(?:^|[\s(.])(?:ảnh|hình|nguồn ảnh|tin, ảnh|bài, ảnh)\s*[:：]\s*(?P<who>[^()\n:]{2,60}?)\s*[.)]?\s*$"
+)
 _SPLIT = re.compile(r"\s*(?:[-–—&,;/|+]|(?<!\w)(?:và|thực hiện)(?!\w))\s*")
 _PEN_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}{UPPER}]*|[{UPPER}]\.)(?:[ .][{UPPER}][{LOWER}{UPPER}'’]*\.?){{0,4}}\.?$")
 _INITIALS = re.compile(rf"^[{UPPER}](?:\.[{UPPER}])+\.?$")
-_SITE = re.compile(r"(?<!\w)(?:theo|ttxvn|vov|vtv|báo|đài|cổng|website|trang|internet|sưu tầm|tư liệu|st|bbt|ban biên tập|admin|administrator|quản trị|hệ thống|vp|văn phòng|trung tâm|phòng|ban|sở|gmt|truyền thông)(?!\w)")
+_SITE = re.compile(
+    r"(?<!\w)(?:theo|ttxvn|vov|vtv|báo|đài|cổng|website|trang|internet|sưu tầm|tư liệu|st|bbt|ban biên tập|admin|administrator|quản trị|hệ thống|vp|văn phòng|trung tâm|phòng|ban|sở|gmt|truyền thông)(?!\w)"
+)
 _BEFORE_NAME = re.compile(rf"(?:(?:{lexicon('titles').pattern}|{lexicon('honorifics').pattern}|pv|ctv)[\s.:,]+)+(?=\w)")
 _CREDITED = re.compile(r"(?i)(?:[;.,(\s-]|^)(?:ảnh|hình|bài|tin)\s*[:：]")
 _UNIT = re.compile(rf"(?:{lexicon('bodies').pattern}|{lexicon('posts').pattern})(?!\w)")
@@ -28,7 +32,7 @@ def title_of(reading: Reading) -> str | None:
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADLINE:
             text = reading.document.block_text(block).strip()
-            wrapped = text[:1] in "\"“" and text[-1:] in "\"”" and not re.search("[\"“”]", text[1:-1])
+            wrapped = text[:1] in '"“' and text[-1:] in '"”' and not re.search('["“”]', text[1:-1])
             return (text[1:-1] if wrapped else text) or None
     return None
 
@@ -72,7 +76,7 @@ def _names(text: str, *, labelled: bool) -> list[str]:
         pieces += _SPLIT.split(part.strip(" ().*"))
     names = []
     for piece in pieces:
-        name = _bare(piece.strip(" .()*\"“”"))
+        name = _bare(piece.strip(' .()*"“”'))
         if name and _is_name(name):
             names.append(name)
         elif names and _UNIT.match(level(piece)):  # "Lò Hương - Trung tâm Truyền thông": the rest names the unit

@@ -17,21 +17,33 @@ from models import Block, BlockKind, Evidence, Meeting, MeetingKind, Mode, Parti
 #: How many sentences from the top may open the report.
 _OPENING_SENTENCES = 16
 _EMULATION = re.compile(r"thi đua|khen thưởng|điển hình|tuyên dương|biểu dương|giao ước")
-_GENRE = re.compile(r"(?<!\w)(?:thi đua|khen thưởng|điển hình tiên tiến|giao ước|tuyên dương|gương (?:người tốt|điển hình)|chiến sĩ thi đua|bằng khen|biểu dương)(?!\w)")
+_GENRE = re.compile(
+    r"(?<!\w)(?:thi đua|khen thưởng|điển hình tiên tiến|giao ước|tuyên dương|gương (?:người tốt|điển hình)|chiến sĩ thi đua|bằng khen|biểu dương)(?!\w)"
+)
 # Gatherings of other kinds: of states, of shareholders, for sport, for the press, in families.
-_OTHER_GATHERINGS = re.compile(r"thượng đỉnh|cấp cao|g7|g20|apec|asean|cổ đông|cổ phần|thể thao|họp báo|lễ hội|cưới|tang|xúc tiến|quốc tế|liên hợp quốc|quốc hội|trung ương khóa")
-_RECALLED = re.compile(r"(?<!\w)(?:trước đó|năm ngoái|năm trước|nhắc lại|lần trước|kỳ trước|đã từng|sau khi kết thúc|dự kiến|sẽ|hằng năm|hàng năm|căn cứ)(?!\w)")
+_OTHER_GATHERINGS = re.compile(
+    r"thượng đỉnh|cấp cao|g7|g20|apec|asean|cổ đông|cổ phần|thể thao|họp báo|lễ hội|cưới|tang|xúc tiến|quốc tế|liên hợp quốc|quốc hội|trung ương khóa"
+)
+_RECALLED = re.compile(
+    r"(?<!\w)(?:trước đó|năm ngoái|năm trước|nhắc lại|lần trước|kỳ trước|đã từng|sau khi kết thúc|dự kiến|sẽ|hằng năm|hàng năm|căn cứ)(?!\w)"
+)
 _TITLE_END = re.compile(
     r"[.;\n:]|\"(?=[\s,.)]|$)|\s(?:tại|do|dưới sự|với sự|nhằm|để|vào (?:ngày|sáng|chiều|lúc)|từ ngày|đã|được|diễn ra|theo hình thức|bằng hình thức|với hình thức|với chủ đề|với nội dung|"
     r"trong (?:không khí|hai ngày|thời gian|\d)|có sự|nhân dịp|qua hình thức|kết hợp|cho (?:các|hơn|gần|toàn|\d))(?!\w)|,\s(?:với|dưới|do|đồng chí|nhằm|tham dự|dự|có|tại|để|trong|ông|bà|sáng|chiều|ngày|nhân|mục|đây|qua|các đồng)(?!\w)"
     r"|\s\((?![a-zđ]{2,8}\))|\stới \d"
 )
-_ROOM = re.compile(r"(?:phòng|hội trường|tầng|nhà (?:văn hóa|khách|hát)|khách sạn|trung tâm|trụ sở|nhà|sảnh|giảng đường)(?!\w)")
-_PLACE = re.compile(r"(?<!tồn )(?<!\w)(?:tại|ở)\s+(?:điểm cầu (?:chính |trung tâm )?(?:tại |là )?(?:đặt tại )?)?(?P<place>[^\n]+)")
+_ROOM = re.compile(
+    r"(?:phòng|hội trường|tầng|nhà (?:văn hóa|khách|hát)|khách sạn|trung tâm|trụ sở|nhà|sảnh|giảng đường)(?!\w)"
+)
+_PLACE = re.compile(
+    r"(?<!tồn )(?<!\w)(?:tại|ở)\s+(?:điểm cầu (?:chính |trung tâm )?(?:tại |là )?(?:đặt tại )?)?(?P<place>[^\n]+)"
+)
 _PLACE_END = re.compile(
     r"[,.;:()\n\"]|\s(?:đã|vừa|diễn ra|tổ chức|long trọng|trang trọng|được|nhằm|với|do|có|dưới|để|tiến hành|khai mạc|đồng chí|ông|bà|bằng|theo|kết nối|kết hợp|chúng tôi|thành phần|phối hợp|cụm thi đua|khối thi đua|và các)(?!\w)"
 )
-_NO_PLACE = re.compile(r"(?:hội nghị|buổi|đây|tọa đàm|đại hội|phiên|cuộc|lễ|cơ sở|địa phương|đơn vị|các|chỗ|nhà riêng|việt nam|nơi|khoản|điều|văn bản|quyết định|một số)(?!\w)")
+_NO_PLACE = re.compile(
+    r"(?:hội nghị|buổi|đây|tọa đàm|đại hội|phiên|cuộc|lễ|cơ sở|địa phương|đơn vị|các|chỗ|nhà riêng|việt nam|nơi|khoản|điều|văn bản|quyết định|một số)(?!\w)"
+)
 _PLACE_LABEL = re.compile(r"(?:địa điểm|địa chỉ họp|nơi họp)\s*:\s*(?:tại\s+)?(?P<place>[^\n.;]+)")
 
 
@@ -65,7 +77,11 @@ def find_meeting(reading: Reading, participants: tuple[Participant, ...]) -> Mee
     if not _reports(reading, paper, opening, participants):
         return None
     meeting = _Describer(reading, paper, opening).meeting()
-    if paper is None and opening and not (_of_emulation(reading, opening) or _working(reading, meeting, opening, participants)):
+    if (
+        paper is None
+        and opening
+        and not (_of_emulation(reading, opening) or _working(reading, meeting, opening, participants))
+    ):
         return None
     return meeting
 
@@ -79,13 +95,21 @@ def _of_emulation(reading: Reading, opening: Opening) -> bool:
 
 def _working(reading: Reading, meeting: Meeting, opening: Opening, participants: tuple[Participant, ...]) -> bool:
     """Whether a page of general news plainly reports a working meeting: who held it, under what name, who took part."""
-    if meeting.kind in (None, MeetingKind.CEREMONY, MeetingKind.LAUNCH) or not meeting.organizers or opening.rule not in ("organises", "held"):
+    if (
+        meeting.kind in (None, MeetingKind.CEREMONY, MeetingKind.LAUNCH)
+        or not meeting.organizers
+        or opening.rule not in ("organises", "held")
+    ):
         return False
     if _OTHER_GATHERINGS.search(level(meeting.title or "")) or len((meeting.title or "").split()) < 5:
         return False
     early = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:4]
     acting = any(set(p.roles) & {Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER} for p in participants)
-    return opening.sentence in early and acting and bool(reading.within(reading.dates, opening.sentence.start, opening.sentence.end))
+    return (
+        opening.sentence in early
+        and acting
+        and bool(reading.within(reading.dates, opening.sentence.start, opening.sentence.end))
+    )
 
 
 def paper_kind(reading: Reading) -> str | None:
@@ -108,7 +132,9 @@ _PAPERS = {
     "report": re.compile(r"báo cáo"),
     "plan": re.compile(r"kế hoạch|chương trình|đề án"),
     "notice": re.compile(r"thông báo|giấy mời|thư mời|hướng dẫn|công văn|lời kêu gọi"),
-    "other": re.compile(r"(?:quyết định|công văn|tờ trình|chỉ thị|nghị định|nghị quyết|quy chế|công điện|quy định|luật|thông tư)"),
+    "other": re.compile(
+        r"(?:quyết định|công văn|tờ trình|chỉ thị|nghị định|nghị quyết|quy chế|công điện|quy định|luật|thông tư)"
+    ),
 }
 
 
@@ -121,7 +147,10 @@ def _paper(reading: Reading) -> Paper | None:
     low = reading.low[head.start : head.end]
     for kind, pattern in _PAPERS.items():
         match = pattern.match(low)
-        if match and (official or (reading.text[head.start : head.start + 5].isupper() and not low[match.end() : match.end() + 1] == ":")):
+        if match and (
+            official
+            or (reading.text[head.start : head.start + 5].isupper() and not low[match.end() : match.end() + 1] == ":")
+        ):
             return Paper(kind, *_named_in(reading, head, kind))
     return None
 
@@ -174,7 +203,9 @@ def _title_end(reading: Reading, start: int, end: int) -> int:
     return end
 
 
-def _reports(reading: Reading, paper: Paper | None, opening: Opening | None, participants: tuple[Participant, ...]) -> bool:
+def _reports(
+    reading: Reading, paper: Paper | None, opening: Opening | None, participants: tuple[Participant, ...]
+) -> bool:
     if paper and paper.kind in ("minutes", "conclusion"):
         return True
     if opening is None:
@@ -186,7 +217,12 @@ def _reports(reading: Reading, paper: Paper | None, opening: Opening | None, par
     title = level(title_of(reading) or "")
     if rulebook("meeting").rule("future").pattern.search(title):
         return False
-    headlined = bool(re.search(r"(?<!\w)(?:hội nghị|tọa đàm|hội thảo|đại hội|tổng kết|sơ kết|ký kết|ký giao ước|phát động|giao ban|phiên họp|họp|lễ|tập huấn|biểu dương|tuyên dương)(?!\w)", title))
+    headlined = bool(
+        re.search(
+            r"(?<!\w)(?:hội nghị|tọa đàm|hội thảo|đại hội|tổng kết|sơ kết|ký kết|ký giao ước|phát động|giao ban|phiên họp|họp|lễ|tập huấn|biểu dương|tuyên dương)(?!\w)",
+            title,
+        )
+    )
     return opening.score + headlined + min(acting, 2) * 0.8 >= 4.3
 
 
@@ -211,11 +247,17 @@ class _Describer:
             self._cite(start, end, "title", self.opening.rule if self.opening else "headline")
         theme = self._theme()
         meeting = Meeting(
-            title=title, kind=_kind(low_title), theme=theme,
-            start_date=days[0] if days else None, end_date=days[1] if days else None,
-            mode=self._mode(low_title, venue is not None), venue=self._clean(venue),
-            organizers=organizers, period=self._period(low_title, start, end, days),
-            evidence=tuple(self.evidence) or (self._whole(),), confidence=0.9 if self.opening else 0.7,
+            title=title,
+            kind=_kind(low_title),
+            theme=theme,
+            start_date=days[0] if days else None,
+            end_date=days[1] if days else None,
+            mode=self._mode(low_title, venue is not None),
+            venue=self._clean(venue),
+            organizers=organizers,
+            period=self._period(low_title, start, end, days),
+            evidence=tuple(self.evidence) or (self._whole(),),
+            confidence=0.9 if self.opening else 0.7,
         )
         return meeting
 
@@ -227,7 +269,7 @@ class _Describer:
         return cite(self.reading, block.start, block.end, None, "meeting.headline")
 
     def _clean(self, span: tuple[int, int] | None) -> str | None:
-        return self.reading.text[span[0] : span[1]].strip(" ,.\"“”") if span else None
+        return self.reading.text[span[0] : span[1]].strip(' ,."“”') if span else None
 
     def _name(self) -> tuple[int, int]:
         if self.paper and self.paper.end > self.paper.start:
@@ -256,7 +298,12 @@ class _Describer:
                 if first and last:
                     self._cite(found.start, found.end, "start_date", "date")
                     return first, last
-            if self.opening and sentence is not self.opening.sentence and self.paper is None and sentence.start > self.opening.sentence.end:
+            if (
+                self.opening
+                and sentence is not self.opening.sentence
+                and self.paper is None
+                and sentence.start > self.opening.sentence.end
+            ):
                 break
         return self._day_in_head()
 
@@ -270,8 +317,12 @@ class _Describer:
     def _of_paper(self, found: DateFound) -> bool:
         """Whether the day is that of a paper cited or a span recalled, not of the meeting."""
         before = self.reading.low[max(0, found.start - 60) : found.start]
-        return bool(re.search(r"(?:số \S+|kế hoạch|quyết định|công văn|nghị quyết|chỉ thị|luật|nghị định|giấy mời|kỷ niệm|từ|thành lập|tính đến|đến)[^.;]{0,14}?,?\s*(?:ngày )?$", before)) and not re.search(
-            r"(?:sáng|chiều|tối|vào|hôm nay,?|trong các|trong hai|trong) (?:ngày |từ ngày )?$", before)
+        return bool(
+            re.search(
+                r"(?:số \S+|kế hoạch|quyết định|công văn|nghị quyết|chỉ thị|luật|nghị định|giấy mời|kỷ niệm|từ|thành lập|tính đến|đến)[^.;]{0,14}?,?\s*(?:ngày )?$",
+                before,
+            )
+        ) and not re.search(r"(?:sáng|chiều|tối|vào|hôm nay,?|trong các|trong hai|trong) (?:ngày |từ ngày )?$", before)
 
     def _venue(self) -> tuple[int, int] | None:
         low = self.reading.low
@@ -282,7 +333,11 @@ class _Describer:
                 return label.start("place"), label.end("place")
             if at and self.paper is None and at > 3:
                 break
-            if at and self.paper is None and not re.search(r"(?<!\w)(?:tổ chức|diễn ra)(?!\w)", low[sentence.start : sentence.end]):
+            if (
+                at
+                and self.paper is None
+                and not re.search(r"(?<!\w)(?:tổ chức|diễn ra)(?!\w)", low[sentence.start : sentence.end])
+            ):
                 continue
             for match in _PLACE.finditer(low, sentence.start, sentence.end):
                 span = self._place(match.start("place"), sentence.end)
@@ -308,18 +363,27 @@ class _Describer:
         while at < limit and low[at] == " ":
             at += 1
         stop = _PLACE_END.search(low, at, limit)
-        if stop is None or stop[0] not in ",.;" or not re.match(rf"(?:{lexicon('bodies').pattern}|số|tòa nhà|khu|nhà)(?!\w)", low[at:limit]):
+        if (
+            stop is None
+            or stop[0] not in ",.;"
+            or not re.match(rf"(?:{lexicon('bodies').pattern}|số|tòa nhà|khu|nhà)(?!\w)", low[at:limit])
+        ):
             return None
-        if re.match(r"(?:cụm|khối|tỉnh|thành phố|tp|huyện|quận|thị xã|đảng ủy|hội|công đoàn|ban|ubnd|ủy ban|liên đoàn|bộ)(?!\w)", low[at:limit]):
+        if re.match(
+            r"(?:cụm|khối|tỉnh|thành phố|tp|huyện|quận|thị xã|đảng ủy|hội|công đoàn|ban|ubnd|ủy ban|liên đoàn|bộ)(?!\w)",
+            low[at:limit],
+        ):
             return None
         return stop.start()
 
     def _organizers(self, venue: tuple[int, int] | None) -> list[str]:
-        if self.opening is None or self.opening.rule == "reviews" and self.paper:
+        if self.opening is None or (self.opening.rule == "reviews" and self.paper):
             return self._from_letterhead()
         low, sentence = self.reading.low, self.opening.sentence
         if self.opening.rule == "held":
-            match = re.compile(r"(?<!\w)do ([^.;]{4,120}?) (?:phối hợp |đăng cai )?(?:tổ chức|chủ trì tổ chức)|được ([^.;,]{4,90}?) (?:phối hợp )?tổ chức").search(low, self.opening.start, sentence.end)
+            match = re.compile(
+                r"(?<!\w)do ([^.;]{4,120}?) (?:phối hợp |đăng cai )?(?:tổ chức|chủ trì tổ chức)|được ([^.;,]{4,90}?) (?:phối hợp )?tổ chức"
+            ).search(low, self.opening.start, sentence.end)
             if not match:
                 return self._from_letterhead()
             group = 1 if match[1] else 2
@@ -338,7 +402,9 @@ class _Describer:
                 continue
             if re.match(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s[^,]{2,30},", low[at:end]):
                 continue
-            if body.match(low, at, end) and not re.search(r"(?<!\w)(?:thực hiện|căn cứ|nhằm|tại|sáng|chiều|ngày \d)(?!\w)", low[at:end]):
+            if body.match(low, at, end) and not re.search(
+                r"(?<!\w)(?:thực hiện|căn cứ|nhằm|tại|sáng|chiều|ngày \d)(?!\w)", low[at:end]
+            ):
                 return at
         return None
 
@@ -346,8 +412,10 @@ class _Describer:
         low, out = self.reading.low, []
         body = re.compile(rf"{lexicon('bodies').pattern}(?!\w)")
         pieces = [start]
-        for joint in re.compile(r"\s+(?:và|,|phối hợp (?:với|cùng)|phối hợp|cùng với|cùng)\s+|,\s+(?=phối hợp)").finditer(low, start, end):
-            group = re.match(r"(?:cụm|khối)(?!\w)", low[pieces[-1]:])
+        for joint in re.compile(
+            r"\s+(?:và|,|phối hợp (?:với|cùng)|phối hợp|cùng với|cùng)\s+|,\s+(?=phối hợp)"
+        ).finditer(low, start, end):
+            group = re.match(r"(?:cụm|khối)(?!\w)", low[pieces[-1] :])
             if group and joint[0].strip() in ("và", ",") and not re.match(r"(?:cụm|khối)(?!\w)", low[joint.end() :]):
                 continue
             if body.match(low, joint.end(), end) and (joint[0].strip() != "và" or body.match(low, pieces[-1])):
@@ -357,7 +425,7 @@ class _Describer:
         names = []
         for a, b in out:
             b = self._without_parent(a, b)
-            name = self.reading.text[a:b].strip(" ,.-–—\"“”")
+            name = self.reading.text[a:b].strip(' ,.-–—"“”')
             name = re.sub(r"\s*(?:,|đã|vừa|long trọng|phối hợp)*\s*$", "", name)
             if name:
                 names.append(name)
@@ -369,8 +437,12 @@ class _Describer:
         body = lexicon("bodies").pattern
         dash = re.compile(rf"\s+-\s+(?={body}(?!\w))").search(low, start, end)
         end = dash.start() if dash else end
-        numbered = re.compile(rf"(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d+|[ivx]+)(?=\s+\(?{body}(?!\w))").match(low, start, end)
-        aside = re.compile(r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)").search(low, start, end)
+        numbered = re.compile(rf"(?:cụm|khối)(?: thi đua)?(?: số)? (?:\d+|[ivx]+)(?=\s+\(?{body}(?!\w))").match(
+            low, start, end
+        )
+        aside = re.compile(
+            r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)"
+        ).search(low, start, end)
         end = aside.start() if aside else end
         bracket = low.find("(", start, end)
         end = bracket if bracket > start else end
@@ -388,7 +460,9 @@ class _Describer:
     def _theme(self) -> str | None:
         for sentence in self._first_sentences()[:4]:
             match = rulebook("meeting").rule("theme").pattern.search(self.reading.low, sentence.start, sentence.end)
-            if match and not re.search(r"phong trào|đợt thi đua", self.reading.low[max(sentence.start, match.start() - 40) : match.start()]):
+            if match and not re.search(
+                r"phong trào|đợt thi đua", self.reading.low[max(sentence.start, match.start() - 40) : match.start()]
+            ):
                 self._cite(match.start("theme"), match.end("theme"), "theme", "theme")
                 return self.reading.text[match.start("theme") : match.end("theme")].strip(" .")
         return None
@@ -397,7 +471,15 @@ class _Describer:
         book = rulebook("meeting")
         head = [s for s in self.reading.body if s.kind is not BlockKind.CAPTION][:10]
         spans = [(s.start, s.end) for s in (*head, *(s for s in self.reading.body if s.kind is BlockKind.CAPTION))]
-        link = next((m for a, b in spans if (m := book.rule("online").pattern.search(self.reading.low, a, b)) and not _about_other(self.reading.low, m)), None)
+        link = next(
+            (
+                m
+                for a, b in spans
+                if (m := book.rule("online").pattern.search(self.reading.low, a, b))
+                and not _about_other(self.reading.low, m)
+            ),
+            None,
+        )
         both = next((m for a, b in spans if (m := book.rule("both").pattern.search(self.reading.low, a, b))), None)
         if link:
             self._cite(link.start(), link.end(), "mode", "online")
@@ -415,21 +497,31 @@ class _Describer:
             for found in find_periods(low, year):
                 before = low[: found.start]
                 yearly = low.startswith("năm", found.start)
-                if (yearly and re.search(r"(?:lần (?:thứ )?[\w]+,?|khóa \w+,?|số \S+) $", before)) or not (found.first or "năm học" in low[found.start : found.end]):
+                if (yearly and re.search(r"(?:lần (?:thứ )?[\w]+,?|khóa \w+,?|số \S+) $", before)) or not (
+                    found.first or "năm học" in low[found.start : found.end]
+                ):
                     continue
-                if re.search(r"(?:nhiệm vụ|phương hướng|kế hoạch|triển khai)[^,]*$", before) and find_periods(before, year):
+                if re.search(r"(?:nhiệm vụ|phương hướng|kế hoạch|triển khai)[^,]*$", before) and find_periods(
+                    before, year
+                ):
                     continue
                 if base is not None:
                     self._cite(base + found.start, base + found.end, "period", "period")
                     if days_given := self._bounds_after(base + found.end):
                         found = replace(found, first=days_given[0], last=days_given[1])
-                return Period(label=words[found.start : found.end].removeprefix("công tác ").removeprefix("cả "), start=found.first, end=found.last)
+                return Period(
+                    label=words[found.start : found.end].removeprefix("công tác ").removeprefix("cả "),
+                    start=found.first,
+                    end=found.last,
+                )
         return None
 
     def _bounds_after(self, at: int) -> tuple[str, str] | None:
         """The days in brackets after a period: "6 tháng đầu năm công tác 2024 (từ ngày 01/10/2023 đến ngày 31/3/2024)"."""
         opened = re.compile(r"[^.;(]{0,30}\(\s*từ[^)]{6,60}\)").match(self.reading.low, at)
-        days = [d.iso() for d in self.reading.within(self.reading.dates, opened.start(), opened.end())] if opened else []
+        days = (
+            [d.iso() for d in self.reading.within(self.reading.dates, opened.start(), opened.end())] if opened else []
+        )
         return (days[0], days[1]) if len(days) == 2 and days[0] and days[1] else None
 
 
@@ -437,9 +529,9 @@ def _unquoted(words: str) -> str:
     """The words without marks at their ends; a quotation mark goes only where it has no partner."""
     words = words.strip(" ,.-")
     opened, closed = len(re.findall(r"[“\"]", words)), len(re.findall(r"[”\"]", words))
-    if words[:1] in "“\"" and (words[-1:] in "”\"" or opened > closed):
-        words = words[1:].rstrip("”\"") if words[-1:] in "”\"" else words[1:]
-    elif words[-1:] in "”\"" and closed > opened:
+    if words[:1] in '“"' and (words[-1:] in '”"' or opened > closed):
+        words = words[1:].rstrip('”"') if words[-1:] in '”"' else words[1:]
+    elif words[-1:] in '”"' and closed > opened:
         words = words[:-1]
     return words.strip(" ,.-")
 
@@ -447,7 +539,12 @@ def _unquoted(words: str) -> str:
 def _about_other(low: str, match: re.Match[str]) -> bool:
     """Whether the link is of something else than the meeting: public services online, online contests."""
     around = low[max(0, match.start() - 40) : match.end() + 10]
-    return bool(re.search(r"dịch vụ công trực tuyến|phiên tòa trực tuyến|thi trực tuyến|học trực tuyến|lớp học trực tuyến|họp trực tuyến với|giao dịch trực tuyến|nộp trực tuyến|hồ sơ trực tuyến", around))
+    return bool(
+        re.search(
+            r"dịch vụ công trực tuyến|phiên tòa trực tuyến|thi trực tuyến|học trực tuyến|lớp học trực tuyến|họp trực tuyến với|giao dịch trực tuyến|nộp trực tuyến|hồ sơ trực tuyến",
+            around,
+        )
+    )
 
 
 def _year_of(found: DateFound, published: str | None) -> int | None:
@@ -460,20 +557,33 @@ def _year_of(found: DateFound, published: str | None) -> int | None:
 
 
 _SPECIFIC = [
-    ("tổng kết", MeetingKind.ANNUAL_REVIEW), ("sơ kết", MeetingKind.INTERIM_REVIEW), ("tập huấn", MeetingKind.TRAINING), ("bồi dưỡng", MeetingKind.TRAINING),
-    ("phát động", MeetingKind.LAUNCH), ("ký kết giao ước", MeetingKind.SIGNING), ("ký giao ước", MeetingKind.SIGNING), ("ký kết thi đua", MeetingKind.SIGNING), ("giao ban", MeetingKind.SESSION),
+    ("tổng kết", MeetingKind.ANNUAL_REVIEW),
+    ("sơ kết", MeetingKind.INTERIM_REVIEW),
+    ("tập huấn", MeetingKind.TRAINING),
+    ("bồi dưỡng", MeetingKind.TRAINING),
+    ("phát động", MeetingKind.LAUNCH),
+    ("ký kết giao ước", MeetingKind.SIGNING),
+    ("ký giao ước", MeetingKind.SIGNING),
+    ("ký kết thi đua", MeetingKind.SIGNING),
+    ("giao ban", MeetingKind.SESSION),
 ]
 _HEADS = [
     (re.compile(r"(?:buổi |chương trình )?(?:tọa đàm|hội thảo|diễn đàn)"), MeetingKind.SEMINAR),
     (re.compile(r"đại hội"), MeetingKind.CONGRESS),
-    (re.compile(r"(?:phiên họp|cuộc họp|buổi họp|họp|giao ban|kỳ họp|buổi giao ban|buổi làm việc)(?!\w)"), MeetingKind.SESSION),
+    (
+        re.compile(r"(?:phiên họp|cuộc họp|buổi họp|họp|giao ban|kỳ họp|buổi giao ban|buổi làm việc)(?!\w)"),
+        MeetingKind.SESSION,
+    ),
     (re.compile(r"(?:lớp|khóa|buổi) (?:tập huấn|bồi dưỡng)|tập huấn"), MeetingKind.TRAINING),
 ]
 
 
 def _kind(title: str) -> MeetingKind | None:
     """The kind that a levelled name tells: by its head noun, else by the first of the words that name a kind."""
-    noun = re.search(r"(?<!\w)(?:hội nghị|buổi tọa đàm|tọa đàm|hội thảo|đại hội|phiên họp|cuộc họp|buổi họp|họp|lễ|buổi lễ|giao ban|tập huấn|lớp tập huấn|diễn đàn|kỳ họp|tổng kết|sơ kết|ký kết|phát động)(?!\w)", title)
+    noun = re.search(
+        r"(?<!\w)(?:hội nghị|buổi tọa đàm|tọa đàm|hội thảo|đại hội|phiên họp|cuộc họp|buổi họp|họp|lễ|buổi lễ|giao ban|tập huấn|lớp tập huấn|diễn đàn|kỳ họp|tổng kết|sơ kết|ký kết|phát động)(?!\w)",
+        title,
+    )
     if noun is None:
         return None
     rest = title[noun.start() :]
@@ -482,7 +592,7 @@ def _kind(title: str) -> MeetingKind | None:
             return kind
     firsts = sorted((at, kind) for word, kind in _SPECIFIC if (at := rest.find(word)) >= 0)
     if firsts and not (firsts[0][1] is MeetingKind.SIGNING and firsts[0][0] > 24):
-        if not (rest.startswith("hội nghị triển khai") or rest.startswith("hội nghị biểu dương")) :
+        if not (rest.startswith("hội nghị triển khai") or rest.startswith("hội nghị biểu dương")):
             return firsts[0][1]
     if re.match(r"(?:buổi )?lễ(?!\w)", rest):
         return MeetingKind.CEREMONY

@@ -106,7 +106,9 @@ class PostReader:
             if mark is None:
                 return self._trim(begin, limit), None
             after = self._skip(mark.end(), limit)
-            dashed = mark[0].strip() == "-" and self.reading.low[after : self.heads.get(after, after)] in COMMON  # "Tổ chức - Cán bộ"
+            dashed = (
+                mark[0].strip() == "-" and self.reading.low[after : self.heads.get(after, after)] in COMMON
+            )  # "Tổ chức - Cán bộ"
             if after in self.heads and not dashed and mark[0].strip() not in (";", ":", ".", "(", ")"):
                 if mark[0] == "và" and not self._joins(begin, mark.start(), after, limit):
                     return self._trim(begin, mark.start()), None
@@ -179,7 +181,9 @@ class PostReader:
         return not people and not self.stop.match(self.reading.low, after, limit)
 
     def _begins_group(self, after: int, limit: int) -> bool:
-        return bool(re.compile(r"(?:các|cùng|đoàn [a-z]+ gồm|ban chấp hành các)\b").match(self.reading.low, after, limit))
+        return bool(
+            re.compile(r"(?:các|cùng|đoàn [a-z]+ gồm|ban chấp hành các)\b").match(self.reading.low, after, limit)
+        )
 
     def _trim(self, begin: int, end: int) -> int:
         trailing = _TRAILING.search(self.reading.low[begin:end])
@@ -196,13 +200,13 @@ class PostReader:
             if head.end > end:
                 continue
             gap = low[head.end : end]
-            if re.search(r"[;:.()\n]|\s-\s.*\s-\s", gap) or self._stop(head.end, end) or _GROUP.search(gap):
+            if re.search(r"[;:()\n]|\.(?=\s)|\s-\s.*\s-\s", gap) or self._stop(head.end, end) or _GROUP.search(gap):
                 break
             if "," in gap and _ON_BEHALF.search(low, max(floor, head.start - 30), head.start):
                 break
             if posts and not re.fullmatch(r".*?(?:[,\-]|\bkiêm|\bvà)\s*", gap):
                 break
-            if not posts and "," in gap.rstrip(" ,-") :
+            if not posts and "," in gap.rstrip(" ,-"):
                 break
             if not posts and re.search(r"\bvà\s*$", gap):
                 break
@@ -245,7 +249,12 @@ def _inside_body(reading: Reading, before: PersonFound, person: PersonFound) -> 
     if person.address or person.titles or person.name.count(" ") > 1:
         return False
     gap = reading.low[before.end : person.start]
-    return ";" not in gap and bool(re.match(r"\s*[,\-(]\s*", gap)) and bool(re.search(r"\w $", gap)) and not re.search(r"(?<!\w)(?:và|cùng|có|là|ông|bà) $", gap)
+    return (
+        ";" not in gap
+        and bool(re.match(r"\s*[,\-(]\s*", gap))
+        and bool(re.search(r"\w $", gap))
+        and not re.search(r"(?<!\w)(?:và|cùng|có|là|ông|bà) $", gap)
+    )
 
 
 class _Cells:
@@ -271,7 +280,11 @@ class _Cells:
         for index in self.rows.get((cell.table, cell.row), []):
             other = self.reading.document.blocks[index]
             header = self.headers.get((cell.table, other.cell.column), "") if other.cell else ""
-            if index != block and re.search(r"chức|nhiệm vụ|đơn vị|cơ quan", header) and other.start in self.reader.heads:
+            if (
+                index != block
+                and re.search(r"chức|nhiệm vụ|đơn vị|cơ quan", header)
+                and other.start in self.reader.heads
+            ):
                 out += self.reader.all_of(other.start, other.end)
         return out
 
@@ -292,13 +305,16 @@ _PLURAL = re.compile(r"(?:các|hai|ba) (?:đồng chí|ông|bà|đ/c)\W*$|(?:cá
 
 
 def _share_posts(reading: Reading, mentions: list[Mention]) -> list[Mention]:
-    """"Các đồng chí A, B, C - Phó Chủ tịch …": the post at the end (or before the first) belongs to each of them."""
+    """ "Các đồng chí A, B, C - Phó Chủ tịch …": the post at the end (or before the first) belongs to each of them."""
     out = list(mentions)
     at = 0
     while at < len(out):
         run = [at]
-        while run[-1] + 1 < len(out) and out[run[-1] + 1].sentence == out[at].sentence and not out[run[-1]].posts_after and _shared(
-            reading, out[run[-1] + 1].person, out[run[-1]].person
+        while (
+            run[-1] + 1 < len(out)
+            and out[run[-1] + 1].sentence == out[at].sentence
+            and not out[run[-1]].posts_after
+            and _shared(reading, out[run[-1] + 1].person, out[run[-1]].person)
         ):
             run.append(run[-1] + 1)
         if len(run) > 1:

@@ -48,7 +48,9 @@ def find_people_of(reading: Reading) -> People:
     return put_together(reading, mentions, roles, clauses)
 
 
-def put_together(reading: Reading, mentions: Sequence[Mention], roles: Sequence[RoleFound], clauses: Sequence[Clause]) -> People:
+def put_together(
+    reading: Reading, mentions: Sequence[Mention], roles: Sequence[RoleFound], clauses: Sequence[Clause]
+) -> People:
     """The persons and participants that mentions and roles make."""
     persons = _gather(mentions, roles)
     items = tuple(p for p in (_participant(reading, mentions, person) for person in persons) if p)
@@ -81,8 +83,12 @@ def _participant(reading: Reading, mentions: Sequence[Mention], person: Person) 
     name = min((mentions[m].person.name for m in person.mentions), key=lambda n: (n.isupper(), len(n)))
     certain = 0.95 if positions or titles or mentions[person.mentions[0]].person.address else 0.75
     return Participant(
-        name=name, titles=tuple(titles), positions=positions, roles=tuple(r for r in _ORDER if r in roles),
-        evidence=(*evidence, *cited), confidence=certain if roles else 0.6,
+        name=name,
+        titles=tuple(titles),
+        positions=positions,
+        roles=tuple(r for r in _ORDER if r in roles),
+        evidence=(*evidence, *cited),
+        confidence=certain if roles else 0.6,
     )
 
 
@@ -124,10 +130,26 @@ def _rank(reading: Reading, post: PostFound) -> tuple[int, int]:
 
 
 _ABBREVIATIONS = {
-    "hđkh": "hội đồng khoa học", "tđkt": "thi đua khen thưởng", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "tp": "thành phố",
-    "bch": "ban chấp hành", "btv": "ban thường vụ", "mttq": "mặt trận tổ quốc", "lđlđ": "liên đoàn lao động", "cđ": "cao đẳng",
-    "đh": "đại học", "gd": "giáo dục", "đt": "đào tạo", "gdđt": "giáo dục và đào tạo", "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh",
-    "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "bchqs": "bộ chỉ huy quân sự", "hđtđkt": "hội đồng thi đua khen thưởng",
+    "hđkh": "hội đồng khoa học",
+    "tđkt": "thi đua khen thưởng",
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "tp": "thành phố",
+    "bch": "ban chấp hành",
+    "btv": "ban thường vụ",
+    "mttq": "mặt trận tổ quốc",
+    "lđlđ": "liên đoàn lao động",
+    "cđ": "cao đẳng",
+    "đh": "đại học",
+    "gd": "giáo dục",
+    "đt": "đào tạo",
+    "gdđt": "giáo dục và đào tạo",
+    "lhpn": "liên hiệp phụ nữ",
+    "ccb": "cựu chiến binh",
+    "tand": "tòa án nhân dân",
+    "vksnd": "viện kiểm sát nhân dân",
+    "bchqs": "bộ chỉ huy quân sự",
+    "hđtđkt": "hội đồng thi đua khen thưởng",
 }
 
 

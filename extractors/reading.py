@@ -27,7 +27,9 @@ from models import Block, BlockKind, Document
 #: A token and whether one space follows it.
 _TOKEN = re.compile(r"(\w+(?:['’]\w+)?|[^\w\s]|\s)( ?)")
 #: Blocks that say nothing of the meeting: page furniture, and the head and foot of official papers.
-SILENT = frozenset({BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.DATELINE})
+SILENT = frozenset(
+    {BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.DATELINE}
+)
 
 
 class Spanned(Protocol):

@@ -1,7 +1,8 @@
 """Documents cited by their number, each once, with the day of issue where it is stated."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.found import cite
@@ -9,12 +10,15 @@ from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from language.dates import find_dates
 from language.fold import key
-from models import BlockKind, Reference
+from models import Block, BlockKind, Reference
 
 _SILENT = frozenset({BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE})
 # "các văn bản: Quyết định …" - a name that runs over a verb is no name of a law.
 _NO_NAME = re.compile(r"(?<!\w)(?:ban hành|theo|tại|của|và các|kèm|thực hiện|về việc|triển khai|căn cứ|ngày|năm|sửa đổi)(?!\w)")
 _LAWS = frozenset({"luật", "bộ luật", "pháp lệnh", "quy chế", "chương trình", "đề án"})
+
+
+_BEFORE = 110  # how far before a number its kind of paper may stand, the name of a law between them
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,10 @@ class _Citation:
 
 def find_references(reading: Reading) -> tuple[Reference, ...]:
     """Every document cited by number outside the document's own head and foot, in order."""
-    own = {key(m["sign"]) for m in rulebook("references").rule("own").pattern.finditer(reading.low)}
+    signs = [m.span() for m in rulebook("references").rule("sign").pattern.finditer(reading.low) if _is_sign(reading, m)]
+    own = {key(reading.text[slice(*s)]) for s in signs if _is_own(reading, s[0])}
     found: dict[str, Reference] = {}
-    for citation in sorted(_citations(reading), key=lambda c: c.sign):
+    for citation in sorted(_citations(reading, signs), key=lambda c: c.sign):
         number = reading.text[slice(*citation.sign)]
         known = key(number)
         if known in own:
@@ -43,27 +48,54 @@ def find_references(reading: Reading) -> tuple[Reference, ...]:
     return tuple(found.values())
 
 
-def _citations(reading: Reading) -> Iterator[_Citation]:
+def _is_own(reading: Reading, at: int) -> bool:
+    """Whether a number follows "Số:", as that of the document itself does."""
+    return bool(rulebook("references").rule("own").pattern.search(reading.low, max(0, at - 6), at))
+
+
+def _citations(reading: Reading, signs: Sequence[tuple[int, int]]) -> Iterator[_Citation]:
     book = rulebook("references")
-    more = book.rule("more").pattern
-    for block in reading.document.blocks:
-        if block.kind in _SILENT or not any(c.isdigit() for c in reading.text[block.start : block.end]):
+    cited, more = book.rule("cited").pattern, book.rule("more").pattern
+    last: _Citation | None = None
+    for sign in signs:
+        block = _block(reading, sign[0])
+        if block is None:
             continue
-        for match in book.rule("cited").pattern.finditer(reading.low, block.start, block.end):
-            if not _is_sign(reading.text[slice(*match.span("sign"))]):
-                continue
-            first = _Citation(match.start("kind"), match.span("sign"), match.span("kind"), match.span("name"), "references.cited")
-            yield first
-            at = match.end()
-            while (another := more.match(reading.low, at, block.end)) and _is_sign(reading.text[slice(*another.span("sign"))]):
-                yield _Citation(another.start("sign"), another.span("sign"), first.kind, (0, 0), "references.more")
-                at = another.end()
-        for match in book.rule("numbered").pattern.finditer(reading.low, block.start, block.end):
-            yield _Citation(match.start("kind"), match.span("sign"), match.span("kind"), (0, 0), "references.numbered")
+        floor = max(block.start, sign[0] - _BEFORE)
+        match = _nearest(cited, reading.low, floor, sign[0])
+        if match:
+            last = _Citation(match.start("kind"), sign, match.span("kind"), match.span("name"), "references.cited")
+            yield last
+        elif last and floor <= last.sign[1] and more.search(reading.low, last.sign[1], sign[0]):
+            last = _Citation(sign[0], sign, last.kind, (0, 0), "references.more")
+            yield last
+    if " số " in reading.low:
+        for match in book.rule("numbered").pattern.finditer(reading.low):
+            if _block(reading, match.start()):
+                yield _Citation(match.start(), match.span("sign"), (match.start(), match.start("sign") - 4), (0, 0), "references.numbered")
 
 
-def _is_sign(written: str) -> bool:
+def _nearest(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match in ``start:end``: the kind of paper nearest to the number."""
+    found = None
+    while match := pattern.search(low, start, end):
+        found, start = match, match.start() + 1
+    return found
+
+
+def _block(reading: Reading, at: int) -> Block | None:
+    """The block at ``at``, unless it is page furniture or the paper's own head or foot."""
+    blocks = reading.document.blocks
+    index = bisect_right(blocks, at, key=lambda b: b.start) - 1
+    return blocks[index] if index >= 0 and blocks[index].kind not in _SILENT else None
+
+
+def _is_sign(reading: Reading, match: re.Match[str]) -> bool:
     """Whether it is the sign of a paper: letters after the number, mostly capitals ("3-5 triệu", "5/kg" are not)."""
+    start, end = match.span()
+    if start and (reading.low[start - 1].isalnum() or reading.low[start - 1] in "/.,-"):
+        return False
+    written = reading.text[start:end]
     letters = [c for c in written if c.isalpha()]
     return len(letters) > 1 and sum(c.isupper() for c in letters) * 2 > len(letters)
 

@@ -44,10 +44,16 @@ _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện cho|thừa ủy quyền)[^
 _JOINED = re.compile(r"[\s,;]*(?:và|cùng|cùng với)?\s*(?:các |hai )?[\s,:]*")
 _HEARD = re.compile(r"(?<!\w)(?:nghe|tiếp thu|ghi nhận|có (?:\d+ |các |nhiều )?(?:ý kiến|bài|tham luận))(?!\w)")
 _ATTENDING = re.compile(r"(?<!\w)(?:dự|chủ trì|có mặt|thành phần|về phía|tham gia)(?!\w)")
-_GROUP_FIRST = re.compile(r"(?:đại diện|lãnh đạo|các đồng chí|toàn thể|đông đảo|hơn \d|gần \d|trên \d|\d+ đại biểu|đại biểu)(?!\w)")
-_SPOKEN_ABOUT = re.compile(r"(?:noi gương|mang tên|nhớ ơn|thân nhân|gia đình|liệt sĩ|thay|thay cho|trường hợp|cố|nhắc đến|tấm gương|tưởng nhớ|con của|anh hùng liệt sĩ|nhắc lại|gương)(?: đồng chí| ông| bà| cô| thầy)?\s$")
+_GROUP_FIRST = re.compile(
+    r"(?:đại diện|lãnh đạo|các đồng chí|toàn thể|đông đảo|hơn \d|gần \d|trên \d|\d+ đại biểu|đại biểu)(?!\w)"
+)
+_SPOKEN_ABOUT = re.compile(
+    r"(?:noi gương|mang tên|nhớ ơn|thân nhân|gia đình|liệt sĩ|thay|thay cho|trường hợp|cố|nhắc đến|tấm gương|tưởng nhớ|con của|anh hùng liệt sĩ|nhắc lại|gương)(?: đồng chí| ông| bà| cô| thầy)?\s$"
+)
 _PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|xét tặng|trình|xem xét|bình xét|suy tôn|xét)(?!\w)")
-_THERE = re.compile(r"(?<!\w)(?:tại (?:hội nghị|lễ|buổi|đại hội|tọa đàm|chương trình)|nhân dịp|dịp này|trao|vinh dự|lên nhận|công bố)(?!\w)")
+_THERE = re.compile(
+    r"(?<!\w)(?:tại (?:hội nghị|lễ|buổi|đại hội|tọa đàm|chương trình)|nhân dịp|dịp này|trao|vinh dự|lên nhận|công bố)(?!\w)"
+)
 _SPOKEN_OF = re.compile(r"(?:của|theo|cho|với|tới|đến|về) $")
 
 
@@ -61,7 +67,9 @@ class Clause:
     rule: str
 
 
-def find_roles(reading: Reading, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[list[RoleFound], list[Clause]]:
+def find_roles(
+    reading: Reading, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> tuple[list[RoleFound], list[Clause]]:
     """Every role that the text gives to the persons mentioned, and the clauses that say who takes part, in order."""
     by_sentence: dict[int, list[int]] = {}
     for index, mention in enumerate(mentions):
@@ -97,12 +105,19 @@ class _Finder:
             self.papers = False
         if ends_open:
             self.papers = bool(re.search(r"tham luận|báo cáo|chuyên đề|trình bày", low))
-        if not people and not ends_open and not self._label_like(sentence) and not _ATTENDING.search(self.reading.low, sentence.start, sentence.end):
+        if (
+            not people
+            and not ends_open
+            and not self._label_like(sentence)
+            and not _ATTENDING.search(self.reading.low, sentence.start, sentence.end)
+        ):
             return
         people = [p for p in people if not self._object(p)]
         triggers = self._triggers(sentence, people)
         given = list(self._given(sentence, triggers, people))
-        grouped = {g.mention for g in given if g.role in ("chair", "attendee", "secretary", "absent", "present", "awardee")}
+        grouped = {
+            g.mention for g in given if g.role in ("chair", "attendee", "secretary", "absent", "present", "awardee")
+        }
         if self.label and sentence.block != self.label_block:
             if self.label.rule.gives == "attendee" and not triggers and sentence.kind is not BlockKind.CELL:
                 self.clauses.append(Clause(sentence.start, sentence.end, "attendee", self.label.rule.name))
@@ -145,7 +160,11 @@ class _Finder:
         assert self.label
         for at in people:
             mention = self.mentions[at]
-            if self.label.rule.gives != "awardee" and at != people[0] and self.mentions[people[0]].lead - sentence.start > 30:
+            if (
+                self.label.rule.gives != "awardee"
+                and at != people[0]
+                and self.mentions[people[0]].lead - sentence.start > 30
+            ):
                 return
             yield RoleFound(at, self.label.rule.gives, mention.start, mention.end, f"roles.{self.label.rule.name}.list")
 
@@ -164,7 +183,11 @@ class _Finder:
         kept: list[Trigger] = []
         for trigger in found:
             over = [k for k in kept if k.start <= trigger.start < k.end]
-            if any(k.rule.gives == trigger.rule.gives or (k.forward and trigger.rule.gives in ("said", "present", "presenter")) for k in over):
+            if any(
+                k.rule.gives == trigger.rule.gives
+                or (k.forward and trigger.rule.gives in ("said", "present", "presenter"))
+                for k in over
+            ):
                 continue
             if any(k.forward for k in over) and trigger.rule.name == "attend_backward":
                 continue
@@ -184,12 +207,19 @@ class _Finder:
                 chosen = self._before(trigger, people, floor, sentence)
                 if chosen and trigger.rule.attributes["reach"] == "all":
                     floor = trigger.end
-                if not chosen and trigger.rule.gives in ("attendee", "chair") and _GROUP_FIRST.match(self.reading.low, sentence.start) and sentence.kind is BlockKind.PARAGRAPH:
+                if (
+                    not chosen
+                    and trigger.rule.gives in ("attendee", "chair")
+                    and _GROUP_FIRST.match(self.reading.low, sentence.start)
+                    and sentence.kind is BlockKind.PARAGRAPH
+                ):
                     self.clauses.append(Clause(floor, trigger.start, trigger.rule.gives, trigger.rule.name))
                 if not chosen and trigger.rule.attributes["direction"] == "either":
                     chosen = self._following(trigger, people, sentence)
             for p in chosen:
-                yield RoleFound(p, self._gives(trigger, sentence), trigger.start, trigger.end, f"roles.{trigger.rule.name}")
+                yield RoleFound(
+                    p, self._gives(trigger, sentence), trigger.start, trigger.end, f"roles.{trigger.rule.name}"
+                )
         yield from self._speaks_at_head(sentence, people)
 
     def _holds(self, trigger: Trigger, sentence: Sentence) -> bool:
@@ -198,7 +228,10 @@ class _Finder:
         if trigger.rule.gives == "awardee":
             whole = self.reading.low[sentence.start : sentence.end]
             return not _PROPOSED.search(ahead) and (trigger.forward or bool(_THERE.search(whole)))
-        return not (self.reading.text[trigger.start : trigger.end].isupper() and not self.reading.text[sentence.start : sentence.end].isupper())
+        return not (
+            self.reading.text[trigger.start : trigger.end].isupper()
+            and not self.reading.text[sentence.start : sentence.end].isupper()
+        )
 
     def _gives(self, trigger: Trigger, sentence: Sentence) -> str:
         """What is told in a paper read out ("… tham luận: ông A nêu …") is presented."""
@@ -212,19 +245,32 @@ class _Finder:
             if not named and not _GROUP_FIRST.match(self.reading.low, min(trigger.end + 1, sentence.end)):
                 return
         if trigger.rule.gives in ("attendee", "chair") and sentence.kind is not BlockKind.CAPTION and not presidium:
-            end = next((t.start for t in later if t.start >= trigger.end and t.rule.gives in ("attendee", "chair", "absent")), sentence.end)
+            end = next(
+                (t.start for t in later if t.start >= trigger.end and t.rule.gives in ("attendee", "chair", "absent")),
+                sentence.end,
+            )
             self.clauses.append(Clause(trigger.end, end, trigger.rule.gives, trigger.rule.name))
 
     def _after(self, trigger: Trigger, people: list[int], later: list[Trigger], sentence: Sentence) -> list[int]:
         """Those named after a label, up to the next label; up to a verb whose subject they are not in the list."""
         end = next((t.start for t in later if t.forward and t.start >= trigger.end), sentence.end)
-        chosen = [p for p in people if trigger.end <= self.mentions[p].end and trigger.start <= self.mentions[p].lead and self.mentions[p].start < end]
+        chosen = [
+            p
+            for p in people
+            if trigger.end <= self.mentions[p].end
+            and trigger.start <= self.mentions[p].lead
+            and self.mentions[p].start < end
+        ]
         if trigger.rule.attributes["reach"] == "one":
             return self._chain_forward(chosen)
         if trigger.rule.attributes["reach"] == "near" and chosen and self.mentions[chosen[0]].lead - trigger.end > 12:
             return []
         if trigger.rule.attributes["reach"] == "heard":
-            return [p for p in chosen if p == chosen[0] or re.search(r"[,;]\s*$|[,;] và $", self.reading.low[: self.mentions[p].lead][-6:])]
+            return [
+                p
+                for p in chosen
+                if p == chosen[0] or re.search(r"[,;]\s*$|[,;] và $", self.reading.low[: self.mentions[p].lead][-6:])
+            ]
         return chosen
 
     def _object(self, at: int) -> bool:
@@ -242,8 +288,12 @@ class _Finder:
             return []
         if trigger.rule.gives in ("attendee", "chair", "awardee") and (len(gap) > 90 or self.say.search(gap)):
             return []
-        if trigger.rule.gives in ("said", "speaker") and _SPOKEN_OF.search(self.reading.low[max(0, last.lead - 6) : last.lead]):
+        if trigger.rule.gives in ("said", "speaker") and _SPOKEN_OF.search(
+            self.reading.low[max(0, last.lead - 6) : last.lead]
+        ):
             return []
+        if trigger.rule.gives == "absent":
+            return before[-1:]
         if trigger.rule.attributes["reach"] == "one":
             return self._chain_backward(before, joined="và")
         return self._chain_backward(before, joined="")
@@ -253,7 +303,8 @@ class _Finder:
         chain = [people[-1]]
         for p in reversed(people[:-1]):
             gap = self.reading.low[self.mentions[p].tail : self.mentions[chain[0]].lead]
-            if not _linked(gap) or (joined and len(chain) == 1 and joined not in gap):
+            bare = gap.strip() == "," and self.mentions[p].tail == self.mentions[p].end  # "TS A, TS B trao đổi"
+            if not _linked(gap) or (joined and len(chain) == 1 and joined not in gap and not bare):
                 break
             chain.insert(0, p)
         return chain
@@ -288,10 +339,12 @@ class _Finder:
         if not people or not sentence.first:
             return
         mention = self.mentions[people[0]]
-        if mention.lead - sentence.start > 8 or mention.posts_after and mention.tail >= sentence.end - 2:
+        if mention.lead - sentence.start > 8 or (mention.posts_after and mention.tail >= sentence.end - 2):
             return
-        said = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}").match(self.reading.low, mention.tail, sentence.end)
-        if said and self.reading.low[mention.end : mention.end + 1] != ":" or said and not mention.posts_after:
+        said = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}").match(
+            self.reading.low, mention.tail, sentence.end
+        )
+        if (said and self.reading.low[mention.end : mention.end + 1] != ":") or (said and not mention.posts_after):
             role = "presenter" if self.papers else "speaker"
             yield RoleFound(people[0], role, mention.start, mention.end, "roles.minutes")
 
@@ -299,4 +352,6 @@ class _Finder:
 def _linked(gap: str) -> bool:
     rest = _ON_BEHALF.sub("", gap)
     rest = re.sub(r"\([^)]*\)", "", rest)
-    return bool(_JOINED.fullmatch(rest)) or bool(re.fullmatch(r"[,;\s]*(?:phụ trách|theo dõi|đơn vị|đại diện)[^.:]{0,80}?[,;\s]*(?:và|cùng)?\s*", rest))
+    return bool(_JOINED.fullmatch(rest)) or bool(
+        re.fullmatch(r"[,;\s]*(?:phụ trách|theo dõi|đơn vị|đại diện)[^.:]{0,80}?[,;\s]*(?:và|cùng)?\s*", rest)
+    )

@@ -139,15 +139,24 @@ def _rule(file: str, node: yaml.Node, pieces: Mapping[str, str]) -> Rule:
     missing = [k for k in ("name", "gloss", "pattern", "examples") if k not in fields]
     if missing:
         raise DataError((Fault(file, line, f"quy tắc thiếu {', '.join(missing)}"),))
-    lists = {k: tuple(x.value for x in fields[k].value) if k in fields else () for k in ("examples", "counter_examples")}
+    lists = {
+        k: tuple(x.value for x in fields[k].value) if k in fields else () for k in ("examples", "counter_examples")
+    }
     at = fields["pattern"].start_mark.line + 1
     try:
         pattern = re.compile(_expand(file, at, fields["pattern"].value, pieces))
     except re.error as error:
         raise DataError((Fault(file, at, f"mẫu hỏng: {error}"),)) from error
     others = {k: v.value for k, v in fields.items() if k not in _RULE_KEYS}
-    return Rule(fields["name"].value, fields["gloss"].value, pattern, lists["examples"], lists["counter_examples"],
-                MappingProxyType(others), line)
+    return Rule(
+        fields["name"].value,
+        fields["gloss"].value,
+        pattern,
+        lists["examples"],
+        lists["counter_examples"],
+        MappingProxyType(others),
+        line,
+    )
 
 
 def _test(file: str, rule: Rule) -> list[Fault]:

@@ -35,8 +35,8 @@ def use_private_prefect(home: Path) -> None:
     """Set the environment for a temporary Prefect server: its database in ``home``, quiet, calling nobody.
 
     To be called before Prefect is imported, which reads its settings then. What the user has set stays.
-    What goes wrong the program says itself, so Prefect need not. A server takes up to half a minute from cold; Prefect's
-    own limit of 20 seconds is too short.
+    What goes wrong the program says itself, so Prefect need not. A server takes up to half a minute from cold;
+    Prefect's own limit of 20 seconds is too short.
     """
     home.mkdir(exist_ok=True)
     os.environ.setdefault("PREFECT_HOME", str(home.absolute()))

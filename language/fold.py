@@ -18,8 +18,24 @@ _OLD_TO_NEW = dict(
 # "quý" has its tone on y in both habits: the u belongs to the consonant.
 _OLD = re.compile("(?<!q)(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
 _WORD = re.compile(r"\w+")
-_MARKS = str.maketrans({"–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-", "“": '"', "”": '"', "„": '"', "‟": '"',
-                        "«": '"', "»": '"', "‘": "'", "’": "'", "ð": "đ"})
+_MARKS = str.maketrans(
+    {
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‐": "-",
+        "‑": "-",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "‟": '"',
+        "«": '"',
+        "»": '"',
+        "‘": "'",
+        "’": "'",
+        "ð": "đ",
+    }
+)
 
 
 def place_tones(text: str) -> str:

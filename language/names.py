@@ -19,7 +19,7 @@ _GAP = r"[ \u00a0]"
 _RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,8}}")
 _RUN_AFTER_POINT = re.compile(rf"(?<=[.,]){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
 _CAPS_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
-_SYLLABLE = re.compile(rf"[^ \u00a0]+")
+_SYLLABLE = re.compile(r"[^ \u00a0]+")
 _GIVEN = re.compile(TITLE_CASE)
 
 # The word before a run that makes it a place, a body or a movement named after somebody, not a person.
@@ -32,9 +32,28 @@ _NAMESAKE = re.compile(
 )
 # Leaders and heroes that speeches recall; they attend nothing.
 _RECALLED = frozenset(
-    level(n) for n in ("Hồ Chí Minh", "Tôn Đức Thắng", "Võ Nguyên Giáp", "Lê Duẩn", "Trần Phú", "Trường Chinh", "Nguyễn Ái Quốc",
-                       "Phạm Văn Đồng", "Nguyễn Văn Cừ", "Lê Hồng Phong", "Nguyễn Thị Minh Khai", "Hà Nội", "Việt Nam", "Đông Nam Á",
-                       "Đoàn Thanh Niên", "Đoàn Thanh", "Văn Phòng", "Thái Bình Dương", "Thăng Long")
+    level(n)
+    for n in (
+        "Hồ Chí Minh",
+        "Tôn Đức Thắng",
+        "Võ Nguyên Giáp",
+        "Lê Duẩn",
+        "Trần Phú",
+        "Trường Chinh",
+        "Nguyễn Ái Quốc",
+        "Phạm Văn Đồng",
+        "Nguyễn Văn Cừ",
+        "Lê Hồng Phong",
+        "Nguyễn Thị Minh Khai",
+        "Hà Nội",
+        "Việt Nam",
+        "Đông Nam Á",
+        "Đoàn Thanh Niên",
+        "Đoàn Thanh",
+        "Văn Phòng",
+        "Thái Bình Dương",
+        "Thăng Long",
+    )
 )
 
 
@@ -63,7 +82,7 @@ def _address() -> re.Pattern[str]:
 
 @cache
 def _titles() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon('titles').pattern}[\s,.]*$")
+    return re.compile(rf"(?<!\w)(?P<title>{lexicon('titles').pattern})(?: qncn| cn| qs)?[\s,.]*$")
 
 
 @cache
@@ -107,8 +126,8 @@ def _backwards(low: str, start: int) -> tuple[int, tuple[str, ...], str | None]:
         window = low[max(0, start - 40) : start]
         base = start - len(window)
         if match := _titles().search(window):
-            spelled = match[0].rstrip(" ,.")
-            entry = lexicon("titles").entry(spelled) or lexicon("titles").entry(match[0].strip(" ,"))
+            spelled = match["title"]
+            entry = lexicon("titles").entry(spelled) or lexicon("titles").entry(spelled.rstrip("."))
             if entry is None:
                 break
             titles.insert(0, entry.form)
@@ -120,7 +139,9 @@ def _backwards(low: str, start: int) -> tuple[int, tuple[str, ...], str | None]:
     return start, tuple(titles), address
 
 
-def find_people(text: str, low: str, start: int, end: int, posts: Sequence[int] = (), *, capitals: bool = False) -> list[PersonFound]:
+def find_people(
+    text: str, low: str, start: int, end: int, posts: Sequence[int] = (), *, capitals: bool = False
+) -> list[PersonFound]:
     """Every name in ``text[start:end]``, in order.
 
     ``low`` is the levelled text; ``posts`` are the sorted offsets where the head of a post begins, at which a name ends.
@@ -168,8 +189,28 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     if level(name) in _RECALLED or (level(name) in _places() and not titles and not address):
         return None
     family = low[spans[chosen][0] : spans[chosen][1]] in _families()
-    namesake = not titles and address is None and bool(_NAMESAKE.search(low[max(0, first - 30) : first]))
+    namesake = not titles and address is None and _is_namesake(low, first, last, posts)
     return PersonFound(first, last, lead, name, titles, address, namesake, family)
+
+
+_UNIT_BEFORE = re.compile(r"(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị ủy|hội|khối|cụm|ngành) $")
+_HOUSE = re.compile(
+    r"(?:và |các )?(?:trường|học viện|bệnh viện|đại học|cao đẳng|lớp|quỹ|giải thưởng|nhà máy|đường|phố)(?!\w)[^,;:.(\n]*$"
+)
+
+
+def _is_namesake(low: str, start: int, end: int, posts: Sequence[int]) -> bool:
+    """Whether the words before a run make it a place, a body or a movement named after somebody.
+
+    "Phó Chủ tịch HĐND tỉnh Đinh Văn Reo" is a person all the same: a post stands before the unit in the same clause.
+    """
+    floor = max(low.rfind(mark, max(0, start - 120), start) for mark in ",;:.(\n") + 1
+    at = bisect_left(posts, floor)
+    post_before = at < len(posts) and posts[at] < start
+    if _NAMESAKE.search(low[max(0, start - 30) : start]):
+        long = low.count(" ", start, end) >= 2 and is_frequent(low[start:end])
+        return not (post_before and long and _UNIT_BEFORE.search(low[max(0, start - 12) : start]))
+    return not post_before and bool(_HOUSE.match(low[max(floor, 0) : start].lstrip()))
 
 
 _BOUNDARY = re.compile(r"(?:^|[,;:(\n.]|(?<!\w)(?:có|là|và|gồm|do|của|nghe|cùng|với|đồng thời))\s*$")
@@ -185,7 +226,9 @@ def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts:
         return False
     beside = _BESIDE.match(low, end)
     at = bisect_left(posts, beside.end()) if beside else len(posts)
-    if not (at < len(posts) and beside and posts[at] == beside.end()) or not _BOUNDARY.search(low[max(0, start - 12) : start]):
+    if not (at < len(posts) and beside and posts[at] == beside.end()) or not _BOUNDARY.search(
+        low[max(0, start - 12) : start]
+    ):
         return False
     left = max(low.rfind(".", 0, start), low.rfind(";", 0, start), low.rfind("\n", 0, start)) + 1
     rights = [i for i in (low.find(mark, end) for mark in (".", ";", "\n")) if i >= 0]
@@ -215,7 +258,6 @@ def _choose(low: str, spans: list[tuple[int, int]], *, addressed: bool) -> int |
         if likely and len(words) - at <= 5 and (at == skip or len(words) - at >= 3):
             return at
     return 0 if addressed and 2 <= len(words) <= 5 else None
-
 
 
 def find_given(text: str, low: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 @lru_cache(maxsize=256)
 def _tagged(sentence: str) -> tuple[tuple[str, str], ...]:
-    from underthesea import pos_tag  # noqa: PLC0415  (0.5 s to import: only documents with an undecided name pay it)
+    from underthesea import pos_tag
 
     return tuple((word, tag) for word, tag in pos_tag(sentence))
 

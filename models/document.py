@@ -66,7 +66,10 @@ class Document(Frozen):
     text: str = declare("Văn bản", "Text", "Toàn văn đã chuẩn hoá: Unicode NFC, khoảng trắng gọn, mỗi đoạn một dòng.")
     blocks: tuple[Block, ...] = declare("Đoạn", "Blocks", "Các đoạn theo thứ tự, không chồng lên nhau.")
     declared_at: str | None = declare(
-        "Ngày khai báo", "Declared at", "Ngày giờ ISO 8601 mà phần mô tả của trang hay tệp khai, chưa kiểm.", default=None
+        "Ngày khai báo",
+        "Declared at",
+        "Ngày giờ ISO 8601 mà phần mô tả của trang hay tệp khai, chưa kiểm.",
+        default=None,
     )
     issues: tuple[Issue, ...] = declare("Vấn đề", "Issues", "Điều bất thường khi đọc.", default=())
 

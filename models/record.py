@@ -63,10 +63,10 @@ class AwardStatus(StrEnum):
 class Item(Frozen):
     """Anything found in a document: it names the words it comes from, and how far to trust it."""
 
-    evidence: tuple[Evidence, ...] = declare("Bằng chứng", "Evidence", "Những chữ trong văn bản làm căn cứ.", min_length=1)
-    confidence: float = declare(
-        "Độ tin cậy", "Confidence", "Xác suất mục này đúng, từ 0 đến 1.", ge=0.0, le=1.0
+    evidence: tuple[Evidence, ...] = declare(
+        "Bằng chứng", "Evidence", "Những chữ trong văn bản làm căn cứ.", min_length=1
     )
+    confidence: float = declare("Độ tin cậy", "Confidence", "Xác suất mục này đúng, từ 0 đến 1.", ge=0.0, le=1.0)
 
 
 class Period(Frozen):
@@ -114,7 +114,9 @@ class Participant(Item):
     """A named person who took part."""
 
     name: str = declare("Họ tên", "Name", "Họ tên, không kèm xưng hô hay học hàm.")
-    titles: tuple[str, ...] = declare("Học hàm, quân hàm", "Titles", "Học hàm, học vị, quân hàm, danh hiệu Nhà nước.", default=())
+    titles: tuple[str, ...] = declare(
+        "Học hàm, quân hàm", "Titles", "Học hàm, học vị, quân hàm, danh hiệu Nhà nước.", default=()
+    )
     positions: tuple[Position, ...] = declare("Chức vụ", "Positions", "Các chức vụ, mỗi chức vụ một mục.", default=())
     roles: tuple[Role, ...] = declare("Vai trò", "Roles", "Vai trò tại cuộc họp.", default=())
 
@@ -139,7 +141,9 @@ class Cluster(Item):
 
     name: str = declare("Cụm, khối", "Name", "Tên cụm hoặc khối thi đua, không kèm cơ quan chủ quản.")
     members: tuple[str, ...] = declare("Thành viên", "Members", "Các thành viên được liệt kê.", default=())
-    member_count: int | None = declare("Số thành viên", "Member count", "Số thành viên được nêu hoặc đếm được.", default=None)
+    member_count: int | None = declare(
+        "Số thành viên", "Member count", "Số thành viên được nêu hoặc đếm được.", default=None
+    )
     terms: tuple[Term, ...] = declare("Nhiệm kỳ", "Terms", "Mỗi năm một dòng: ai làm trưởng, ai làm phó.", default=())
 
 
@@ -156,7 +160,9 @@ class Award(Item):
 
     award: str = declare("Hình thức", "Award", "Hình thức khen thưởng hoặc danh hiệu, như văn bản viết.")
     grantor: str | None = declare("Cấp khen", "Grantor", "Khen thưởng của ai, như văn bản viết.", default=None)
-    recipient: str | None = declare("Người, đơn vị nhận", "Recipient", "Ai nhận; trống nếu chỉ nêu số lượng.", default=None)
+    recipient: str | None = declare(
+        "Người, đơn vị nhận", "Recipient", "Ai nhận; trống nếu chỉ nêu số lượng.", default=None
+    )
     count: int = declare("Số lượng", "Count", "Bao nhiêu; 1 khi nêu tên.", default=1, ge=1)
     status: AwardStatus = declare("Tình trạng", "Status", "Đề nghị hay đã tặng.")
     year: int | None = declare("Năm thành tích", "Year", "Năm mà khen thưởng ghi nhận.", default=None)
@@ -181,12 +187,20 @@ class Record(Frozen):
     """Everything found in one document."""
 
     document: DocumentInfo = declare("Tài liệu", "Document", "Tài liệu nói gì về chính nó.")
-    meeting: Meeting | None = declare("Cuộc họp", "Meeting", "Cuộc họp được tường thuật; trống nếu không có.", default=None)
-    participants: tuple[Participant, ...] = declare("Người tham dự", "Participants", "Những người có tên tham gia.", default=())
+    meeting: Meeting | None = declare(
+        "Cuộc họp", "Meeting", "Cuộc họp được tường thuật; trống nếu không có.", default=None
+    )
+    participants: tuple[Participant, ...] = declare(
+        "Người tham dự", "Participants", "Những người có tên tham gia.", default=()
+    )
     delegations: tuple[Delegation, ...] = declare("Đoàn dự", "Delegations", "Những nhóm dự không nêu tên.", default=())
     clusters: tuple[Cluster, ...] = declare("Cụm, khối thi đua", "Clusters", "Các cụm, khối thi đua.", default=())
-    decisions: tuple[Decision, ...] = declare("Quyết định", "Decisions", "Điều thống nhất, yêu cầu, bầu, kế hoạch, kết luận.", default=())
+    decisions: tuple[Decision, ...] = declare(
+        "Quyết định", "Decisions", "Điều thống nhất, yêu cầu, bầu, kế hoạch, kết luận.", default=()
+    )
     awards: tuple[Award, ...] = declare("Khen thưởng", "Awards", "Các khen thưởng đề nghị hoặc đã tặng.", default=())
-    references: tuple[Reference, ...] = declare("Văn bản dẫn", "References", "Các văn bản được dẫn số hiệu.", default=())
+    references: tuple[Reference, ...] = declare(
+        "Văn bản dẫn", "References", "Các văn bản được dẫn số hiệu.", default=()
+    )
     figures: tuple[Figure, ...] = declare("Số liệu", "Figures", "Số đếm về cuộc họp.", default=())
     issues: tuple[Issue, ...] = declare("Vấn đề", "Issues", "Điều bất thường hoặc chưa hiểu.", default=())

@@ -70,6 +70,8 @@ def _body_bounds(pieces: list[Piece]) -> tuple[int, int]:
 def _begins_body(pieces: list[Piece], at: int) -> bool:
     """Prose, unless the day follows right after it: then it is the headline or the lead."""
     text = pieces[at].text
+    if pieces[at].marker:
+        return True
     if not is_prose(text) or furniture.is_imprint(text) or furniture.is_menu(text):
         return False
     return len(text) > 400 or not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
@@ -114,7 +116,7 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     most, then its length, its nearness to them, a dateline beside it, and being said twice.
     """
     text = above[at].text
-    if len(text) < 12 or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text):
+    if len(text) < 12 or above[at].pinned or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text):
         return 0.0
     if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
         return 0.0
@@ -148,7 +150,7 @@ def _continues(one: Piece, other: Piece) -> bool:
     """Whether two neighbouring lines are one headline: both of some length, alike in capitals or run on."""
     for piece in (one, other):
         text = piece.text
-        if _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text):
+        if piece.pinned or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text):
             return False
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
         return False

@@ -5,7 +5,7 @@ import re
 # The whole line is a tool, a counter or a menu entry, whatever stands around it.
 _WHOLE = re.compile(
     r"(?:truy\s*cập\s*nội\s*dung\s*luôn|nhảy\s*đến\s*nội\s*dung|bỏ\s*qua\s*nội\s*dung|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
-    r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm.{0,20}|search|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
+    r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
     r"|(?:xem\s*)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo|facebook|twitter|youtube"
     r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
     r"|(?:số\s*|tổng\s*(?:số\s*)?)?(?:lượt|lần)\s*(?:xem|đọc|truy\s*cập|tải)[^.]{0,20}[\d.,k]*|view\s*count\s*:?\s*[\d.,]+|(?:đã\s*)?(?:xem|đọc|views?|hits?)\s*:?\s*[\d.,]+"

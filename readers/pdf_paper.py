@@ -19,7 +19,9 @@ from readers.refusal import UnreadableDocument, damaged, locked, too_large
 _WHAT = "tệp PDF"
 _MOST_PAGES = 1000
 _LEAST_LETTERS = 25  # in the whole file; a scan may carry a stamp or a page number as text
-_RULES = (5, 3000)  # paths on a page: fewer draw no table, more are a drawing
+_LEAST_PATHS = 5  # on a page; a letterhead has two or three rules
+_LEAST_STROKES = 12  # of one path: three lines across and three down
+_MOST_PATHS = 3000  # on a page; more make a drawing
 
 
 def read_pdf(data: bytes, name: str) -> Document:
@@ -72,19 +74,21 @@ def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, fl
             raise damaged(_WHAT) from None
         words[at + 1] = words_of(page)
         heights[at + 1] = page.get_height()
-        if words[at + 1] and _RULES[0] <= _count_paths(page) <= _RULES[1]:
+        if words[at + 1] and _may_hold_tables(page):
             ruled.append(at + 1)
         page.close()
     return words, heights, ruled
 
 
-def _count_paths(page: pdfium.PdfPage) -> int:
-    count = 0
-    for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
+def _may_hold_tables(page: pdfium.PdfPage) -> bool:
+    """Whether what is drawn on a page could be the lines of a table: several paths, or one of many strokes."""
+    count = longest = 0
+    for path in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
         count += 1
-        if count > _RULES[1]:
-            break
-    return count
+        longest = max(longest, raw.FPDFPath_CountSegments(path.raw))
+        if count > _MOST_PATHS:
+            return False
+    return count >= _LEAST_PATHS or longest >= _LEAST_STROKES
 
 
 def _check_text(words: dict[int, list[Word]]) -> None:

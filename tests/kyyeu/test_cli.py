@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from archive.search import Kind
 from kyyeu import cli
 from tests.pipelines.reports import report, write_reports
 
-KYYEU = [sys.executable, "-c", "from kyyeu.cli import main; main()"]
+KYYEU = [sys.executable, "-P", "-c", "from kyyeu.cli import main; main()"]
 
 
 @pytest.fixture(scope="module")
@@ -218,9 +219,7 @@ def test_what_lies_in_the_working_folder_is_not_imported(tmp_path: Path) -> None
     for name in ("json.py", "readers.py", "spacy.py"):
         (tmp_path / name).write_text("raise SystemExit('imported')")
     (path,) = write_reports(tmp_path, 1)
-    done = subprocess.run(
-        [sys.executable, "-P", *KYYEU[1:], "extract", str(path)], cwd=tmp_path, env={}, capture_output=True, check=False
-    )
+    done = bare(["extract", str(path)], cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
@@ -242,7 +241,7 @@ def test_a_room_that_does_not_load_is_said_in_one_line_and_sets_nothing_aside(tm
 
 def test_whoever_stops_reading_hears_no_complaint(tmp_path: Path) -> None:
     (path,) = write_reports(tmp_path, 1)
-    command = " ".join([f"'{sys.executable}'", "-c", f"'{KYYEU[2]}'", "extract", "--json", *[f"'{path}'"] * 40])
+    command = shlex.join([*KYYEU, "extract", "--json", *[str(path)] * 40])
     done = subprocess.run(
         ["sh", "-c", f"{command} | head -c 10"], env={"PATH": os.defpath}, capture_output=True, check=False
     )

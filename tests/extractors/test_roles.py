@@ -1,0 +1,163 @@
+"""Each rule of the roles, by sentences as pages write them."""
+
+import pytest
+
+from extractors import extract
+from extractors.rulebook import rulebook
+from tests.extractors.lines import document, report, roles_in
+
+KHUA, MAN, PIN = "Sồng A Khua", "Vi Thị Mận", "Lò Văn Pín"
+CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = ["chair"], ["attendee"], ["speaker"], ["presenter"], ["secretary"], ["awardee"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "expected"),
+    [
+        ("chair_forward", "Chủ trì Hội nghị có đồng chí Lò Văn Pín, Phó Chủ tịch UBND huyện.", {PIN: CHAIR}),
+        ("chair_forward", "Hội nghị diễn ra dưới sự chủ trì của đồng chí Lò Văn Pín, Bí thư Đảng ủy.", {PIN: CHAIR}),
+        ("chair_forward", "Đồng chủ trì Hội nghị gồm các đồng chí: Lò Văn Pín, Cụm trưởng; Vi Thị Mận, Cụm phó.", {PIN: CHAIR, MAN: CHAIR}),
+        ("chair_forward", "Chủ tọa: Ông Lò Văn Pín - Chủ tịch Hội đồng", {PIN: CHAIR}),
+        ("chair_backward", "Đồng chí Lò Văn Pín, Phó Chủ tịch UBND huyện chủ trì Hội nghị.", {PIN: CHAIR}),
+        ("chair_backward", "ThS Lò Văn Pín và bà Vi Thị Mận đồng chủ trì Hội nghị.", {PIN: CHAIR, MAN: CHAIR}),
+        ("chair_backward", "Hội nghị do ông Lò Văn Pín, Giám đốc Sở Nội vụ chủ trì.", {PIN: CHAIR}),
+        ("attend_forward", "Tham dự Hội nghị có ông Lò Văn Pín, Trưởng phòng Nội vụ.", {PIN: ATTENDEE}),
+        ("attend_forward", "Tới dự và chỉ đạo Hội nghị có đồng chí Lò Văn Pín; đồng chí Vi Thị Mận.", {PIN: ATTENDEE, MAN: ATTENDEE}),
+        ("attend_forward", "Cùng dự còn có bà Vi Thị Mận, Chủ tịch Hội Phụ nữ xã.", {MAN: ATTENDEE}),
+        ("attend_presence", "Hội nghị có sự tham dự của đồng chí Lò Văn Pín, Bí thư Huyện ủy.", {PIN: ATTENDEE}),
+        ("attend_presence", "Hội nghị vinh dự có sự hiện diện của bà Vi Thị Mận.", {MAN: ATTENDEE}),
+        ("attend_side", "Về phía địa phương có đồng chí Lò Văn Pín, Chủ tịch UBND xã.", {PIN: ATTENDEE}),
+        ("attend_side", "Đại biểu cấp trên có đồng chí Vi Thị Mận, Phó Trưởng ban Dân vận.", {MAN: ATTENDEE}),
+        ("attend_welcomed", "Hội nghị vinh dự được đón đồng chí Lò Văn Pín, Phó Bí thư Tỉnh ủy.", {PIN: ATTENDEE}),
+        ("attend_backward", "Đồng chí Lò Văn Pín, Phó Chủ tịch UBND tỉnh đến dự Hội nghị.", {PIN: ATTENDEE}),
+        ("attend_backward", "Các đồng chí Lò Văn Pín, Vi Thị Mận, Phó Chủ tịch UBND huyện cùng tham dự.", {PIN: ATTENDEE, MAN: ATTENDEE}),
+        ("secretary", "Thư ký Hội nghị: bà Vi Thị Mận, Chuyên viên Phòng Nội vụ.", {MAN: SECRETARY}),
+        ("secretary", "Ghi biên bản cuộc họp là đồng chí Vi Thị Mận.", {MAN: SECRETARY}),
+        ("secretary_backward", "Đồng chí Vi Thị Mận được cử làm thư ký cuộc họp.", {MAN: SECRETARY}),
+        ("present", "Đồng chí Vi Thị Mận, Phó Trưởng phòng Nội vụ trình bày báo cáo tổng kết.", {MAN: PRESENTER}),
+        ("present", "Bà Vi Thị Mận thông qua dự thảo Quy chế hoạt động của Cụm.", {MAN: PRESENTER}),
+        ("present", "Tại Hội nghị, ông Sồng A Khua tham luận về công tác giảm nghèo.", {KHUA: PRESENTER}),
+        ("present", "Hội nghị đã nghe ông Sồng A Khua giới thiệu một số điểm mới của Luật Thi đua, khen thưởng.", {KHUA: PRESENTER}),
+        ("paper_by", "Các đại biểu nghe báo cáo đề dẫn do TS Lò Văn Pín trình bày.", {PIN: PRESENTER}),
+        ("paper_by", "Hội nghị nghe tham luận của ông Sồng A Khua.", {KHUA: PRESENTER}),
+        ("opinions_of", "Có ý kiến của đồng chí Vi Thị Mận về tiêu chí, đồng chí Sồng A Khua về cách chấm điểm.", {MAN: SPEAKER, KHUA: SPEAKER}),
+        ("speak", "Phát biểu chỉ đạo Hội nghị, đồng chí Lò Văn Pín biểu dương kết quả của Cụm.", {PIN: SPEAKER}),
+        ("speak", "Đồng chí Lò Văn Pín phát biểu khai mạc Hội nghị.", {PIN: SPEAKER}),
+        ("speak", "Kết luận Hội nghị, ông Sồng A Khua cảm ơn các đơn vị.", {KHUA: SPEAKER}),
+        ("speak", "Thay mặt Cụm, ông Sồng A Khua phát động phong trào thi đua năm 2024.", {KHUA: SPEAKER}),
+        ("say", "Đồng chí Lò Văn Pín nhấn mạnh vai trò của người đứng đầu.", {PIN: SPEAKER}),
+        ("say", "Bà Vi Thị Mận cũng đề nghị Cụm sớm ban hành kế hoạch.", {MAN: SPEAKER}),
+        ("awarded", "Tại Hội nghị, đồng chí Sồng A Khua vinh dự đón nhận Huân chương Lao động hạng Ba.", {KHUA: AWARDEE}),
+        ("awarded", "Dịp này, ông Sồng A Khua và bà Vi Thị Mận được tặng Bằng khen của Chủ tịch UBND tỉnh.", {KHUA: AWARDEE, MAN: AWARDEE}),
+        ("award_given", "Ban Tổ chức đã trao Kỷ niệm chương cho ông Sồng A Khua, bà Vi Thị Mận.", {KHUA: AWARDEE, MAN: AWARDEE}),
+        ("take_part", "Đồng chí Lò Văn Pín trao Cờ thi đua cho đơn vị dẫn đầu Cụm.", {PIN: []}),
+    ],
+)  # fmt: skip
+def test_rule(rule: str, sentence: str, expected: dict[str, list[str]]) -> None:
+    record = extract(report(sentence))
+    assert roles_in(record) == expected
+    used = {e.rule for p in record.participants for e in p.evidence}
+    assert f"roles.{rule}" in used or not any(expected.values())
+
+
+def test_every_rule_of_a_role_is_shown_here() -> None:
+    shown = {mark.args[1][i][0] for mark in test_rule.pytestmark for i in range(len(mark.args[1]))}
+    elsewhere = {"absent", "absent_backward", "award_list"}
+    assert {r.name for r in rulebook("roles").rules} - shown == elsewhere
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # Several roles of one person, in the order of the guide.
+        (["Đồng chí Lò Văn Pín chủ trì và phát biểu kết luận Hội nghị."], {PIN: ["chair", "speaker"]}),
+        (["Đến dự có ông Sồng A Khua, Chủ tịch Hội Nông dân tỉnh.", "Phát biểu tại Hội nghị, ông Sồng A Khua ghi nhận kết quả của Cụm."],
+         {KHUA: ["attendee", "speaker"]}),
+        (["Đồng chí Lò Văn Pín, Giám đốc Sở dự và phát biểu tại Hội nghị."], {PIN: ["attendee", "speaker"]}),
+        # What a presenter stresses adds no role.
+        (["Bà Vi Thị Mận trình bày báo cáo tổng kết.", "Bà Vi Thị Mận nhấn mạnh những kết quả nổi bật của Cụm."], {MAN: PRESENTER}),
+        # Two who chair, one of whom presents.
+        (["Ông Lò Văn Pín và bà Vi Thị Mận đồng chủ trì Hội nghị.", "Thay mặt Cụm, bà Vi Thị Mận trình bày báo cáo."],
+         {PIN: CHAIR, MAN: ["chair", "presenter"]}),
+    ],
+)  # fmt: skip
+def test_roles_add_up(lines: list[str], expected: dict[str, list[str]]) -> None:
+    assert roles_in(extract(report(*lines))) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Tham dự Hội nghị có:", "list_item| Đồng chí Lò Văn Pín - Bí thư Đảng ủy", "list_item| Bà Vi Thị Mận - Trưởng phòng Nội vụ"],
+         {PIN: ATTENDEE, MAN: ATTENDEE}),
+        (["Chủ trì Hội nghị gồm các đồng chí:", "- Lò Văn Pín, Phó Chủ tịch UBND huyện;", "- Vi Thị Mận, Trưởng phòng Nội vụ.",
+          "Hội nghị đánh giá kết quả năm qua.", "Ông Sồng A Khua nêu ý kiến về tiêu chí."], {PIN: CHAIR, MAN: CHAIR, KHUA: SPEAKER}),
+        (["heading| THÀNH PHẦN THAM DỰ", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế", "heading| NỘI DUNG", "Cụm trao đổi về tiêu chí chấm điểm."],
+         {PIN: ATTENDEE}),
+        (["Tại Hội nghị, Ban Tổ chức công bố và trao Bằng khen cho các cá nhân có tên sau:", "list_item| Ông Sồng A Khua, thôn Nà Kẹ",
+          "list_item| Bà Vi Thị Mận, thôn Huổi Lếch"], {KHUA: AWARDEE, MAN: AWARDEE}),
+    ],
+)  # fmt: skip
+def test_a_list_under_a_label(lines: list[str], expected: dict[str, list[str]]) -> None:
+    assert roles_in(extract(report(*lines))) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vắng có lý do: đồng chí Sồng A Khua.",
+        "Vắng mặt: 01 (ông Sồng A Khua, Trưởng phòng Tài chính).",
+        "Ông Sồng A Khua bận công tác không dự được.",
+    ],
+)
+def test_who_is_absent_takes_no_part(sentence: str) -> None:
+    record = extract(report("Dự Hội nghị có đồng chí Lò Văn Pín, Giám đốc Sở Nội vụ.", sentence))
+    assert roles_in(record) == {PIN: ATTENDEE}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hội nghị tưởng nhớ đồng chí Sồng A Khua, nguyên Bí thư Huyện ủy.",
+        "Các đơn vị tổ chức học tập tấm gương liệt sĩ Sồng A Khua.",
+        "Trong năm, huyện đã xây dựng mô hình vườn cam của ông Sồng A Khua ở bản Nà Kẹ.",
+        "Trường THPT Sồng A Khua dẫn đầu Cụm.",
+        "Cụm đề nghị tặng Bằng khen cho ông Sồng A Khua.",
+        "caption| Trường Tiểu học Sồng A Khua đón cờ thi đua",
+    ],
+)
+def test_who_is_only_spoken_of_takes_no_part(sentence: str) -> None:
+    assert roles_in(extract(report(sentence))) == {}
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Đồng chí Lò Văn Pín phát biểu tại Hội nghị", {PIN: SPEAKER}),
+        ("Bà Vi Thị Mận - Trưởng phòng Nội vụ trình bày báo cáo.", {MAN: PRESENTER}),
+        ("Ông Lò Văn Pín, Bí thư Đảng ủy chủ trì Hội nghị. Ảnh: Quàng Én", {PIN: CHAIR}),
+    ],
+)
+def test_captions_tell_roles_too(caption: str, expected: dict[str, list[str]]) -> None:
+    assert roles_in(extract(report(f"caption| {caption}"))) == expected
+
+
+def test_minutes() -> None:
+    record = extract(
+        document(
+            "letterhead| CỤM THI ĐUA SỐ 4",
+            "headline| BIÊN BẢN Họp bình xét thi đua năm 2023",
+            "Hôm nay, hồi 08 giờ 00 ngày 15/12/2023, tại Phòng họp số 2 UBND xã Nà Kẹ, Cụm thi đua số 4 họp bình xét thi đua năm 2023.",
+            "heading| I. THÀNH PHẦN",
+            "1. Chủ trì: Ông Lò Văn Pín - Chủ tịch UBND xã Nà Kẹ",
+            "2. Thư ký: Bà Vi Thị Mận - Công chức Văn phòng",
+            "3. Thành phần dự họp:",
+            "- Ông Sồng A Khua - Chủ tịch Hội Nông dân xã",
+            "- Bà Hạng Thị Dở - Hiệu trưởng Trường Tiểu học Nà Kẹ",
+            "4. Vắng mặt: Ông Giàng A Páo (có lý do)",
+            "heading| II. NỘI DUNG",
+            "- Bà Hạng Thị Dở (Trường Tiểu học Nà Kẹ): Cần nêu rõ thành tích của từng đơn vị trước khi bỏ phiếu.",
+        )
+    )
+    assert roles_in(record) == {
+        PIN: CHAIR, MAN: SECRETARY, KHUA: ATTENDEE, "Hạng Thị Dở": ["attendee", "speaker"],
+    }  # fmt: skip
