@@ -219,7 +219,7 @@ class BodyReader:
     def _named(self, body: Body) -> bool:
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
-        return any(c.isupper() for c in body.name) and words not in _ALONE and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua) ", words + " ")
+        return any(c.isupper() for c in body.name) and words not in _ALONE and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua|điều \d+) ", words + " ")
 
     def _like(self, before: Body | None, body: Body, *, placed: bool) -> str:
         """A bare name after a headed one takes its head: "Huyện ủy Ea H'leo, Krông Pắc"; "Hội CTĐ quận A, Quận 7"."""

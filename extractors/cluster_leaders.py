@@ -12,6 +12,7 @@ from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import key
+from models import BlockKind
 
 _NOT_HEADED = re.compile(r"(?<!\w)(?:hội đồng|ban thường vụ|ban chấp hành|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự|hđkh|hđtđkt|bch|btv|hđnd|ban chỉ đạo|ban tổ chức đại hội)(?!\w)")
 _PASSED = re.compile(r"[^.,;:()\n]{0,25}?(?<!\w)được (?:bàn giao|chuyển giao|giao lại)(?!\w)")
@@ -65,11 +66,21 @@ class LeaderFinder:
         sentences = self.reading.body
         starts = [s.start for s in sentences]
         by_sentence: dict[int, list[Mark]] = {}
-        for match in self.role.finditer(self.reading.low):
+        for match in self._roles():
             index = bisect_right(starts, match.start()) - 1
             if index >= 0 and match.start() < sentences[index].end and (mark := self._mark(match, sentences[index])):
                 by_sentence.setdefault(index, []).append(mark)
         return [leader for index, marks in by_sentence.items() for leader in self._sentence(sentences[index], _with_years(self.reading, sentences[index], marks))]
+
+    def _roles(self) -> Iterator[re.Match[str]]:
+        """Every role in the text, in order."""
+        taken = 0
+        for at in self.clusters.places:
+            match = self.role.search(self.reading.low, max(taken, at - 22), at + 30)
+            while match:
+                taken = match.end()
+                yield match
+                match = self.role.search(self.reading.low, taken, at + 30) if taken < at else None
 
     def _mark(self, match: re.Match[str], sentence: Sentence) -> Mark | None:
         """The role with the cluster's name and the year that follow it; None where it is of another kind of cluster."""
@@ -115,6 +126,8 @@ class LeaderFinder:
         first, last = group[0], group[-1]
         told = self._handed_over(first, last, floor, sentence) or self._verb_before(first, floor)
         told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
+        if told is None and sentence.kind is BlockKind.CELL:
+            yield from self._in_table(first, sentence)
         if told is None:
             return
         bodies, rule, confidence = told
@@ -171,6 +184,26 @@ class LeaderFinder:
         way = self.from_to.match(low, last.tail, sentence.end)
         body = self.bodies.after(way.start("to"), sentence.end) if way else None
         return ([body], "from_to", 0.75) if body else None
+
+    def _in_table(self, mark: Mark, sentence: Sentence) -> Iterator[Leader]:
+        """A role that fills a cell: of the body named in the same row, or of those below where it heads a column."""
+        block = self.reading.block_of(sentence)
+        if block.cell is None or len(self.reading.low[block.start : block.end].strip()) > mark.tail - mark.start + 6:
+            return
+        cells = [b for b in self.reading.document.blocks if b.cell and b.cell.table == block.cell.table]
+        heads = block.cell.row == 0 or block.cell.header
+        for cell in cells:
+            if cell.cell is None or cell is block or (cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row):
+                continue
+            body = self.bodies.after(cell.start, cell.end) if not self._person_from(cell.start) else self._person_from(cell.start)
+            row = [b for b in cells if b.cell and b.cell.row == cell.cell.row]
+            named = next((m for b in row for m in self.clusters.mentions if b.start <= m.start < b.end), None)
+            cluster = self.clusters.named_by(named) if named else mark.cluster or self.clusters.meant_at(mark.start)
+            if body and cluster and self.bodies.is_own(body.start):
+                yield Leader(cluster, body, mark.lead, mark.year, elected=False, following=False, rule="clusters.role", confidence=0.8,
+                             mark=(mark.start, mark.end))
+                if not heads:
+                    return
 
     def _somebody_to(self, end: int, floor: int) -> bool:
         """Whether the mention of a person (name and posts) ends at ``end``."""

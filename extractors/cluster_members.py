@@ -1,7 +1,7 @@
 """Who is in a cluster, from the list of its composition, and how many they are."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,10 +18,14 @@ from language.numbers import number
 from models import BlockKind, Evidence
 
 _NUMBER = re.compile(r"\d+")
-_LISTS = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL})
+_ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
+# Where a number may begin; sizes are tried there alone.
+_COUNT = re.compile(r"\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười ")
+_MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
 _ABOUT = re.compile(r"(?<!\w)(?:nội dung|chỉ tiêu|tiêu chí|thống nhất|thực hiện|ký|đã|nhiệm vụ|đại biểu|tham dự|dự|giải|báo cáo)(?!\w)")
 # "Cụm có 3 đơn vị được tặng Cờ": some of them, not all.
 _SOME = re.compile(r" (?:được|đạt|hoàn thành|đăng ký|chưa|đã|dẫn đầu|đề nghị|xuất sắc|tiêu biểu|bị|không|vượt|đoạt|mới|còn|tham gia (?:thi|hội))(?!\w)")
+_SUBSET = re.compile(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại|gồm) $")
 _PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc) (?:các )?$")
 
 
@@ -61,12 +65,12 @@ class MemberFinder:
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
         self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
+        self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
         self.bracketed = book.rule("bracketed").pattern
-        self.senders = book.rule("senders").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
         self._starts = [s.start for s in reading.body]
         self.blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
-        self.told = list(self._compositions())
+        self.told = [*self._compositions(), *self._tables()]
         self.sizes = list(self._sizes())
 
     def of(self, cluster: Named) -> Membership:
@@ -81,7 +85,7 @@ class MemberFinder:
             return Membership(members, len(members), (members[0].start, members[-1].end, "clusters.composition"))
         sizes = Counter(value for named, value, _, _ in self.sizes if named is cluster)
         if not sizes:
-            sent = self._from_senders() if cluster is self.clusters.main and not members else None
+            sent = self._elsewhere() if cluster is self.clusters.main and not members else None
             return Membership(members, sent[0], sent[1]) if sent else Membership(members)
         count = max(sizes, key=lambda v: (sizes[v], v))
         start, end = next((a, b) for named, value, a, b in self.sizes if named is cluster and value == count)
@@ -89,25 +93,43 @@ class MemberFinder:
 
     def _compositions(self) -> Iterator[_Told]:
         """Every place that says who a cluster is made of."""
-        low = self.reading.low
+        low, places = self.reading.low, self.clusters.places
         for index, block in enumerate(self.blocks):
-            for match in self.bare.finditer(low, block.start, block.end):
+            for at in places[bisect_left(places, block.start) : bisect_left(places, block.end)]:
+                match = self.bare.match(low, at, block.end)
+                if match is None:
+                    continue
                 named = self.clusters.mention_at(match.start())
+                if named is None and self.several.search(low, max(block.start, match.start() - 20), match.start()):
+                    continue
                 cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start())
                 end = named.end if named else match.end()
                 if cluster and (told := self._composition(cluster, match.start(), end, index)):
                     yield told
-            for match in self.members_of.finditer(low, block.start, block.end):
-                cluster = self.clusters.meant_at(match.start())
-                if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0] + low[match.end() - 20 : match.end()]:
-                    listed = self._listed(match.end(), index)
-                    if len(listed.bodies) > 2:
-                        yield _Told(cluster, listed, number(match["count"]) if match["count"] else None, match.start(), partial=False)
+            yield from self._plain_lists(index)
+
+    def _plain_lists(self, index: int) -> Iterator[_Told]:
+        """Lists told by their noun alone: "07 cơ quan thành viên gồm: …", "Danh sách thành viên Cụm thi đua số 3" above a table."""
+        low, block = self.reading.low, self.blocks[index]
+        told = low.find(" thành viên", block.start, block.end) >= 0
+        for match in self.members_of.finditer(low, block.start, block.end) if told else ():
+            cluster = self.clusters.meant_at(match.start())
+            if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0]:
+                listed = self._listed(match.end(), index)
+                if len(listed.bodies) > 2:
+                    yield _Told(cluster, listed, number(match["count"]) if match["count"] else None, match.start(), partial=False)
+        about = any(low.startswith(w, block.start) for w in _ROSTERS)
+        if about and (roster := self.roster.search(low, block.start, block.end)):
+            cluster = self.clusters.meant_at(roster.end() + 1)
+            listed = self._following(index)
+            if cluster and len(listed.bodies) > 2:
+                yield _Told(cluster, listed, None, roster.start(), partial=False)
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
-        if sized := self.bracketed.match(self.reading.low, end, block.end):
-            return _Told(cluster, BodyList((), sized.end(), whole=False), number(sized["count"]), start, partial=False)
+        sized = self.bracketed.match(self.reading.low, end, block.end)
+        if sized or self.reading.low[end : block.end].strip() in ("", ":"):
+            return self._heading(cluster, start, sized, sized.end() if sized else end, index)
         match = self.composition.match(self.reading.low, end, block.end)
         if match is None or (_ABOUT.search(match[0]) if not match["count"] else _SOME.match(self.reading.low, match.end("unit"))):
             return None
@@ -129,6 +151,33 @@ class MemberFinder:
             listed = BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
         return _Told(cluster, listed, count, start, partial)
 
+    def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> _Told | None:
+        """A cluster named above a list, with or without its size in brackets; the list counts where it is as long as that."""
+        block = self.blocks[index]
+        count = number(sized["count"]) if sized else None
+        listed = self._following(index) if self.reading.low[end : block.end].strip() in ("", ":") and not block.cell else BodyList((), end, whole=False)
+        roles = rulebook("clusters").rule("role").pattern
+        led = sum(bool(roles.search(self.reading.low, b.end, b.end + 20)) for b in listed.bodies)
+        if len(listed.bodies) < 2 or (count and len(listed.bodies) < count) or led == len(listed.bodies):
+            listed = BodyList((), end, whole=False)
+        return _Told(cluster, listed, count, start, partial=False) if count or listed.bodies else None
+
+    def _tables(self) -> Iterator[_Told]:
+        """Rows that name a cluster in one cell and its members in another."""
+        cells = [b for b in self.blocks if b.cell]
+        for block in cells:
+            named = self.clusters.mention_at(block.start, within=8)
+            if named is None or block.cell is None or named.start >= block.end:
+                continue
+            for other in cells:
+                if other.cell is None or other is block or (other.cell.table, other.cell.row) != (block.cell.table, block.cell.row):
+                    continue
+                head = next((b for b in cells if b.cell and (b.cell.table, b.cell.row, b.cell.column) == (block.cell.table, 0, other.cell.column)), None)
+                title = self.reading.low[head.start : head.end] if head else ""
+                listed = self.bodies.items(other.start, other.end)
+                if len(listed.bodies) > 1 and re.search(r"thành viên|đơn vị|thành phần", title):
+                    yield _Told(self.clusters.named_by(named), listed, None, block.start, partial=False)
+
     def _plausible(self, listed: BodyList) -> bool:
         """Whether most of the items are bodies or places, not the first words of clauses."""
         clear = [b for b in listed.bodies if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)]
@@ -148,38 +197,49 @@ class MemberFinder:
         block = self.blocks[index]
         if at < block.end - 1 and self.reading.low[at:block.end].strip(" :.-"):
             return self.bodies.items(at, limit or block.end)
+        if block.kind is BlockKind.CELL or not self.reading.low[: block.end].rstrip().endswith((":", "sau")):
+            return BodyList((), at, whole=False)
+        return self._following(index)
+
+    def _following(self, index: int) -> BodyList:
+        """The bodies of the list items, or of the rows of the table, that follow a block: one each."""
         found: list[Body] = []
-        for following in self.blocks[index + 1 :]:
-            text = self.reading.text[following.start : following.end]
-            if following.kind not in _LISTS and not re.match(r"[-+•*]|\d{1,2}[.)]", text):
+        rows: set[tuple[int, int]] = set()
+        for block in self.blocks[index + 1 :]:
+            row = (block.cell.table, block.cell.row) if block.cell else None
+            if row is None and block.kind is not BlockKind.LIST_ITEM and not _MARKED.match(self.reading.text, block.start, block.end):
                 break
-            if following.kind is BlockKind.CELL and (following.cell and following.cell.header or not self.bodies.is_start(following.start)):
-                continue
-            item = self.bodies.items(following.start, following.end, most=1)
-            if not item.bodies:
-                if following.kind is BlockKind.CELL:
-                    continue
+            item = self.bodies.items(block.start, block.end, most=1) if row not in rows and not (block.cell and block.cell.header) else None
+            if item and item.bodies and self.bodies.is_own(item.bodies[0].start):
+                found.append(item.bodies[0])
+                rows |= {row} if row else set()
+            elif row is None:
                 break
-            found.append(item.bodies[0])
-        return BodyList(tuple(found), found[-1].end if found else at, whole=True)
+        return BodyList(tuple(found), found[-1].end if found else self.blocks[index].end, whole=True)
 
     def _sizes(self) -> Iterator[tuple[Named, int, int, int]]:
         """Numbers of units that the text calls those of the cluster."""
-        for sentence in self.reading.body:
-            for match in self.size.finditer(self.reading.low, sentence.start, sentence.end):
-                value = number(match["of"] or match["count"])
-                whole = not re.search(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại|gồm) $", self.reading.low[max(sentence.start, match.start() - 12) : match.start()])
-                cluster = self.clusters.meant_at(match.end())
-                if cluster and value and value > 1 and (whole or match["of"]):
-                    yield cluster, value, match.start(), match.end()
+        low = self.reading.low
+        for start in _COUNT.finditer(low):
+            match = self.size.match(low, start.start())
+            at = bisect_right(self._starts, start.start()) - 1
+            if match is None or at < 0 or match.end() > self.reading.body[at].end:
+                continue
+            value = number(match["of"] or match["count"])
+            whole = not _SUBSET.search(low, max(self._starts[at], match.start() - 12), match.start())
+            cluster = self.clusters.meant_at(match.end())
+            if cluster and value and value > 1 and (whole or match["of"]):
+                yield cluster, value, match.start(), match.end()
 
-    def _from_senders(self) -> tuple[int, tuple[int, int, str]] | None:
-        """How many units sent people, where nothing is said of the size."""
-        for sentence in self.reading.body:
-            match = self.senders.search(self.reading.low, sentence.start, sentence.end)
-            value = number(match["count"]) if match else None
-            if match and value and value > 2 and "trước" not in self.reading.low[sentence.start : match.end()]:
-                return value, (match.start("count"), match.end("unit"), "clusters.senders")
+    def _elsewhere(self) -> tuple[int, tuple[int, int, str]] | None:
+        """How many units sent people, or were all there, where nothing is said of the size."""
+        for name in ("all_of", "senders"):
+            pattern = rulebook("clusters").rule(name).pattern
+            for sentence in self.reading.body:
+                match = pattern.search(self.reading.low, sentence.start, sentence.end)
+                value = number(match["count"]) if match else None
+                if match and value and value > 2 and "trước" not in self.reading.low[sentence.start : match.end()]:
+                    return value, (match.start("count"), match.end("unit"), f"clusters.{name}")
         return None
 
 

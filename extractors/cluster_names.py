@@ -21,6 +21,7 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
 _COUNTED = re.compile(r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)")
+_PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 _OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
@@ -80,6 +81,7 @@ class Clusters:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.mentions = find_cluster_mentions(reading)
+        self.places = places(reading.low) if self.mentions else []
         self.named: list[Named] = []
         for mention in sorted(self.mentions, key=lambda m: not m.sure):
             known = next((n for n in self.named if n.is_of(mention)), None)
@@ -127,17 +129,25 @@ def find_cluster_mentions(reading: Reading) -> list[ClusterMention]:
     if "thi đua" not in low or ("cụm" not in low and "khối" not in low):
         return []
     book = rulebook("clusters")
-    found: dict[int, ClusterMention] = {}
+    rules = [(name, book.rule(name).pattern) for name in ("numbered", "described", "plain")]
     blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
-    for name in ("numbered", "described", "plain"):
-        for match in book.rule(name).pattern.finditer(low):
-            block = _block(blocks, match.start())
-            if block is None or match.start() in found:
-                continue
-            mention = _mention(reading, book, name, match, blocks[block].end)
+    out: list[ClusterMention] = []
+    for at in places(low):
+        block = _block(blocks, at)
+        if block is None:
+            continue
+        for name, pattern in rules:
+            match = pattern.match(low, at)
+            mention = _mention(reading, book, name, match, blocks[block].end) if match else None
             if mention:
-                found[mention.start] = mention
-    return [found[s] for s in sorted(found)]
+                out.append(mention)
+                break
+    return out
+
+
+def places(low: str) -> list[int]:
+    """Where "cụm" and "khối" stand: every rule about clusters is tried at or around these places alone."""
+    return [m.start() for m in _PLACE.finditer(low)]
 
 
 def _block(blocks: Sequence[Block], at: int) -> int | None:
@@ -154,7 +164,7 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
         short = "thi đua" not in match["head"]
         if not number or (not match["sign"] and _COUNTED.match(text, end)):
             return None
-        if short and not match["sign"] and (not text[start].isupper() or low.startswith(" năm học", end)):
+        if short and not match["sign"] and (not text[start].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end)):
             return None
         sure = not short
         more = _DESCRIBED.match(low, end, limit)

@@ -13,6 +13,8 @@ from models import BlockKind, Figure
 
 # Papers and questions are counted outside meetings too: the sentence must say that the meeting had them.
 _ANYWHERE = re.compile(r"bài viết|bài báo|câu hỏi|chuyên đề|bài$|bài báo cáo")
+_DECIDES = re.compile(r"(?<!\w)(?:nhất trí|thống nhất|đề nghị|bỏ phiếu|tặng|quyết định|yêu cầu)(?!\w)")
+_MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _CLAUSE = re.compile(r"[;.:]|,(?= (?:trong đó|đạt|tăng))")
 _UNIT_GOES_ON = re.compile(r"(?: (?:trong|thuộc|của|trên|đã|về|tham|có mặt|trực|là|dự|gồm|ký|từ|khối|cụm|tại|cùng|và|với)(?!\w)|[,;.:()]|\s*$)")
 # Opinions of voters, and papers that are asked for, are not the meeting's.
@@ -26,6 +28,7 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
     starts = [s.start for s in reading.body]
     found: dict[tuple[int, str], Figure] = {}
     taken = 0
+    attending: dict[int, bool] = {}
     for match in book.rule("counted").pattern.finditer(reading.low):
         at = match.start()
         index = bisect_right(starts, at) - 1
@@ -33,14 +36,14 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
             continue
         if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
             continue
-        for figure in _counted(reading, book, reading.body[index], at):
+        for figure in _counted(reading, book, reading.body[index], at, attending):
             found.setdefault((figure.value, key(figure.label).split()[0]), figure)
             taken = figure.evidence[0].end
     return tuple(found.values())
 
 
-def _counted(reading: Reading, book: RuleBook, sentence: Sentence, at: int) -> Iterator[Figure]:
-    """What is counted by the number at ``at``, by the first rule that fits."""
+def _counted(reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]) -> Iterator[Figure]:
+    """What is counted by the number at ``at``, by the first rule that fits; ``attending`` remembers which sentences say who attends."""
     low, end = reading.low, sentence.end
     for name in ("talk", "rooms", "people", "units"):
         rule = book.rule(name)
@@ -49,15 +52,26 @@ def _counted(reading: Reading, book: RuleBook, sentence: Sentence, at: int) -> I
             continue
         if name == "talk" and _ANYWHERE.search(match["label"]) and not book.rule("heard").pattern.search(low, sentence.start, end):
             continue
-        if name in ("people", "units") and not _attending(reading, book, sentence):
-            return
+        if name in ("people", "units"):
+            if sentence.start not in attending:
+                attending[sentence.start] = _attending(reading, book, sentence)
+            if not attending[sentence.start]:
+                return
         yield from _figure(reading, book, rule, match, sentence.start)
         return
 
 
 def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
-    """Whether a sentence says who attends."""
-    return any(book.rule(n).pattern.search(reading.low, sentence.start, sentence.end) for n in ("attending", "gathers"))
+    """Whether a sentence says who attends, or stands in a list under a line that does."""
+    attending, gathers = book.rule("attending").pattern, book.rule("gathers").pattern
+    blocks, index = reading.document.blocks, sentence.block
+    if attending.search(reading.low, sentence.start, sentence.end) or gathers.search(reading.low, sentence.start, sentence.end):
+        return True
+    while index > 0 and (blocks[index].kind is BlockKind.LIST_ITEM or _MARKED.match(reading.text, blocks[index].start, blocks[index].end)):
+        index -= 1
+    start, end = blocks[index].start, blocks[index].end
+    labelled = index < sentence.block and end - start < 160 and not _DECIDES.search(reading.low, start, end) and reading.text[start:end].rstrip().endswith(":")
+    return labelled and bool(attending.search(reading.low, start, end) or gathers.search(reading.low, start, end))
 
 
 def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], floor: int) -> Iterator[Figure]:

@@ -1,9 +1,11 @@
 """What a document says of itself: its title, the day it shows, and who wrote it and took the pictures."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from extractors.reading import Reading
-from language.dates import find_dates, find_time
+from language.dates import DateFound, find_dates, find_time
 from language.fold import level
 from language.letters import LOWER, UPPER
 from language.lexicon import lexicon
@@ -43,11 +45,29 @@ def published_at_of(reading: Reading) -> str | None:
         if block.kind is BlockKind.DATELINE:
             low = reading.low[block.start : block.end]
             days = [d for d in find_dates(low) if d.year]
-            day = days[0].iso() if days else None
+            day = _day_shown(reading, low, days[0]) if days else None
             if day:
                 clock = find_time(low[: days[0].start] + " " * (days[0].end - days[0].start) + low[days[0].end :])
                 return f"{day}T{clock[0]:02d}:{clock[1]:02d}" if clock else day
     return None
+
+
+def _day_shown(reading: Reading, low: str, found: DateFound) -> str | None:
+    """The day of a dateline; "7/12/2024 8:07 AM" has the month first where the page's own markup or the text says so.
+
+    A page is published on or soon after the day that its first sentences tell of, so of two readings the nearer counts.
+    """
+    day = found.iso()
+    swapped = replace(found, day=found.month, month=found.day).iso() if found.day <= 12 else None
+    if swapped is None or day is None or not re.search(r"\d\s?[ap]m(?!\w)", low):
+        return day
+    declared = (reading.document.declared_at or "")[:10]
+    if declared in (day, swapped):
+        return declared
+    told = next((d.iso(found.year) for d in reading.dates if d.introduced), None)
+    if told is None:
+        return day
+    return min((day, swapped), key=lambda d: (d < told, abs((date.fromisoformat(d) - date.fromisoformat(told)).days)))
 
 
 def authors_of(reading: Reading) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ INTERRUPTED = 130  # what shells give for a command stopped by Ctrl-C
 KINDS = ("person", "body", "cluster", "award", "decision", "meeting", "text")
 FORMATS = ("csv", "xlsx", "jsonl")
 
+ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
 in_archive = option("--archive", help="help.archive", metavar="DIR", type=click.Path(path_type=Path))
 
@@ -39,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
     _write_utf8()
     settings.protect_workers()
     values = settings.load()
-    front = Front(values, Speech(values.language), debug="--debug" in arguments)
+    front = Front(values, Speech(values.language))
     try:
         with cli.make_context("kyyeu", list(arguments), obj=front) as context:
             front = context.obj
@@ -90,20 +91,16 @@ def _speak(context: click.Context, _: click.Parameter, language: settings.Langua
         context.obj = replace(context.obj, say=Speech(language))
 
 
+def _show_details(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        context.obj = replace(context.obj, debug=True)
+
+
 @click.group(cls=Group, help="help.kyyeu", no_args_is_help=True)
-@option(
-    "--lang",
-    help="help.lang",
-    type=click.Choice(settings.LANGUAGES),
-    is_eager=True,
-    callback=_speak,
-    expose_value=False,
-)
-@option("--debug", help="help.debug", is_flag=True)
-@click.pass_context
-def cli(context: click.Context, debug: bool) -> None:
-    """Collect what holds for every command."""
-    context.obj = replace(context.obj, debug=debug)
+@option("--lang", help="help.lang", type=click.Choice(settings.LANGUAGES), is_eager=True, callback=_speak, **ASIDE)
+@option("--debug", help="help.debug", is_flag=True, callback=_show_details, **ASIDE)
+def cli() -> None:
+    """Hold the commands together; the options of the whole are seen to by their callbacks."""
 
 
 @cli.command(help="help.extract")

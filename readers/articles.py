@@ -11,7 +11,8 @@ from readers.prose import is_prose, mark_body
 
 _WORD = re.compile(r"\w+")
 _SITE = re.compile(
-    r"^(?:trang\s*(?:thông\s*tin|tin)|cổng\s*(?:thông\s*tin|ttđt)|website|báo\s*(?:điện\s*tử)?|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
+    r"^(?:bản\s*tin|trang\s*(?:thông\s*tin|tin)|cổng\s*(?:thông\s*tin|ttđt)|website|báo\s*(?:điện\s*tử)?"
+    r"|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
     re.I,
 )
 _MARK_KINDS = (BlockKind.DATELINE, BlockKind.BYLINE)
@@ -101,12 +102,18 @@ def _find_headline(pieces: list[Piece], first: int) -> tuple[int, int] | None:
 
 
 def _big_headline(above: list[Piece]) -> tuple[int, int]:
-    """The lines in the largest type, as printed papers and newsletters set their headline."""
-    start = next(at for at, piece in enumerate(above) if piece.big)
-    end = start + 1
-    while end < len(above) and above[end].big:
-        end += 1
-    return start, end
+    """The longest run of lines in large type, as printed papers set headlines; a masthead only where no other is."""
+    runs: list[tuple[int, int]] = []
+    for at, piece in enumerate(above):
+        if piece.big and runs and runs[-1][1] == at:
+            runs[-1] = runs[-1][0], at + 1
+        elif piece.big:
+            runs.append((at, at + 1))
+
+    def rank(run: tuple[int, int]) -> tuple[bool, int]:
+        return not _SITE.match(above[run[0]].text), sum(len(piece.text) for piece in above[run[0] : run[1]])
+
+    return max(runs, key=rank)
 
 
 def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bool) -> float:
@@ -116,7 +123,13 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     most, then its length, its nearness to them, a dateline beside it, and being said twice.
     """
     text = above[at].text
-    if len(text) < 12 or above[at].pinned or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text):
+    if (
+        len(text) < 12
+        or above[at].pinned
+        or _is_page_line(text)
+        or datelines.is_dateline(text)
+        or bylines.is_credit(text)
+    ):
         return 0.0
     if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
         return 0.0
@@ -150,11 +163,19 @@ def _continues(one: Piece, other: Piece) -> bool:
     """Whether two neighbouring lines are one headline: both of some length, alike in capitals or run on."""
     for piece in (one, other):
         text = piece.text
-        if piece.pinned or _is_page_line(text) or datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text):
+        if (
+            piece.pinned
+            or _is_page_line(text)
+            or datelines.is_dateline(text)
+            or bylines.is_credit(text)
+            or bylines.is_signature(text)
+        ):
             return False
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
         return False
-    return (one.text.isupper() and other.text.isupper()) or other.text[0].islower() or one.text.endswith((",", "-", "–"))
+    return (
+        (one.text.isupper() and other.text.isupper()) or other.text[0].islower() or one.text.endswith((",", "-", "–"))
+    )
 
 
 def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
@@ -216,7 +237,7 @@ def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
         (
             at + 1
             for at in range(begin, end)
-            if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at].text)
+            if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at])
         ),
         default=begin,
     )
@@ -243,8 +264,11 @@ def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
     return last
 
 
-def _is_body_line(text: str) -> bool:
+def _is_body_line(piece: Piece) -> bool:
     """Prose, or an item of a list: the article goes on at least to here."""
+    text = piece.text
+    if piece.marker:
+        return True
     if _is_page_line(text) or bylines.is_credit(text) or captions.is_caption_by_label(text):
         return False
     return is_prose(text) or (typed_marker(text) is not None and len(text) > 25 and not bylines.is_credit(text))

@@ -8,20 +8,27 @@ _CREDIT = re.compile(
 )
 _GALLERY = re.compile(r"^(?:một\s*(?:số|vài)|những|các|chùm|dưới\s*đây\s*là\s*một\s*số)\s*(?:hình\s*)?ảnh\b", re.I)
 _OPENER = re.compile(
-    r"^(?:toàn\s*cảnh|quang\s*cảnh|khung\s*cảnh|hình\s*ảnh|các\s*đại\s*biểu|đại\s*biểu|đại\s*diện|lãnh\s*đạo|đoàn\s*chủ\s*tịch|chủ\s*tọa|ban\s*(?:chủ\s*tọa|tổ\s*chức|giám\s*(?:hiệu|đốc))"
-    r"|(?:các\s*)?đồng\s*chí|(?:các\s*)?đ/c|ông|bà|thầy|cô|nhà\s*báo|pgs|gs|ts|ths|bs|bscki*|cn|ngưt|ngnd|(?:đại|thượng|trung|thiếu)\s*(?:tá|úy|uý|tướng)|luật\s*sư|nghệ\s*nhân"
-    r"|các\s*(?:đơn\s*vị|tập\s*thể|cá\s*nhân|thành\s*viên)|tập\s*thể|chụp\s*ảnh|ký\s*kết|trao|lễ|bàn\s*giao|tiết\s*mục|cảnh|phiên|buổi|hội\s*nghị|đoàn|đông\s*đảo|công\s*an|bộ\s*đội)\b",
+    r"^(?:toàn\s*cảnh|quang\s*cảnh|khung\s*cảnh|hình\s*ảnh|các\s*đại\s*biểu|đại\s*biểu|đại\s*diện|lãnh\s*đạo"
+    r"|đoàn\s*chủ\s*tịch|chủ\s*tọa|ban\s*(?:chủ\s*tọa|tổ\s*chức|giám\s*(?:hiệu|đốc))"
+    r"|(?:các\s*)?đồng\s*chí|(?:các\s*)?đ/c|ông|bà|thầy|cô|nhà\s*báo|pgs|gs|ts|ths|bs|bscki*|cn|ngưt|ngnd|(?:đại"
+    r"|thượng|trung|thiếu)\s*(?:tá|úy|uý|tướng)|luật\s*sư|nghệ\s*nhân"
+    r"|các\s*(?:đơn\s*vị|tập\s*thể|cá\s*nhân|thành\s*viên)|tập\s*thể|chụp\s*ảnh|ký\s*kết|trao|lễ|bàn\s*giao"
+    r"|tiết\s*mục|cảnh|phiên|buổi|hội\s*nghị|đoàn|đông\s*đảo|công\s*an|bộ\s*đội)\b",
     re.I,
 )
 _SCENE = re.compile(
-    r"\b(?:phát\s*biểu|trao|tặng|nhận|chụp\s*(?:ảnh|hình)|ký\s*(?:kết|giao)|ký|trình\s*bày|chủ\s*trì|tham\s*dự|dự|điều\s*hành|giới\s*thiệu|báo\s*cáo|chúc\s*mừng|tặng\s*hoa|tham\s*luận|thảo\s*luận"
-    r"|khai\s*mạc|bế\s*mạc|kết\s*luận|chào\s*(?:cờ|mừng)|biểu\s*quyết|lưu\s*niệm|bàn\s*giao|công\s*bố|phát\s*động|biểu\s*diễn|dâng\s*(?:hương|hoa)|tại\s*(?:hội\s*nghị|buổi|đại\s*hội|tọa\s*đàm|lễ|điểm\s*cầu))\b",
+    r"\b(?:phát\s*biểu|trao|tặng|nhận|chụp\s*(?:ảnh|hình)|ký\s*(?:kết|giao)|ký|trình\s*bày|chủ\s*trì|tham\s*dự|dự"
+    r"|điều\s*hành|giới\s*thiệu|báo\s*cáo|chúc\s*mừng|tặng\s*hoa|tham\s*luận|thảo\s*luận"
+    r"|khai\s*mạc|bế\s*mạc|kết\s*luận|chào\s*(?:cờ|mừng)|biểu\s*quyết|lưu\s*niệm|bàn\s*giao|công\s*bố|phát\s*động"
+    r"|biểu\s*diễn|dâng\s*(?:hương|hoa)|tại\s*(?:hội\s*nghị|buổi|đại\s*hội|tọa\s*đàm|lễ|điểm\s*cầu))\b",
     re.I,
 )
 # So a sentence of the report begins, not a caption.
 _NARRATIVE = re.compile(
-    r"^(?:tại|ngày|sáng|chiều|tối|trưa|vừa\s*qua|theo|trong|sau|trước|năm|để|với|nhằm|cũng|đồng\s*thời|bên\s*cạnh|ngoài\s*ra|tuy\s*nhiên|kết\s*thúc|phát\s*biểu|thay\s*mặt|qua|từ|căn\s*cứ|thực\s*hiện"
-    r"|nhân\s*dịp|dịp|vì|do|nếu|khi|mặc\s*dù|về|được|đến|cùng|thông\s*qua|tham\s*dự|dự|chủ\s*trì|hưởng\s*ứng|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm)\b",
+    r"^(?:tại|ngày|sáng|chiều|tối|trưa|vừa\s*qua|theo|trong|sau|trước|năm|để|với|nhằm|cũng|đồng\s*thời|bên\s*cạnh"
+    r"|ngoài\s*ra|tuy\s*nhiên|kết\s*thúc|phát\s*biểu|thay\s*mặt|qua|từ|căn\s*cứ|thực\s*hiện"
+    r"|nhân\s*dịp|dịp|vì|do|nếu|khi|mặc\s*dù|về|được|đến|cùng|thông\s*qua|tham\s*dự|dự|chủ\s*trì|hưởng\s*ứng"
+    r"|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm)\b",
     re.I,
 )
 _END = re.compile(r"(?:[.!?…;:,]|\./\.?)[\"”’)]*$")

@@ -4,43 +4,66 @@ import re
 
 # The whole line is a tool, a counter or a menu entry, whatever stands around it.
 _WHOLE = re.compile(
-    r"(?:truy\s*cập\s*nội\s*dung\s*luôn|nhảy\s*đến\s*nội\s*dung|bỏ\s*qua\s*nội\s*dung|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
-    r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
-    r"|(?:xem\s*)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo|facebook|twitter|youtube"
-    r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
-    r"|(?:số\s*|tổng\s*(?:số\s*)?)?(?:lượt|lần)\s*(?:xem|đọc|truy\s*cập|tải)[^.]{0,20}[\d.,k]*|view\s*count\s*:?\s*[\d.,]+|(?:đã\s*)?(?:xem|đọc|views?|hits?)\s*:?\s*[\d.,]+"
-    r"|[\d.,]+\s*(?:lượt\s*(?:xem|đọc)|views?|lần\s*xem)|(?:số\s*người\s*|đang\s*)?(?:online|trực\s*tuyến|truy\s*cập)\s*:?\s*[\d.,]+"
-    r"|(?:hôm\s*(?:nay|qua)|tuần\s*(?:này|trước)|tháng\s*(?:này|trước)|năm\s*(?:nay|trước)|tất\s*cả|trong\s*(?:ngày|tuần|tháng))\s*:?\s*[\d.,]+"
-    r"|thống\s*kê\s*(?:truy\s*cập|website)|liên\s*kết\s*(?:web(?:site)?|nhanh|trang).{0,12}|thời\s*tiết|tỷ\s*giá|thư\s*viện\s*(?:ảnh|video|số)|quảng\s*cáo|banner"
-    r"|chia\s*sẻ.{0,48}|share\s*(?:on|this).{0,20}|theo\s*dõi.{0,40}trên.{0,20}|nghe\s*(?:bài\s*viết|đọc\s*bài).{0,24}|đọc\s*bài\s*viết|sao\s*chép\s*liên\s*kết|copy\s*link"
-    r"|(?:về\s*)?(?:đầu\s*trang|trang\s*trước|cuối\s*trang|trở\s*(?:về|lại|lên)|quay\s*lại).{0,12}|lên\s*đầu\s*trang|back(?:\s*to\s*top)?|tải\s*(?:về|file|xuống).{0,60}|[^\s]{1,60}\.(?:pdf|docx?|xlsx?|rar|zip)(?:\s*\(.{1,16}\))?"
-    r"|tổng\s*số\s*điểm\s*của\s*bài\s*viết.*|(?:xếp\s*hạng|đánh\s*giá(?:\s*bài\s*viết)?|bình\s*chọn)\s*:.*|click\s*để\s*đánh\s*giá.*|hãy\s*là\s*người\s*đầu\s*tiên.*"
-    r"|chung\s*nhan\s*tin\s*nhiem\s*mang|tín\s*nhiệm\s*mạng|loading.{0,5}|xem\s*thêm|đọc\s*thêm|chi\s*tiết|video\s*clip|tin\s*nổi\s*bật|tin\s*xem\s*nhiều"
-    r"|ý\s*kiến\s*của\s*bạn.{0,30}|bình\s*luận(?:\s*\(\d+\))?|\d+\s*bình\s*luận|tiếng\s*việt|english|vi|en|vie|eng)[\s.…:]*",
+    r"(?:truy\s*cập\s*nội\s*dung\s*luôn|nhảy\s*đến\s*nội\s*dung|bỏ\s*qua\s*nội\s*dung"
+    r"|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
+    r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search"
+    r"|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
+    r"|(?:xem\s*)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
+    r"|facebook|twitter|youtube"
+    r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?"
+    r"|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
+    r"|(?:số\s*|tổng\s*(?:số\s*)?)?(?:lượt|lần)\s*(?:xem|đọc|truy\s*cập|tải)[^.]{0,20}[\d.,k]*"
+    r"|view\s*count\s*:?\s*[\d.,]+|(?:đã\s*)?(?:xem|đọc|views?|hits?)\s*:?\s*[\d.,]+"
+    r"|[\d.,]+\s*(?:lượt\s*(?:xem|đọc)|views?|lần\s*xem)|(?:số\s*người\s*|đang\s*)?(?:online|trực\s*tuyến"
+    r"|truy\s*cập)\s*:?\s*[\d.,]+"
+    r"|(?:hôm\s*(?:nay|qua)|tuần\s*(?:này|trước)|tháng\s*(?:này|trước)|năm\s*(?:nay|trước)|tất\s*cả|trong\s*(?:ngày"
+    r"|tuần|tháng))\s*:?\s*[\d.,]+"
+    r"|thống\s*kê\s*(?:truy\s*cập|website)|liên\s*kết\s*(?:web(?:site)?|nhanh|trang).{0,12}|thời\s*tiết|tỷ\s*giá"
+    r"|thư\s*viện\s*(?:ảnh|video|số)|quảng\s*cáo|banner"
+    r"|chia\s*sẻ.{0,48}|share\s*(?:on|this).{0,20}|theo\s*dõi.{0,40}trên.{0,20}|nghe\s*(?:bài\s*viết"
+    r"|đọc\s*bài).{0,24}|đọc\s*bài\s*viết|sao\s*chép\s*liên\s*kết|copy\s*link"
+    r"|(?:về\s*)?(?:đầu\s*trang|trang\s*trước|cuối\s*trang|trở\s*(?:về|lại|lên)|quay\s*lại).{0,12}|lên\s*đầu\s*trang"
+    r"|back(?:\s*to\s*top)?|tải\s*(?:về|file|xuống).{0,60}|[^\s]{1,60}\.(?:pdf|docx?|xlsx?|rar|zip)(?:\s*\(.{1,16}\))?"
+    r"|tổng\s*số\s*điểm\s*của\s*bài\s*viết.*|(?:xếp\s*hạng|đánh\s*giá(?:\s*bài\s*viết)?|bình\s*chọn)\s*:.*"
+    r"|click\s*để\s*đánh\s*giá.*|hãy\s*là\s*người\s*đầu\s*tiên.*"
+    r"|chung\s*nhan\s*tin\s*nhiem\s*mang|tín\s*nhiệm\s*mạng|loading.{0,5}|xem\s*thêm|đọc\s*thêm|chi\s*tiết"
+    r"|video\s*clip|tin\s*nổi\s*bật|tin\s*xem\s*nhiều"
+    r"|ý\s*kiến\s*của\s*bạn.{0,30}|bình\s*luận(?:\s*\(\d+\))?|\d+\s*bình\s*luận|tiếng\s*việt|english|vi|en|vie"
+    r"|eng)[\s.…:]*",
     re.I,
 )
 # Tools that stand in a row on one line with nothing between them.
 _ROW = re.compile(
-    r"(?:(?:trở\s*(?:về|lại)|đầu\s*trang|về\s*trang\s*trước|in\s*bài(?:\s*viết)?|in\s*trang|in\s*tin|bản\s*in|gửi\s*cho\s*bạn\s*bè|gửi\s*(?:e?mail|bài\s*viết|bình\s*luận)|lưu\s*bài"
+    r"(?:(?:trở\s*(?:về|lại)|đầu\s*trang|về\s*trang\s*trước|in\s*bài(?:\s*viết)?|in\s*trang|in\s*tin|bản\s*in"
+    r"|gửi\s*cho\s*bạn\s*bè|gửi\s*(?:e?mail|bài\s*viết|bình\s*luận)|lưu\s*bài"
     r"|facebook|zalo|twitter|email|chia\s*sẻ|cỡ\s*chữ|a[-+]?|lượt\s*xem\s*\d+)\s*)+",
     re.I,
 )
 _BRACKETS = str.maketrans(dict.fromkeys("[]()|•·:/,–-»›", " "))
 # After this line nothing of the article comes any more.
 _TAIL = re.compile(
-    r"[\[*•\-–\s]*(?:(?:các\s*|những\s*)?(?:tin|bài(?:\s*viết)?|bản\s*tin|tin\s*bài|câu\s*hỏi|video|tin\s*tức|thông\s*tin|sự\s*kiện)\s*"
-    r"(?:(?:tức|bài|viết)\s*)?(?:khác|liên\s*quan|cùng\s*(?:chuyên\s*)?(?:mục|loại|chủ\s*đề|lĩnh\s*vực|danh\s*mục)|đã\s*(?:đưa|đăng)|mới(?:\s*(?:hơn|nhất|đăng))?|cũ(?:\s*hơn)?|tiếp\s*theo"
+    r"[\[*•\-–\s]*(?:(?:các\s*|những\s*)?(?:tin|bài(?:\s*viết)?|bản\s*tin|tin\s*bài|câu\s*hỏi|video|tin\s*tức"
+    r"|thông\s*tin|sự\s*kiện)\s*"
+    r"(?:(?:tức|bài|viết)\s*)?(?:khác|liên\s*quan|cùng\s*(?:chuyên\s*)?(?:mục|loại|chủ\s*đề|lĩnh\s*vực|danh\s*mục)"
+    r"|đã\s*(?:đưa|đăng)|mới(?:\s*(?:hơn|nhất|đăng))?|cũ(?:\s*hơn)?|tiếp\s*theo"
     r"|xem\s*nhiều|đọc\s*nhiều(?:\s*nhất)?|nổi\s*bật|trước(?:\s*đó)?|cùng\s*ngày)"
-    r"|(?:có\s*thể\s*)?bạn\s*(?:có\s*thể\s*)?(?:quan\s*tâm|thích)|đọc\s*(?:tiếp|nhiều(?:\s*nhất)?)|xem\s*(?:nhiều|tiếp)|mới\s*nhất|cùng\s*chuyên\s*mục"
-    r"|(?:gửi\s*|viết\s*|ý\s*kiến\s*)?(?:bình\s*luận|phản\s*hồi)(?:\s*(?:của\s*bạn|bạn\s*đọc|mới|facebook))?(?:\s*\(\d+\))?|ý\s*kiến\s*(?:bạn\s*đọc|độc\s*giả)|leave\s*a\s*reply"
-    r"|văn\s*bản\s*(?:mới(?:\s*ban\s*hành)?|nhà\s*trường|liên\s*quan|chỉ\s*đạo)|related\s*(?:posts?|articles?)|(?:older|newer)\s*posts?"
-    r"|(?:tag|từ\s*khó[aá]|thẻ)s?(?:\s*[:：].*)?|file\s*đính\s*kèm|tài\s*liệu\s*đính\s*kèm|liên\s*kết\s*web(?:site)?|thống\s*kê\s*truy\s*cập)[\s:：.…»>\]]*",
+    r"|(?:có\s*thể\s*)?bạn\s*(?:có\s*thể\s*)?(?:quan\s*tâm|thích)|đọc\s*(?:tiếp|nhiều(?:\s*nhất)?)|xem\s*(?:nhiều"
+    r"|tiếp)|mới\s*nhất|cùng\s*chuyên\s*mục"
+    r"|(?:gửi\s*|viết\s*|ý\s*kiến\s*)?(?:bình\s*luận|phản\s*hồi)(?:\s*(?:của\s*bạn|bạn\s*đọc|mới"
+    r"|facebook))?(?:\s*\(\d+\))?|ý\s*kiến\s*(?:bạn\s*đọc|độc\s*giả)|leave\s*a\s*reply"
+    r"|văn\s*bản\s*(?:mới(?:\s*ban\s*hành)?|nhà\s*trường|liên\s*quan|chỉ\s*đạo)|related\s*(?:posts?|articles?)"
+    r"|(?:older|newer)\s*posts?"
+    r"|(?:tag|từ\s*khó[aá]|thẻ)s?(?:\s*[:：].*)?|file\s*đính\s*kèm|tài\s*liệu\s*đính\s*kèm|liên\s*kết\s*web(?:site)?"
+    r"|thống\s*kê\s*truy\s*cập)[\s:：.…»>\]]*",
     re.I,
 )
 _IMPRINT = re.compile(
-    r"^\W*(?:địa\s*chỉ|trụ\s*sở|điện\s*thoại|đt|tel|hotline|fax|e-?mail|website|web|©|copyright|bản\s*quyền|giấy\s*phép|gp\s*số|gpxb|số\s*giấy\s*phép|thiết\s*kế\s*(?:bởi|web)"
-    r"|phát\s*triển\s*bởi|powered|designed|đơn\s*vị\s*chủ\s*quản|cơ\s*quan\s*chủ\s*quản|chịu\s*trách\s*nhiệm|tổng\s*biên\s*tập|trưởng\s*ban\s*biên\s*tập|ghi\s*rõ\s*nguồn|đường\s*dây\s*nóng"
-    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản).{0,80}(?:cấp|ngày)",
+    r"^\W*(?:địa\s*chỉ|trụ\s*sở|điện\s*thoại|đt|tel|hotline|fax|e-?mail|website|web|©|copyright|bản\s*quyền"
+    r"|giấy\s*phép|gp\s*số|gpxb|số\s*giấy\s*phép|thiết\s*kế\s*(?:bởi|web)"
+    r"|phát\s*triển\s*bởi|powered|designed|đơn\s*vị\s*chủ\s*quản|cơ\s*quan\s*chủ\s*quản|chịu\s*trách\s*nhiệm"
+    r"|tổng\s*biên\s*tập|trưởng\s*ban\s*biên\s*tập|ghi\s*rõ\s*nguồn|đường\s*dây\s*nóng"
+    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved"
+    r"|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản).{0,80}(?:cấp|ngày)",
     re.I,
 )
 _CRUMB = re.compile(r"\s*(?:[»›>|/•·☰→]|&raquo;|\s::\s|\s{3,})\s*")

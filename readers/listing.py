@@ -24,7 +24,7 @@ class MarkerStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TypedMarker:
-    """A marker at the head of a line: its style, its place in the row of its siblings (0 where it has none), its end."""
+    """A marker at the head of a line: its style, its place among its siblings (0 where it has none), its end."""
 
     style: MarkerStyle
     ordinal: int
@@ -36,14 +36,16 @@ _PATTERNS = (
     (
         MarkerStyle.PART,
         re.compile(
-            r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|nhất|một|hai|ba|bốn|tư|năm|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM)\b[.:]?\s*"
+            r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+|THỨ\s+)?([IVX]+|\d+|nhất|một|hai|ba|bốn|tư|năm|NHẤT|MỘT"
+            r"|HAI|BA|BỐN|TƯ|NĂM)\b[.:]?\s*"
         ),
     ),
     (MarkerStyle.ARTICLE, re.compile(r"(?:Điều|ĐIỀU)\s+(\d+)\s*[.:]\s*")),
     (
         MarkerStyle.WORD,
         re.compile(
-            r"(?:Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b(?!\s*[,\-–]?\s*(?:\d|ngày\b))\s*(?:là\b)?\s*[,:;.\-–]?\s*",
+            r"(?:Thứ|THỨ)\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b(?!\s*[,\-–]?\s*(?:\d"
+            r"|ngày\b))\s*(?:là\b)?\s*[,:;.\-–]?\s*",
             re.I,
         ),
     ),

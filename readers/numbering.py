@@ -29,7 +29,7 @@ def roman_figures(number: int) -> str:
 
 
 def alphabetic(number: int) -> str:
-    """A number in small letters as Word and browsers count: a … z, aa, bb … in Word, aa, ab … in browsers; here Word's."""
+    """A number in small letters as Word counts them: a … z, aa, bb … (browsers go on with aa, ab …)."""
     if number < 1:
         return str(number)
     repeat, letter = divmod(number - 1, 26)

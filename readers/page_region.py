@@ -17,8 +17,9 @@ _LINKED = 0.6  # the part of a line's characters that are links, from which on i
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The segments ``start:end`` hold the article's prose; ``chrome`` tells for each segment of the page whether it is
-    page furniture by its place.
+    """The segments ``start:end`` hold the article's prose.
+
+    ``chrome`` tells for each segment of the page whether it is page furniture by its place.
     """
 
     start: int
@@ -63,7 +64,7 @@ def _sums(page: Page, weights: list[int]) -> list[int]:
 
 
 def _chrome_segments(page: Page, weights: list[int]) -> list[bool]:
-    """Which lines stand in a container that its class, id or tag names a menu, sidebar, footer …"""
+    """Which lines stand in a container that its class, id or tag names a menu, sidebar or footer."""
     sums = _sums(page, weights)
     hidden: list[bool] = []
     for at, parent in enumerate(page.parents):

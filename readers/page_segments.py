@@ -15,33 +15,41 @@ from readers.pieces import Piece
 from readers.settling import settle
 
 _SKIPPED = frozenset(
-    "script style noscript template iframe svg button select option textarea input nav aside object embed head audio video"
-    " canvas dialog map applet datalist math".split()
+    "script style noscript template iframe svg button select option textarea input nav aside object embed head audio"
+    " video canvas dialog map applet datalist math".split()
 )
 _CONTAINERS = frozenset(
-    "body div section article main table tbody thead tfoot tr td th ul ol dl form center fieldset header footer blockquote figure details".split()
+    "body div section article main table tbody thead tfoot tr td th ul ol dl form center fieldset header footer"
+    " blockquote figure details".split()
 )
 _BREAKING = frozenset("p li h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre hr address legend summary".split())
 _HEADINGS = {"h1": 0, "h2": 0, "h3": 1, "h4": 2, "h5": 3, "h6": 4}  # levels below the headline
 _BOLD = frozenset(("b", "strong"))
 _ITALIC = frozenset(("i", "em"))
 _CHROME = re.compile(
-    r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
-    r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?|tag-?(?:list|links|cloud)|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|login|search\w*|paginat\w*|pager"
-    r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|print|weather|lien-?ket|copyright|skip-?link|hotline|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter|subscribe|recommend\w*|zone-?tlq)(?=$|[\s_\-\d])",
+    r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col"
+    r"|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
+    r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?"
+    r"|tag-?(?:list|links|cloud)|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|login|search\w*"
+    r"|paginat\w*|pager"
+    r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|print|weather|lien-?ket|copyright|skip-?link|hotline"
+    r"|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter|subscribe|recommend\w*|zone-?tlq)(?=$|[\s_\-\d])",
     re.I,
 )
 _META = re.compile(
-    r"(?:^|[\s_\-])(?:date\w*|time\w*|pub-?date|published|posted\w*|ngay\w*|author\w*|by-?line|tac-?gia|views?|view-?count|luot-?xem|source|nguon|entry-meta|post-meta|meta)(?=$|[\s_\-])",
+    r"(?:^|[\s_\-])(?:date\w*|time\w*|pub-?date|published|posted\w*|ngay\w*|author\w*|by-?line|tac-?gia|views?"
+    r"|view-?count|luot-?xem|source|nguon|entry-meta|post-meta|meta)(?=$|[\s_\-])",
     re.I,
 )
 _AUTHOR = re.compile(r"(?:^|[\s_\-])(?:author(?:-?name)?|by-?line|tac-?gia)(?=$|[\s_\-])", re.I)
 _CAPTION = re.compile(
-    r"(?:^|[\s_\-])(?:\w*caption\w*|chu-?thich\w*|image-?desc\w*|pic-?desc\w*|img-?(?:desc|note)|photo-?(?:desc|note)|expnoedit)(?=$|[\s_\-])",
+    r"(?:^|[\s_\-])(?:\w*caption\w*|chu-?thich\w*|image-?desc\w*|pic-?desc\w*|img-?(?:desc|note)|photo-?(?:desc|note)"
+    r"|expnoedit)(?=$|[\s_\-])",
     re.I,
 )
 _SUMMARY = re.compile(
-    r"(?:^|[\s_\-])(?:sapo|summary|lead|excerpt|trich-?dan|tom-?tat|intro(?:text)?|desc(?:ription)?|chapeau|hometext)(?=$|[\s_\-])",
+    r"(?:^|[\s_\-])(?:sapo|summary|lead|excerpt|trich-?dan|tom-?tat|intro(?:text)?|desc(?:ription)?|chapeau"
+    r"|hometext)(?=$|[\s_\-])",
     re.I,
 )
 _TITLE = re.compile(r"(?:^|[\s_\-])(?:\w*title\w*|headline|tieu-?de|ten-?bai)(?=$|[\s_\-])", re.I)
@@ -139,7 +147,7 @@ class _Walker:
                 if not self._start(element):
                     walk.skip_subtree()
             else:
-                self._end(element)
+                self._end()
                 if element is not body and element.tail:
                     self._add(element.tail)
         self._flush()
@@ -201,7 +209,7 @@ class _Walker:
         elif tag in _ITALIC:
             self.italic += 1
 
-    def _end(self, element: etree._Element) -> None:
+    def _end(self) -> None:
         tag, _, breaking = self.open[-1]
         if breaking:
             self._flush()

@@ -13,47 +13,59 @@ from readers.pieces import Piece
 from readers.prose import is_prose, mark_body
 
 _MOTTO = re.compile(
-    r"^\W*(?:cộng\s+h[oòoaà]+\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc)\W*$",
+    r"^\W*(?:cộng\s+h[oòoaà]+\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam"
+    r"|độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc)\W*$",
     re.I,
 )
 _NUMBER = re.compile(r"^\W*số\s*(?:hiệu)?\s*[:.]?\s*[\d….]*\s*[/\-–].{0,60}$", re.I)
 _TYPE = re.compile(
-    r"^(?:trích\s+|dự\s+thảo\s+)?(?:quyết\s+định|báo\s+cáo|biên\s+bản|thông\s+báo|kết\s+luận|kế\s+hoạch|tờ\s+trình|nghị\s+quyết|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
-    r"|(?:bản\s+)?giao\s+ước|bản\s+(?:ký\s+kết|đăng\s+ký|giao\s+ước|cam\s+kết)|quy\s+chế|quy\s+định|danh\s+sách|lời\s+kêu\s+gọi|thư\s+khen|đề\s+án|phương\s+án|diễn\s+văn|bài\s+phát\s+biểu|công\s+điện"
+    r"^(?:trích\s+|dự\s+thảo\s+)?(?:quyết\s+định|báo\s+cáo|biên\s+bản|thông\s+báo|kết\s+luận|kế\s+hoạch|tờ\s+trình"
+    r"|nghị\s+quyết|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
+    r"|(?:bản\s+)?giao\s+ước|bản\s+(?:ký\s+kết|đăng\s+ký|giao\s+ước|cam\s+kết)|quy\s+chế|quy\s+định|danh\s+sách"
+    r"|lời\s+kêu\s+gọi|thư\s+khen|đề\s+án|phương\s+án|diễn\s+văn|bài\s+phát\s+biểu|công\s+điện"
     r"|tham\s+luận|lệnh|nội\s+quy|đề\s+cương|báo\s+cáo\s+tóm\s+tắt|kỷ\s+yếu)\b",
     re.I,
 )
 _ABOUT = re.compile(r"^\W*(?:v/v|về\s+việc|về)\b", re.I)
 _STOP = re.compile(
-    r"^\W*(?:căn\s+cứ|kính\s+gửi|thực\s+hiện|hôm\s+nay|thời\s+gian|vào\s+(?:hồi|lúc)|hồi|lúc|địa\s+điểm|ngày|sáng|chiều|xét|theo|nhằm|để|tại|phần|chương|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
+    r"^\W*(?:căn\s+cứ|kính\s+gửi|thực\s+hiện|hôm\s+nay|thời\s+gian|vào\s+(?:hồi|lúc)|hồi|lúc|địa\s+điểm|ngày|sáng"
+    r"|chiều|xét|theo|nhằm|để|tại|phần|chương|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
     re.I,
 )
 _AUTHORITY = re.compile(
-    r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban|trưởng\s+ban|chi\s*cục\s+trưởng|(?:tổng\s+)?cục\s+trưởng|chánh|viện\s+trưởng|ban\s+(?:chấp|thường|bí|giám|lãnh)"
-    r"|thủ\s+(?:trưởng|tướng)|hội\s+đồng|(?:phó\s+)?tư\s+lệnh|chính\s+ủy|tổng\s+(?:biên|bí|thanh)|thống\s+đốc|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
+    r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban"
+    r"|trưởng\s+ban|chi\s*cục\s+trưởng|(?:tổng\s+)?cục\s+trưởng|chánh|viện\s+trưởng|ban\s+(?:chấp|thường|bí|giám|lãnh)"
+    r"|thủ\s+(?:trưởng|tướng)|hội\s+đồng|(?:phó\s+)?tư\s+lệnh|chính\s+ủy|tổng\s+(?:biên|bí|thanh)|thống\s+đốc"
+    r"|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
     re.I,
 )
 _PROXY = re.compile(
     r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*\S|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
 )
 _SIGNER = re.compile(
-    r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống|biên)\s*(?:đốc|tập)|hiệu\s+(?:trưởng|phó)|bộ\s+trưởng|thứ\s+trưởng|bí\s+thư|thư\s+(?:ký|kí)"
-    r"|trưởng|phó|chánh|viện|cục|chi\s*cục|vụ|tư\s+lệnh|chính\s+ủy|người\s+(?:ghi|viết|lập|chủ\s+trì|báo\s+cáo)|cụm|khối|đại\s+diện|đơn\s+vị|thủ\s+trưởng|ủy\s+viên|tổ\s+trưởng|ban|thống\s+đốc|chỉ\s+huy|đoàn\s+chủ\s+tịch|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
+    r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống"
+    r"|biên)\s*(?:đốc|tập)|hiệu\s+(?:trưởng|phó)|bộ\s+trưởng|thứ\s+trưởng|bí\s+thư|thư\s+(?:ký|kí)"
+    r"|trưởng|phó|chánh|viện|cục|chi\s*cục|vụ|tư\s+lệnh|chính\s+ủy|người\s+(?:ghi|viết|lập|chủ\s+trì|báo\s+cáo)|cụm"
+    r"|khối|đại\s+diện|đơn\s+vị|thủ\s+trưởng|ủy\s+viên|tổ\s+trưởng|ban|thống\s+đốc|chỉ\s+huy|đoàn\s+chủ\s+tịch"
+    r"|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
     re.I,
 )
 _SEAL = re.compile(r"^\W*(?:\(?\s*(?:đã\s+ký|ký\s*[,.]|ký\s+tên|chữ\s+ký|đóng\s+dấu|ký\b).{0,50}|\[daky\])\W*$", re.I)
 _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+(?:nhận|gửi)|nơi\s+nhận)\s*:?", re.I)
 # A line of a letterhead that begins so names a body of its own, not the rest of the one above it.
 _BODY_NOUN = re.compile(
-    r"^(?:sở|ban|phòng|trường|cụm|khối|hội|bệnh\s+viện|trung\s+tâm|công\s+(?:ty|an|đoàn)|ủy\s+ban|uỷ\s+ban|ubnd|hđnd|liên\s+đoàn|văn\s+phòng|chi\s+cục|cục|vụ|viện|tòa|toà|thanh\s+tra|đảng|đoàn|bch|bộ|học\s+viện|khoa"
-    r"|tổng|ngân\s+hàng|mặt\s+trận|tiểu\s+ban|hội\s+đồng|thường\s+trực|kho\s+bạc|bảo\s+hiểm|lữ\s+đoàn|sư\s+đoàn|quân|đồn|trạm|chi\s+(?:bộ|nhánh)|tổ|huyện\s+ủy|tỉnh\s+ủy|thành\s+ủy|số|xí\s+nghiệp|liên\s+minh|nhà\s+máy|báo|đài|phân\s+hiệu)\b",
+    r"^(?:sở|ban|phòng|trường|cụm|khối|hội|bệnh\s+viện|trung\s+tâm|công\s+(?:ty|an|đoàn)|ủy\s+ban|uỷ\s+ban|ubnd|hđnd"
+    r"|liên\s+đoàn|văn\s+phòng|chi\s+cục|cục|vụ|viện|tòa|toà|thanh\s+tra|đảng|đoàn|bch|bộ|học\s+viện|khoa"
+    r"|tổng|ngân\s+hàng|mặt\s+trận|tiểu\s+ban|hội\s+đồng|thường\s+trực|kho\s+bạc|bảo\s+hiểm|lữ\s+đoàn|sư\s+đoàn|quân"
+    r"|đồn|trạm|chi\s+(?:bộ|nhánh)|tổ|huyện\s+ủy|tỉnh\s+ủy|thành\s+ủy|số|xí\s+nghiệp|liên\s+minh|nhà\s+máy|báo|đài"
+    r"|phân\s+hiệu)\b",
     re.I,
 )
 _HEAD_LINES = 16  # a letterhead stands within so many lines
 
 
 def is_paper(pieces: list[Piece]) -> bool:
-    """Whether the pieces are those of an official paper: the motto stands at the top, or a number and a name of paper."""
+    """Whether the pieces are those of an official paper: the motto at the top, or a number and a name of paper."""
     head = [piece.text for piece in pieces[:_HEAD_LINES]]
     if any(_MOTTO.match(text) for text in head):
         return True
@@ -180,9 +192,7 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     if _ABOUT.match(text) and i == at + 1:
         return True
     if (
-        (_STOP.match(text)
-        and not text.isupper()
-        and not text[0].islower())
+        (_STOP.match(text) and not text.isupper() and not text[0].islower())
         or _MOTTO.match(text)
         or _NUMBER.match(text)
         or datelines.is_dateline(text)

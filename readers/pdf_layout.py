@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from readers.pdf_words import Word
 from readers.settling import settle
@@ -34,26 +35,32 @@ class Line:
 
     @property
     def left(self) -> float:
+        """Where it begins, in points."""
         return self.words[0].left
 
     @property
     def right(self) -> float:
+        """Where it ends, in points."""
         return max(word.right for word in self.words)
 
     @property
     def bottom(self) -> float:
+        """Its baseline, in points from the foot of the page."""
         return self.words[0].bottom
 
     @property
     def size(self) -> float:
+        """The largest size of type on it."""
         return max(word.size for word in self.words)
 
     @property
     def bold(self) -> bool:
+        """Whether all its words are bold."""
         return all(word.bold for word in self.words if any(map(str.isalnum, word.text)))
 
     @property
     def italic(self) -> bool:
+        """Whether all its words are italic."""
         return all(word.italic for word in self.words if any(map(str.isalnum, word.text)))
 
 
@@ -108,7 +115,7 @@ def _in_column(lines: list[Line]) -> list[Line]:
 
 
 def _column_zone(rows: list[list[Word]], at: int) -> tuple[int, float] | None:
-    """The end of the rows from ``at`` that stand in two columns, and the middle of the gutter; None where none begin."""
+    """The end of the rows from ``at`` that stand in two columns, and the middle of the gutter; None for none."""
     if not _may_open(rows, at):
         return None
     text = " ".join(word.text for row in rows[at : at + 3] for word in row)
@@ -128,7 +135,7 @@ def _may_open(rows: list[list[Word]], at: int) -> bool:
     A lone line at the right edge (a writer's name under a lead) opens no column.
     """
     row = rows[at]
-    if any(b.left - a.right >= _LETTERHEAD_GUTTER for a, b in zip(row, row[1:], strict=False)):
+    if any(b.left - a.right >= _LETTERHEAD_GUTTER for a, b in pairwise(row)):
         return True
     if at + 1 >= len(rows) or row[0].bottom - rows[at + 1][0].bottom > 0.9 * row[0].size:
         return False
@@ -137,9 +144,7 @@ def _may_open(rows: list[list[Word]], at: int) -> bool:
 
 def _gaps(row: list[Word], least: float) -> list[tuple[float, float]]:
     """The wide gaps within a row, and those at its two sides."""
-    gaps = [
-        (one.right, other.left) for one, other in zip(row, row[1:], strict=False) if other.left - one.right >= least
-    ]
+    gaps = [(one.right, other.left) for one, other in pairwise(row) if other.left - one.right >= least]
     if not gaps:
         gaps = [(row[-1].right, row[-1].right + 400.0), (row[0].left - 400.0, row[0].left)]
     return gaps
@@ -161,7 +166,7 @@ def _without_centred(rows: list[list[Word]], at: int, end: int) -> int:
     words = [word for row in rows[at:end] for word in row]
     middle = (min(word.left for word in words) + max(word.right for word in words)) / 2
     while end - at > 2 and abs((rows[end - 1][0].left + rows[end - 1][-1].right) / 2 - middle) < _MIDDLE:
-        if any(b.left - a.right >= _GUTTER for a, b in zip(rows[end - 1], rows[end - 1][1:], strict=False)):
+        if any(b.left - a.right >= _GUTTER for a, b in pairwise(rows[end - 1])):
             break
         end -= 1
     return end
@@ -176,7 +181,7 @@ def _narrowed(row: list[Word], gap: tuple[float, float], least: float) -> tuple[
     """The part of the gap that a row leaves free, or None where too little is left."""
     low, high = gap
     if high - low > 300:  # the first row stood on one side alone: the gutter is found by those that follow
-        inner = [(a.right, b.left) for a, b in zip(row, row[1:], strict=False) if b.left - a.right >= least]
+        inner = [(a.right, b.left) for a, b in pairwise(row) if b.left - a.right >= least]
         inner = [(max(low, a), min(high, b)) for a, b in inner if min(high, b) - max(low, a) >= least]
         if inner:
             return max(inner, key=lambda free: free[1] - free[0])
@@ -192,7 +197,7 @@ def _narrowed(row: list[Word], gap: tuple[float, float], least: float) -> tuple[
 
 
 def _are_columns(rows: list[list[Word]], gutter: float) -> bool:
-    """Whether rows on both sides of a gutter are columns: two lines or more on each, side by side, not dots or figures."""
+    """Whether rows on both sides of a gutter are columns: two lines or more on each, side by side, in words."""
     left = [row for row in rows if row[0].right <= gutter + 1]
     right = [row for row in rows if row[-1].left >= gutter - 1]
     both = [row for row in left if row[-1].left >= gutter - 1]

@@ -25,7 +25,7 @@ _MOST_PATHS = 3000  # on a page; more make a drawing
 
 
 def read_pdf(data: bytes, name: str) -> Document:
-    """The document of a PDF; raises UnreadableDocument for one that is cut off, locked, too long or has no text layer."""
+    """The document of a PDF; raises UnreadableDocument for one cut off, locked, too long or without a text layer."""
     pdf = _opened(data)
     try:
         words, heights, ruled = _pages(pdf)
@@ -63,7 +63,7 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
 
 
 def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], list[int]]:
-    """The words and the height of each page by its number from 1, and the numbers of pages that may hold ruled tables."""
+    """The words and the height of each page by its number from 1, and which pages may hold ruled tables."""
     words: dict[int, list[Word]] = {}
     heights: dict[int, float] = {}
     ruled: list[int] = []
@@ -105,7 +105,7 @@ def _tables(
     """The ruled tables; a page whose drawing cannot be followed is read as lines."""
     try:
         return tables_of(data, ruled, words, heights)
-    except Exception:  # pdfminer raises errors of every kind on odd files; the words are still there as lines
+    except Exception:  # noqa: BLE001 - pdfminer raises errors of every kind on odd files; the words are still there as lines
         return {}
 
 
@@ -130,12 +130,8 @@ def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:
     for number, page in sorted(lines.items()):
         here = [(at, table) for at, table in waiting if table.page == number]
         for line in page:
-            while (
-                (here
-                and line.bottom < here[0][1].top
-                and line.zone == page[0].zone)
-                or (here
-                and line.bottom < here[0][1].bottom)
+            while (here and line.bottom < here[0][1].top and line.zone == page[0].zone) or (
+                here and line.bottom < here[0][1].bottom
             ):
                 pieces += paragraphs_of(pending) + pieces_of(here[0][1], here[0][0])
                 pending = []

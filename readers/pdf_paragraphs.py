@@ -1,6 +1,7 @@
 """Lines of a PDF to paragraphs: by indent, by how full a line is, by the space between lines and by how they look."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from readers.listing import typed_marker
@@ -11,7 +12,8 @@ _INDENT = 9.0  # points by which a first line is set in
 _HANGING = 40.0  # points by which the lines of an item hang under its marker, at most
 _CENTRE = 8.0  # points by which the middle of a centred line may be off
 _ENDS = (".", ":", ";", "!", "?", "…", "./.", ".”", '."')
-_BIG = 1.25  # of the usual size of type: headlines are set so
+_RUNNING = 30  # characters of a line that may run on in another column or page; names and posts are shorter
+_BIG = 1.15  # of the usual size of type: headlines are set so
 _SEPARATE = 1.6  # of the usual distance of lines; a wider one parts paragraphs
 
 
@@ -58,9 +60,7 @@ def _piece(paragraph: _Paragraph, usual: float) -> Piece:
 
 def _leading(lines: list[Line]) -> float:
     """The usual distance of two lines."""
-    steps = [
-        a.bottom - b.bottom for a, b in zip(lines, lines[1:], strict=False) if a.page == b.page and a.zone == b.zone
-    ]
+    steps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page and a.zone == b.zone]
     steps = [step for step in steps if 4 < step < 60]
     return median(steps) if steps else 16.0
 
@@ -94,7 +94,7 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
         return False
     ended, small = before.text.endswith(_ENDS), line.text[0].islower()
     if not same:
-        return not ended and (small or not _is_indented(line))
+        return not ended and len(before.text) >= _RUNNING and (small or not _is_indented(line))
     if _is_indented(line) and ended and not small:
         return False
     hanging = typed_marker(paragraph.lines[0].text) is not None
@@ -102,9 +102,9 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
 
 
 def _is_short_tail(paragraph: _Paragraph, line: Line, centred: bool) -> bool:
-    """A last line that only stands in the middle because a caption or heading is centred and runs over."""
+    """The rest of a caption or heading that is centred and runs over."""
     before = paragraph.lines[-1]
-    if not centred or paragraph.centred or paragraph.right or before.text.endswith(_ENDS):
+    if not centred or paragraph.right or before.text.endswith(_ENDS):
         return False
     same = before.page == line.page and before.zone == line.zone and before.bold == line.bold
     return same and abs(before.size - line.size) < 1 and _is_full(before, line)
@@ -112,7 +112,8 @@ def _is_short_tail(paragraph: _Paragraph, line: Line, centred: bool) -> bool:
 
 def _is_full(before: Line, line: Line) -> bool:
     """Whether the first word of a line would not have fitted on the line before it."""
-    room = before.column[1] - before.right
+    left, right = before.column
+    room = right - before.right + (before.left - left if _is_centred(before) else 0.0)
     first = line.words[0]
     return first.right - first.left + 0.2 * line.size > room - 1
 

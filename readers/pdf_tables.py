@@ -133,7 +133,7 @@ def _append(before: Table, table: Table) -> None:
     """Add the rows of a continuation; a row that was cut by the page break gets its rest."""
     skip = 1 if _first_row(before) == _first_row(table) and any(_first_row(table)) else 0
     rest = [cell for cell in table.cells if cell.row >= skip]
-    if _continues_row(before, [cell for cell in rest if cell.row == skip]):
+    if _continues_row([cell for cell in rest if cell.row == skip]):
         for cell in rest:
             if cell.row == skip:
                 _extend(before, cell)
@@ -150,7 +150,7 @@ def _first_row(table: Table) -> list[str]:
     return [cell.text for cell in table.cells if cell.row == 0]
 
 
-def _continues_row(before: Table, cells: list[TableCell]) -> bool:
+def _continues_row(cells: list[TableCell]) -> bool:
     """Whether a first row is the rest of a row: nothing in its first column, and words that go on in small letters."""
     texts = [cell.text for cell in cells if cell.text]
     return (

@@ -13,8 +13,8 @@ class Piece:
     """A stretch of settled text that becomes one block, with what its look tells about it.
 
     ``gap``: it stands apart from the piece before it (an empty line, a wide space). ``picture``: a picture stands
-    right before it. ``big``: set in larger type than
-    the rest. ``broken``: put together of lines that stood apart. ``pinned``: the source itself says what kind it is; marking by look leaves it alone.
+    right before it. ``big``: set in larger type than the rest. ``broken``: put together of lines that stood apart.
+    ``pinned``: the source itself says what kind it is; marking by look leaves it alone.
     """
 
     text: str

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models import BlockKind, Cell, Document, Format
 from readers.encodings import decode_text
@@ -43,9 +44,8 @@ def raw_lines(text: str) -> list[Line]:
         if not settled:
             gap = True
             continue
-        raw = raw.expandtabs(8).rstrip() if "\t" not in raw.strip() else raw.rstrip()
-        indent = len(raw) - len(raw.lstrip())
-        lines.append(Line(settled, indent, len(raw), gap, raw))
+        wide = raw.rstrip() if "\t" in raw.strip() else raw.expandtabs(8).rstrip()
+        lines.append(Line(settled, len(wide) - len(wide.lstrip()), len(wide), gap, wide))
         gap = False
     return lines
 
@@ -193,7 +193,7 @@ def wrap_width(lines: list[Line]) -> int | None:
     longest = max(widths, default=0)
     if not _WRAP_WIDTHS[0] <= longest <= _WRAP_WIDTHS[1]:
         return None
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     broken = sum(a.text[-1] not in ".:;!?" and b.text[0].islower() and a.width >= 0.7 * longest for a, b in pairs)
     return longest if broken >= 3 and broken >= 0.15 * len(pairs) else None
 

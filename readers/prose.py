@@ -62,7 +62,8 @@ def _shown(piece: Piece) -> str:
 
 def _mark_numbered(pieces: list[Piece], markers: list[TypedMarker | None], at: int) -> None:
     piece, marker = pieces[at], markers[at]
-    assert marker is not None
+    if marker is None:
+        return
     piece.level = _LEVELS[marker.style] + (marker.depth - 2 if marker.style is MarkerStyle.NESTED else 0)
     if is_numbered_heading(pieces, markers, at):
         piece.kind = BlockKind.HEADING
@@ -93,28 +94,27 @@ def _mark_plain(pieces: list[Piece], at: int, *, gallery: bool, scenes: bool) ->
     """Mark a line without marker; says whether lines after it stand under pictures of one row."""
     piece = pieces[at]
     text = piece.text
-    if captions.is_caption_by_label(text):
+    opens = captions.opens_gallery(text)
+    long = captions.has_end(text) or len(text) > captions.LONGEST
+    if opens or _is_caption(piece, scenes=scenes, gallery=gallery, long=long):
         piece.kind = BlockKind.CAPTION
-        return gallery
-    if piece.broken and captions.describes_scene(text.rstrip(".")):
-        piece.kind = BlockKind.CAPTION
-        return gallery
-    if captions.opens_gallery(text):
-        piece.kind = BlockKind.CAPTION
-        return True
-    if captions.has_end(text) or len(text) > captions.LONGEST:
-        if piece.picture and len(text) <= 160 and (piece.italic or piece.centred):
-            piece.kind = BlockKind.CAPTION
-            return gallery
-        if piece.bold and text.endswith(":") and len(text) <= 120:
-            piece.kind = BlockKind.HEADING
-        return False
-    if scenes and (piece.picture or gallery or (captions.describes_scene(text) and not text.isupper())):
-        piece.kind = BlockKind.CAPTION
-        return gallery
-    if _heads(pieces, at) or (not scenes and text.isupper() and len(text) <= 150):
-        piece.kind = BlockKind.HEADING
+        return gallery or opens
+    if long:
+        heads = piece.bold and text.endswith(":") and len(text) <= 120
+    else:
+        heads = _heads(pieces, at) or (not scenes and text.isupper() and len(text) <= 150)
+    piece.kind = BlockKind.HEADING if heads else piece.kind
     return False
+
+
+def _is_caption(piece: Piece, *, scenes: bool, gallery: bool, long: bool) -> bool:
+    """Whether a line stands under a picture: it says so, or is short, without an end and describes a scene."""
+    text = piece.text
+    if captions.is_caption_by_label(text) or (piece.broken and captions.describes_scene(text.rstrip("."))):
+        return True
+    if long:
+        return piece.picture and len(text) <= 160 and (piece.italic or piece.centred)
+    return scenes and (piece.picture or gallery or (captions.describes_scene(text) and not text.isupper()))
 
 
 def _heads(pieces: list[Piece], at: int) -> bool:

@@ -6,8 +6,8 @@ After this a block is one line in Unicode NFC whose words are parted by single s
 import re
 import unicodedata
 
-# White space that str.split() parts words at, and so folds; every other C0 control, zero-width mark, soft hyphen and lone
-# surrogate is dropped: none of them is seen on the page.
+# White space that str.split() parts words at, and so folds; every other C0 control, zero-width mark, soft hyphen and
+# lone surrogate is dropped: none of them is seen on the page.
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
@@ -23,7 +23,7 @@ _TABLE: dict[int, str | None] = (
     {code: None for code in (*range(0x20), 0x7F, *range(0xD800, 0xE000)) if chr(code) not in _SPACES}
     | {ord(char): None for char in _INVISIBLE}
     | _DISGUISED
-    | {code: text for code, text in _WINGDINGS.items()}
+    | dict(_WINGDINGS)
 )
 
 

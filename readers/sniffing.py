@@ -36,7 +36,7 @@ def format_of(data: bytes) -> Format:
         raise empty_file()
     if b"%PDF-" in head:
         return Format.PDF
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_format(data)
     _refuse_known_others(data)
     return Format.HTML if _is_page(data) else Format.TXT

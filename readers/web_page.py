@@ -114,7 +114,7 @@ def _find_headline(segments: list[Segment], region: Region, claims: Claims) -> i
 
 
 def _start_without_headline(segments: list[Segment], region: Region) -> int:
-    """Where the article may begin when no line is surely its headline: a few lines above its prose that are no links."""
+    """Where the article may begin when no line is surely its headline: a few lines above its prose, no links."""
     start = region.start
     while start > max(region.start - _LOOK_BACK, 0):
         segment = segments[start - 1]
@@ -149,7 +149,7 @@ def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Cla
 
 
 def _end_of_article(segments: list[Segment], region: Region) -> int:
-    """Where the article ends: at a heading of other news after most of its prose, or a few lines after its container."""
+    """Where the article ends: at a heading of other news after its prose, or a few lines after its container."""
     end = region.end
     places = [at for at in range(region.start, end) if not region.chrome[at]]
     prose = [at for at in places if is_prose(segments[at].piece.text) and not is_link(segments[at])]

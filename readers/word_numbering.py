@@ -1,4 +1,4 @@
-"""The numbers and dashes that Word writes before paragraphs by itself: they are not in the text, so they are counted."""
+"""The numbers and dashes that Word writes before paragraphs by itself: not in its text, they are counted here."""
 
 import re
 from dataclasses import dataclass, field

@@ -56,12 +56,12 @@ class WordPackage:
                 return (relation.get("Target") or "").lstrip("/")
         return "word/document.xml"
 
-    def document(self) -> etree._Element:
-        """The document itself."""
-        root = self._parse(self._main)
-        if root is None or child(root, "body") is None:
+    def body(self) -> etree._Element:
+        """The body of the document itself."""
+        body = child(self._parse(self._main), "body")
+        if body is None:
             raise damaged(_WHAT)
-        return root
+        return body
 
     def part(self, name: str) -> etree._Element | None:
         """A part beside the document (``numbering``, ``styles``, ``footnotes``), or None."""

@@ -32,9 +32,7 @@ def read_word(data: bytes, name: str) -> Document:
     """The document of a Word file; raises UnreadableDocument where it is empty, cut off, locked or a bomb."""
     package = WordPackage(data)
     reading = _Reading(Numbering(package.part("numbering")), Styles(package.part("styles")))
-    body = child(package.document(), "body")
-    assert body is not None
-    pieces = list(reading.pieces(body))
+    pieces = list(reading.pieces(package.body()))
     mark_lines(pieces)
     pieces += _footnotes(package)
     return assemble(pieces, name, Format.DOCX, declared_at=_created(package))

@@ -84,7 +84,7 @@ def _inner(element: etree._Element, name: str) -> list[etree._Element]:
 
 
 def holds_data(table: etree._Element, grid: Grid, texts: list[str]) -> bool:
-    """Whether a table holds data: it has lines, or rows enough, and is no letterhead, signature or frame around text."""
+    """Whether a table holds data: it has lines or rows enough, and is no letterhead, signature or frame of text."""
     if grid.columns < 2 or grid.rows < 2 or any(_LAYOUT.search(text) for text in texts):
         return False
     if sum(len(text) > 1500 for text in texts) > len(texts) / 4:

@@ -32,7 +32,7 @@ def test_the_tokens_joined_are_the_text(text: str) -> None:
     [
         ("Cụm thi đua số 7.", ["Cụm", "thi", "đua", "số", "7", "."]),
         ("Ea H’leo, 12/01", ["Ea", "H’leo", ",", "12", "/", "01"]),
-        ("hai  dấu cách\n", ["hai", "  ", "dấu", "cách", "\n"]),
+        ("hai  dấu cách\n", ["hai", " ", "dấu", "cách", "\n"]),
         (" đầu dòng", [" ", "đầu", "dòng"]),
         ("", []),
     ],

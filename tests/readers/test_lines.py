@@ -55,7 +55,9 @@ def test_credits(text: str) -> None:
     assert bylines.is_credit(text)
 
 
-@pytest.mark.parametrize("text", ["Ảnh: Toàn cảnh Hội nghị", "Ảnh 1: Quang cảnh", "Bài học kinh nghiệm: đoàn kết", "Tin tưởng: mọi việc"])
+@pytest.mark.parametrize(
+    "text", ["Ảnh: Toàn cảnh Hội nghị", "Ảnh 1: Quang cảnh", "Bài học kinh nghiệm: đoàn kết", "Tin tưởng: mọi việc"]
+)
 def test_no_credits(text: str) -> None:
     assert not bylines.is_credit(text)
 
@@ -87,27 +89,62 @@ def test_tools(text: str) -> None:
     assert furniture.is_tool(text)
 
 
-@pytest.mark.parametrize("text", ["In ấn tài liệu tuyên truyền cho hội viên", "Tìm kiếm cứu nạn", "T.H", "Lễ trao Cờ thi đua", "Chia sẻ kinh nghiệm làm thi đua ở các trường trong Cụm thi đua số 3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In ấn tài liệu tuyên truyền cho hội viên",
+        "Tìm kiếm cứu nạn",
+        "T.H",
+        "Lễ trao Cờ thi đua",
+        "Chia sẻ kinh nghiệm làm thi đua ở các trường trong Cụm thi đua số 3",
+    ],
+)
 def test_no_tools(text: str) -> None:
     assert not furniture.is_tool(text)
 
 
-@pytest.mark.parametrize("text", ["Các tin khác:", "Tin cùng chuyên mục", "Bài viết liên quan", "Những tin cũ hơn", "TAGS: thi đua, khen thưởng", "Bình luận (0)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các tin khác:",
+        "Tin cùng chuyên mục",
+        "Bài viết liên quan",
+        "Những tin cũ hơn",
+        "TAGS: thi đua, khen thưởng",
+        "Bình luận (0)",
+    ],
+)
 def test_tails(text: str) -> None:
     assert furniture.opens_tail(text)
 
 
-@pytest.mark.parametrize("text", ["Các tin khác của Hội nghị được ghi nhận", "Tin vào sức mình", "Bài viết của các tác giả"])
+@pytest.mark.parametrize(
+    "text", ["Các tin khác của Hội nghị được ghi nhận", "Tin vào sức mình", "Bài viết của các tác giả"]
+)
 def test_no_tails(text: str) -> None:
     assert not furniture.opens_tail(text)
 
 
-@pytest.mark.parametrize("text", ["Toàn cảnh Hội nghị", "Đồng chí Lò Văn Hặc phát biểu tại Hội nghị", "ông Tẩn A Lù – Hiệu trưởng trình bày Báo cáo"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toàn cảnh Hội nghị",
+        "Đồng chí Lò Văn Hặc phát biểu tại Hội nghị",
+        "ông Tẩn A Lù – Hiệu trưởng trình bày Báo cáo",
+    ],
+)
 def test_scenes(text: str) -> None:
     assert captions.describes_scene(text)
 
 
-@pytest.mark.parametrize("text", ["Tại Hội nghị, thay mặt Cụm, ông A trình chiếu Báo cáo năm 2023", "Đồng chí Lò Văn Hặc phát biểu.", "Kết quả nổi bật"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tại Hội nghị, thay mặt Cụm, ông A trình chiếu Báo cáo năm 2023",
+        "Đồng chí Lò Văn Hặc phát biểu.",
+        "Kết quả nổi bật",
+    ],
+)
 def test_no_scenes(text: str) -> None:
     assert not captions.describes_scene(text)
 
@@ -128,6 +165,16 @@ def test_typed_markers(text: str, style: MarkerStyle, ordinal: int) -> None:
     assert (found.style, found.ordinal) == (style, ordinal)
 
 
-@pytest.mark.parametrize("text", ["Thứ tư - 15/07/2026 09:20", "12/06/2024", "Phần thảo luận diễn ra sôi nổi", "100% đơn vị", "Ông Lò Văn Hặc", "Hai đơn vị"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thứ tư - 15/07/2026 09:20",
+        "12/06/2024",
+        "Phần thảo luận diễn ra sôi nổi",
+        "100% đơn vị",
+        "Ông Lò Văn Hặc",
+        "Hai đơn vị",
+    ],
+)
 def test_no_markers(text: str) -> None:
     assert typed_marker(text) is None

@@ -43,7 +43,12 @@ FULL = "Hoi nghi da nghe bao cao tong ket phong trao thi dua cua cac truong tron
 
 def test_paragraphs_run_over_pages_and_running_heads_are_dropped() -> None:
     first = [(72, 800, "Ban tin thi dua so 3"), (90, 700, FULL[:-3]), (72, 684, FULL), (72, 668, FULL), (290, 30, "1")]
-    second = [(72, 800, "Ban tin thi dua so 4"), (72, 760, "nhiem vu cua nam toi."), (90, 744, "Hoi nghi thong nhat cac noi dung tren."), (290, 30, "2")]
+    second = [
+        (72, 800, "Ban tin thi dua so 4"),
+        (72, 760, "nhiem vu cua nam toi."),
+        (90, 744, "Hoi nghi thong nhat cac noi dung tren."),
+        (290, 30, "2"),
+    ]
     document = read(drawn(first, second), "a.pdf")
     assert told(document) == [
         ("paragraph", 1, f"{FULL[:-3]} {FULL} {FULL} nhiem vu cua nam toi."),
@@ -57,7 +62,9 @@ def test_paragraphs_run_over_pages_and_running_heads_are_dropped() -> None:
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = [f"Cot trai dong thu {i} noi ve phong trao thi" for i in range(1, 7)]
     right = [f"Cot phai dong thu {i} noi ve khen thuong" for i in range(1, 7)]
-    page = [(72, 700 - 16 * i, text) for i, text in enumerate(left)] + [(320, 695 - 16 * i, text) for i, text in enumerate(right)]
+    page = [(72, 700 - 16 * i, text) for i, text in enumerate(left)] + [
+        (320, 695 - 16 * i, text) for i, text in enumerate(right)
+    ]
     assert read(drawn(page), "a.pdf").text.replace("\n", " ") == " ".join(left + right)
 
 
@@ -71,7 +78,9 @@ def test_ruled_table_runs_over_a_page_break() -> None:
         for r, row in enumerate(table):
             for x, text in zip((76, 114, 304), row, strict=True):
                 canvas.drawString(x, top - 20 * r - 15, text)
-        canvas.drawString(72, 400 if table is rows else 500, "Hoi nghi thong nhat danh sach cac don vi duoc khen thuong nam nay.")
+        canvas.drawString(
+            72, 400 if table is rows else 500, "Hoi nghi thong nhat danh sach cac don vi duoc khen thuong nam nay."
+        )
         canvas.showPage()
     canvas.save()
     document = read(stream.getvalue(), "a.pdf")

@@ -70,7 +70,10 @@ def test_news_page_typed_as_text() -> None:
         ("furniture", "Trang chủ » Tin tức"),
         ("headline", "CỤM THI ĐUA SỐ 31 TỔ CHỨC HỘI NGHỊ TỔNG KẾT NĂM 2023"),
         ("dateline", "Ngày đăng: 12/01/2024 | 8:07 AM | Lượt xem: 69"),
-        ("paragraph", "Sáng 11/01/2024, Cụm thi đua số 31 tổ chức Hội nghị tổng kết năm 2023 tại Trường Cao đẳng Sơn Hà."),
+        (
+            "paragraph",
+            "Sáng 11/01/2024, Cụm thi đua số 31 tổ chức Hội nghị tổng kết năm 2023 tại Trường Cao đẳng Sơn Hà.",
+        ),
         ("caption", "Toàn cảnh Hội nghị"),
         ("paragraph", "Hội nghị thống nhất một số nhiệm vụ trọng tâm của năm 2024 như sau:"),
         ("list_item", "- Tổ chức phong trào thi đua chào mừng ngày thành lập các trường;"),
@@ -92,7 +95,10 @@ def test_official_paper_in_two_typed_columns() -> None:
         ("letterhead", "Độc lập - Tự do - Hạnh phúc"),
         ("dateline", "Sơn Hà, ngày 05 tháng 3 năm 2024"),
         ("headline", "BIÊN BẢN Họp bình xét thi đua năm 2023"),
-        ("paragraph", "Hôm nay, ngày 05/3/2024, Khối thi đua số 2 họp bình xét thi đua năm 2023 tại Hội trường Sở Nội vụ."),
+        (
+            "paragraph",
+            "Hôm nay, ngày 05/3/2024, Khối thi đua số 2 họp bình xét thi đua năm 2023 tại Hội trường Sở Nội vụ.",
+        ),
         ("heading", "I. THÀNH PHẦN"),
         ("list_item", "1. Ông Lý A Sình - Giám đốc Sở, Khối trưởng"),
         ("list_item", "2. Bà Tô Thị Hạnh - Phó Giám đốc Sở"),

@@ -42,14 +42,26 @@ def test_format_is_told_by_content_not_by_the_name() -> None:
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "picture", "tệp là ảnh, không có chữ để đọc"),
         (b"\xff\xd8\xff\xe0" + b"1" * 99, "picture", "tệp là ảnh, không có chữ để đọc"),
         (b"%PDF-1.4\nnothing more", "damaged", "tệp PDF hỏng hoặc bị cắt cụt, không mở được"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "unsupported", "tệp Word đời cũ (.doc) hoặc tệp Office đời cũ chưa được hỗ trợ"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted", "tệp Word có đặt mật khẩu"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99,
+            "unsupported",
+            "tệp Word đời cũ (.doc) hoặc tệp Office đời cũ chưa được hỗ trợ",
+        ),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "encrypted",
+            "tệp Word có đặt mật khẩu",
+        ),
         (b"{\\rtf1 abc}", "unsupported", "tệp RTF chưa được hỗ trợ"),
         (b"MZ\x90\0" + b"\0" * 99, "unsupported", "tệp chương trình chưa được hỗ trợ"),
         (zipped(a_txt="a"), "unsupported", "tệp nén ZIP chưa được hỗ trợ"),
         (zipped(xl__workbook_xml="a"), "unsupported", "bảng tính Excel chưa được hỗ trợ"),
         (zipped(word__document_xml="garbage"), "damaged", "tệp Word (.docx) hỏng hoặc bị cắt cụt, không mở được"),
-        (zipped(word__document_xml=" " * 120_000_000), "too_large", "nội dung nén trong tệp Word quá lớn (giới hạn 96 MB)"),
+        (
+            zipped(word__document_xml=" " * 120_000_000),
+            "too_large",
+            "nội dung nén trong tệp Word quá lớn (giới hạn 96 MB)",
+        ),
         (bytes(range(256)) * 20, "binary", "nội dung không phải văn bản đọc được (dữ liệu nhị phân)"),
     ],
 )
@@ -98,4 +110,8 @@ def test_size_is_looked_at_before_reading(tmp_path: Path) -> None:
 
 def test_a_refusal_survives_another_process() -> None:
     refused = pickle.loads(pickle.dumps(refusal(b"")))  # noqa: S301 - our own bytes
-    assert (refused.code, refused.reason, refused.advice) == ("empty", "tệp rỗng, không có chữ nào", "kiểm tra lại nguồn và tải lại tệp")
+    assert (refused.code, refused.reason, refused.advice) == (
+        "empty",
+        "tệp rỗng, không có chữ nào",
+        "kiểm tra lại nguồn và tải lại tệp",
+    )

@@ -82,8 +82,16 @@ def test_page_laid_out_in_tables_with_a_misstated_charset() -> None:
     assert told(document) == [
         ("headline", None, "HỘI NGHỊ TỔNG KẾT KHỐI THI ĐUA CÁC XÃ NĂM 2010"),
         ("dateline", None, "(Cập nhật: 14/01/2011 - 08 giờ 30)"),
-        ("paragraph", None, "Ngày 13/01/2011, tại hội trường UBND huyện, Khối thi đua các xã tổ chức hội nghị tổng kết năm 2010."),
-        ("paragraph", None, "Dự hội nghị có ông Lò Văn Ứng, Phó Chủ tịch UBND huyện; bà Quàng Thị Én, Trưởng phòng Nội vụ."),
+        (
+            "paragraph",
+            None,
+            "Ngày 13/01/2011, tại hội trường UBND huyện, Khối thi đua các xã tổ chức hội nghị tổng kết năm 2010.",
+        ),
+        (
+            "paragraph",
+            None,
+            "Dự hội nghị có ông Lò Văn Ứng, Phó Chủ tịch UBND huyện; bà Quàng Thị Én, Trưởng phòng Nội vụ.",
+        ),
         ("paragraph", None, "Hội nghị nhất trí:"),
         ("list_item", None, "- Bầu xã Nà Lốc làm Khối trưởng năm 2011;"),
         ("list_item", None, "- Đề nghị tặng Cờ thi đua cho xã Mường Chùm."),

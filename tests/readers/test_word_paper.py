@@ -72,7 +72,14 @@ def test_auto_numbers_are_counted() -> None:
 
 @pytest.mark.parametrize(
     ("number", "form", "shown"),
-    [(4, "upperRoman", "IV"), (9, "lowerRoman", "ix"), (27, "lowerLetter", "aa"), (3, "upperLetter", "C"), (7, "decimalZero", "07"), (5, "thai", "5")],
+    [
+        (4, "upperRoman", "IV"),
+        (9, "lowerRoman", "ix"),
+        (27, "lowerLetter", "aa"),
+        (3, "upperLetter", "C"),
+        (7, "decimalZero", "07"),
+        (5, "thai", "5"),
+    ],
 )
 def test_formats_of_numbers(number: int, form: str, shown: str) -> None:
     assert formatted(number, form) == shown
@@ -83,18 +90,30 @@ def test_letterhead_signature_and_table_of_data() -> None:
     head = file.add_table(2, 2)
     for cell, text in zip(
         [cell for row in head.rows for cell in row.cells],
-        ["UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", "Số: 12/QĐ-SNV", "Sơn Hà, ngày 05 tháng 3 năm 2024"],
+        [
+            "UBND TỈNH SƠN HÀ\nSỞ NỘI VỤ",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            "Số: 12/QĐ-SNV",
+            "Sơn Hà, ngày 05 tháng 3 năm 2024",
+        ],
         strict=True,
     ):
         cell.text = text
-    for text in ("QUYẾT ĐỊNH", "Về việc tặng Giấy khen cho các tập thể", "có thành tích xuất sắc năm 2023", "GIÁM ĐỐC SỞ NỘI VỤ"):
+    for text in (
+        "QUYẾT ĐỊNH",
+        "Về việc tặng Giấy khen cho các tập thể",
+        "có thành tích xuất sắc năm 2023",
+        "GIÁM ĐỐC SỞ NỘI VỤ",
+    ):
         paragraph = file.add_paragraph()
         paragraph.add_run(text).bold = True
         paragraph.alignment = 1
     file.add_paragraph("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;")
     file.add_paragraph("Điều 1. Tặng Giấy khen của Giám đốc Sở Nội vụ cho 02 tập thể sau đây:")
     table = file.add_table(3, 3, style="Table Grid")
-    for row, texts in zip(table.rows, [("TT", "Tập thể", "Ghi chú"), ("1", "Phòng A", ""), ("2", "Phòng B", "")], strict=True):
+    for row, texts in zip(
+        table.rows, [("TT", "Tập thể", "Ghi chú"), ("1", "Phòng A", ""), ("2", "Phòng B", "")], strict=True
+    ):
         for cell, text in zip(row.cells, texts, strict=True):
             cell.text = text
     table.cell(1, 2).merge(table.cell(2, 2)).text = "Thưởng 1.000.000 đồng"
@@ -143,7 +162,10 @@ def test_cut_file(part: float) -> None:
     data = saved(file)
     with pytest.raises(UnreadableDocument) as caught:
         read(data[: int(len(data) * part)], "a.docx")
-    assert (caught.value.code, caught.value.reason) == ("damaged", "tệp Word (.docx) hỏng hoặc bị cắt cụt, không mở được")
+    assert (caught.value.code, caught.value.reason) == (
+        "damaged",
+        "tệp Word (.docx) hỏng hoặc bị cắt cụt, không mở được",
+    )
 
 
 def test_empty_paper() -> None:

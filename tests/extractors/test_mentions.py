@@ -1,0 +1,124 @@
+"""Who is named where, and which posts the text gives them there."""
+
+import pytest
+
+from extractors.mentions import find_mentions, position, same_person
+from extractors.reading import read
+from tests.extractors.lines import Line, report
+
+PIN, MAN, KHUA = "Lò Văn Pín", "Vi Thị Mận", "Sùng A Khua"
+
+
+def mentions(*lines: Line) -> list[tuple[str, list[str]]]:
+    """Each mention below the head of a report: the name and the posts given there."""
+    reading = read(report(*lines))
+    found = find_mentions(reading, reading.body)
+    return [(m.person.name, [reading.text[p.start : p.end] for p in m.posts]) for m in found]
+
+
+def slip(reason: str) -> pytest.MarkDecorator:
+    return pytest.mark.xfail(reason=reason, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("given", "posts"),
+    [
+        ("đồng chí Lò Văn Pín, Phó Chủ tịch UBND huyện", ["Phó Chủ tịch UBND huyện"]),
+        ("ông Lò Văn Pín - Trưởng phòng Nội vụ", ["Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín – Trưởng phòng Nội vụ", ["Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín (Trưởng phòng Nội vụ)", ["Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín: Trưởng phòng Nội vụ", ["Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín là Trưởng phòng Nội vụ", ["Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín hiện là Trưởng phòng Nội vụ", ["Trưởng phòng Nội vụ"]),
+        ("Trưởng phòng Nội vụ Lò Văn Pín", ["Trưởng phòng Nội vụ"]),
+        ("Phó Giám đốc Sở Nội vụ, TS Lò Văn Pín", ["Phó Giám đốc Sở Nội vụ"]),
+        ("Bí thư Huyện ủy, Chủ tịch HĐND xã Nà Kẹ Lò Văn Pín", ["Bí thư Huyện ủy", "Chủ tịch HĐND xã Nà Kẹ"]),
+        ("đồng chí Lò Văn Pín, Ủy viên Ban Thường vụ, Trưởng ban Tổ chức Huyện ủy", ["Ủy viên Ban Thường vụ", "Trưởng ban Tổ chức Huyện ủy"]),
+        # "A, B và C <body>": three posts, the body on the last.
+        ("đồng chí Lò Văn Pín, Bí thư, Chủ tịch và Trưởng đoàn đại biểu huyện Mường Lát",
+         ["Bí thư", "Chủ tịch", "Trưởng đoàn đại biểu huyện Mường Lát"]),
+        ("ông Lò Văn Pín - Bí thư Đảng ủy - Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang",
+         ["Bí thư Đảng ủy", "Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang"]),
+        ("ông Lò Văn Pín, Phó Chủ tịch kiêm Tổng Thư ký Hội Nhà báo tỉnh", ["Phó Chủ tịch", "Tổng Thư ký Hội Nhà báo tỉnh"]),
+        ("ông Lò Văn Pín, nguyên Phó Chủ tịch UBND tỉnh", ["nguyên Phó Chủ tịch UBND tỉnh"]),
+        ("ông Lò Văn Pín, Chủ tịch Hội đồng Thi đua - Khen thưởng huyện", ["Chủ tịch Hội đồng Thi đua - Khen thưởng huyện"]),
+        ("ông Lò Văn Pín, Phó Giám đốc Sở Giáo dục và Đào tạo", ["Phó Giám đốc Sở Giáo dục và Đào tạo"]),
+        ("ông Lò Văn Pín, Giám đốc Sở Lao động - Thương binh và Xã hội", ["Giám đốc Sở Lao động - Thương binh và Xã hội"]),
+        ("ông Lò Văn Pín, Trưởng phòng Thi đua (Cục Chính trị)", ["Trưởng phòng Thi đua (Cục Chính trị)"]),
+        ("ông Lò Văn Pín (Giám đốc Trung tâm Y tế), Cụm trưởng", ["Giám đốc Trung tâm Y tế", "Cụm trưởng"]),
+        # A charge is no post.
+        ("bà Lò Văn Pín, Phó Trưởng phòng Nội vụ, phụ trách thi đua, khen thưởng", ["Phó Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín, Phó Trưởng phòng Nội vụ - theo dõi Cụm thi đua số 7", ["Phó Trưởng phòng Nội vụ"]),
+        ("ông Lò Văn Pín, thôn Nà Kẹ", []),
+        ("ông Lò Văn Pín", []),
+        pytest.param("ông Lò Văn Pín, Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch", ["Phó Giám đốc Sở Văn hóa, Thể thao và Du lịch"],
+                     marks=slip("a body whose own name has a comma is cut at the comma")),
+        pytest.param("Phó Chủ tịch UBND huyện Lò Văn Pín", ["Phó Chủ tịch UBND huyện"],
+                     marks=slip("after \"huyện\" a name is taken for a place's")),
+    ],
+)  # fmt: skip
+def test_posts_of_one_person(given: str, posts: list[str]) -> None:
+    assert mentions(f"Dự Hội nghị có {given}.") == [(PIN, posts)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Phó Giám đốc Sở Nội vụ Lò Văn Pín phát biểu tại Hội nghị.", [(PIN, ["Phó Giám đốc Sở Nội vụ"])]),
+        ("Đồng chí Lò Văn Pín, Phó Giám đốc Sở Nội vụ phát biểu tại Hội nghị.", [(PIN, ["Phó Giám đốc Sở Nội vụ"])]),
+        ("Đồng chí Lò Văn Pín, Cụm trưởng, đã trình bày báo cáo.", [(PIN, ["Cụm trưởng"])]),
+        ("Đồng chí Lò Văn Pín, Phó Giám đốc Sở, Cụm trưởng Cụm thi đua số 7 chủ trì Hội nghị.", [(PIN, ["Phó Giám đốc Sở", "Cụm trưởng Cụm thi đua số 7"])]),
+        ("Dự có ông Lò Văn Pín, Giám đốc Sở Tài chính và bà Vi Thị Mận, Chánh Văn phòng UBND tỉnh.",
+         [(PIN, ["Giám đốc Sở Tài chính"]), (MAN, ["Chánh Văn phòng UBND tỉnh"])]),
+        ("Dự có ông Lò Văn Pín, Giám đốc Sở Tài chính; các đồng chí lãnh đạo Sở Nội vụ, Chánh Văn phòng các sở.", [(PIN, ["Giám đốc Sở Tài chính"])]),
+        ("Thay mặt lãnh đạo Sở, Chánh Văn phòng Vi Thị Mận công bố quyết định.", [(MAN, ["Chánh Văn phòng"])]),
+        # Shared posts.
+        ("Tham dự có các đồng chí Lò Văn Pín, Sùng A Khua, Vi Thị Mận - Phó Chủ tịch UBND huyện.",
+         [(PIN, ["Phó Chủ tịch UBND huyện"]), (KHUA, ["Phó Chủ tịch UBND huyện"]), (MAN, ["Phó Chủ tịch UBND huyện"])]),
+        ("Tham dự có hai đồng chí Phó Chủ tịch UBND huyện: Lò Văn Pín và Vi Thị Mận.", [(PIN, []), (MAN, [])]),
+        ("Các đồng chí: Lò Văn Pín, Bí thư Đảng ủy; Vi Thị Mận, Chủ tịch UBND xã đồng chủ trì.", [(PIN, ["Bí thư Đảng ủy"]), (MAN, ["Chủ tịch UBND xã"])]),
+    ],
+)  # fmt: skip
+def test_posts_in_a_sentence(sentence: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert mentions(sentence) == expected
+
+
+def test_the_end_of_a_bodys_name_is_nobody() -> None:
+    assert mentions("Dự có ông Lò Văn Pín, Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang.") == [(PIN, ["Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang"])]
+
+
+@pytest.mark.xfail(reason='"Sồng" is not among the family names', strict=True)
+def test_a_rare_family_name_within_a_list() -> None:
+    assert [name for name, _ in mentions("Tham dự có các đồng chí Lò Văn Pín, Sồng A Khua, Vi Thị Mận.")] == [PIN, "Sồng A Khua", MAN]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ([["TT", "Họ và tên", "Chức vụ"], ["1", "Lò Văn Pín", "Phó Chủ tịch UBND huyện"], ["2", "VI THỊ MẬN", "Trưởng phòng Nội vụ"]],
+         [(PIN, ["Phó Chủ tịch UBND huyện"]), ("VI THỊ MẬN", ["Trưởng phòng Nội vụ"])]),
+        ([["Họ tên", "Chức danh, đơn vị"], ["Lò Văn Pín", "Bí thư Đảng ủy, Giám đốc Trung tâm Y tế"]],
+         [(PIN, ["Bí thư Đảng ủy", "Giám đốc Trung tâm Y tế"])]),
+        ([["Họ tên", "Ghi chú"], ["Lò Văn Pín", "Giám đốc Trung tâm Y tế"]], [(PIN, [])]),
+        ([["Họ tên", "Chức vụ"], ["Lò Văn Pín, Cụm trưởng", "Giám đốc"]], [(PIN, ["Cụm trưởng"])]),
+    ],
+)  # fmt: skip
+def test_posts_in_the_cells_beside(table: list[list[str]], expected: list[tuple[str, list[str]]]) -> None:
+    assert mentions(table) == expected
+
+
+def test_a_post_has_a_title_and_an_organization() -> None:
+    reading = read(report("Dự có ông Lò Văn Pín, Phó Giám đốc Sở Nội vụ, Cụm trưởng."))
+    (mention,) = find_mentions(reading, reading.body)
+    made = [position(reading, p) for p in mention.posts]
+    assert [(p.text, p.title, p.organization) for p in made] == [
+        ("Phó Giám đốc Sở Nội vụ", "Phó Giám đốc", "Sở Nội vụ"), ("Cụm trưởng", "Cụm trưởng", None),
+    ]  # fmt: skip
+    assert (mention.posts_before, mention.posts_after) == ((), mention.posts)
+    assert reading.text[mention.start : mention.end] == PIN
+    assert reading.text[mention.lead : mention.tail] == "ông Lò Văn Pín, Phó Giám đốc Sở Nội vụ, Cụm trưởng"
+
+
+def test_same_person() -> None:
+    assert same_person("LÒ VĂN HOÀ", "Lò Văn Hòa")
+    assert not same_person("Lò Văn Hùng", "Lò Văn Hưng")
