@@ -17,10 +17,9 @@ from language.lexicon import lexicon
 from language.numbers import number
 from models import BlockKind, Evidence
 
-_NUMBER = re.compile(r"\d+")
+_ENDS = re.compile(r"[.;:\n](?!\d)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
-# Where a number may begin; sizes are tried there alone.
-_COUNT = re.compile(r"\d|hai |ba |bốn |năm |sáu |bảy |tám |chín |mười ")
+_MEMBERS = re.compile(r"thành viên")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
 _ABOUT = re.compile(r"(?<!\w)(?:nội dung|chỉ tiêu|tiêu chí|thống nhất|thực hiện|ký|đã|nhiệm vụ|đại biểu|tham dự|dự|giải|báo cáo)(?!\w)")
 # "Cụm có 3 đơn vị được tặng Cờ": some of them, not all.
@@ -64,7 +63,7 @@ class MemberFinder:
         self.reading, self.clusters = reading, clusters
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
-        self.bare, self.composition = book.rule("bare").pattern, book.rule("composition").pattern
+        self.bare, self.makes, self.composition = (book.rule(n).pattern for n in ("bare", "makes", "composition"))
         self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
         self.bracketed = book.rule("bracketed").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
@@ -130,26 +129,36 @@ class MemberFinder:
         sized = self.bracketed.match(self.reading.low, end, block.end)
         if sized or self.reading.low[end : block.end].strip() in ("", ":"):
             return self._heading(cluster, start, sized, sized.end() if sized else end, index)
-        match = self.composition.match(self.reading.low, end, block.end)
-        if match is None or (_ABOUT.search(match[0]) if not match["count"] else _SOME.match(self.reading.low, match.end("unit"))):
+        match = self._verb(end, block.end)
+        if match is None:
             return None
-        count = None
-        if match["count"] and (digits := _NUMBER.search(match["count"]) or match["count"]):
-            count = number(digits[0] if isinstance(digits, re.Match) else digits.strip("( "))
+        limit = self._limit(match, end, block.end)
+        count = number(match["count"]) if match["count"] else None
         partial = bool(_PART.search(self.reading.low[max(block.start, start - 40) : start]))
-        listed = self._listed(match.end(), index, self._limit(match, block.end))
-        headed = self.bodies.items(match.start("count"), self._limit(match, block.end)) if match["count"] else listed
+        listed = self._listed(match.end(), index, limit)
+        headed = self.bodies.items(match.start("count"), limit) if match["count"] else listed
         if len(headed.bodies) > 1 and len(headed.bodies) >= len(listed.bodies):  # "4 huyện: A, B": the noun heads the list
             listed = headed
         if not self._plausible(listed) and len(listed.bodies) != count:
             listed = BodyList((), match.end(), whole=False)
-        if len(listed.bodies) < 2 and count is None:
-            return None
-        if count is None and not re.search(r"gồm|:|có|\(", match[0]):
-            return None
         if count is not None and len(listed.bodies) > count and not partial:
             listed = BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
-        return _Told(cluster, listed, count, start, partial)
+        return _Told(cluster, listed, count, start, partial) if len(listed.bodies) > 1 or count is not None else None
+
+    def _verb(self, at: int, end: int) -> re.Match[str] | None:
+        """The words that open a composition after a cluster's name ending at ``at``: "(Bộ Công an) gồm 6 đơn vị: "."""
+        low = self.reading.low
+        stop = _ENDS.search(low, at, min(end, at + 125))
+        for verb in self.makes.finditer(low, at, stop.start() if stop else min(end, at + 125)):
+            gap = low[at : verb.start()]
+            if verb["weak"] and (len(gap) > 62 or "," in gap):
+                continue
+            match = self.composition.match(low, verb.start(), end)
+            if match and match["count"] and not _SOME.match(low, match.end("unit")):
+                return match
+            if match and not match["count"] and not verb["weak"] and not _ABOUT.search(gap):
+                return match
+        return None
 
     def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> _Told | None:
         """A cluster named above a list, with or without its size in brackets; the list counts where it is as long as that."""
@@ -183,13 +192,13 @@ class MemberFinder:
         clear = [b for b in listed.bodies if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)]
         return len(clear) * 2 >= len(listed.bodies)
 
-    def _limit(self, match: re.Match[str], end: int) -> int:
+    def _limit(self, match: re.Match[str], start: int, end: int) -> int:
         """How far a list goes: to the end of its sentence, or of the bracket that it stands in."""
         at = bisect_right(self._starts, match.end()) - 1
         if at >= 0 and match.end() < self.reading.body[at].end:
             end = min(end, self.reading.body[at].end)
         close = self.reading.low.find(")", match.end(), end)
-        opened = match[0].count("(") > match[0].count(")") and close > 0
+        opened = close > 0 and self.reading.low.count("(", start, match.end()) > self.reading.low.count(")", start, match.end())
         return close if opened and "(" not in self.reading.low[match.end() : close] else end
 
     def _listed(self, at: int, index: int, limit: int | None = None) -> BodyList:
@@ -220,10 +229,11 @@ class MemberFinder:
     def _sizes(self) -> Iterator[tuple[Named, int, int, int]]:
         """Numbers of units that the text calls those of the cluster."""
         low = self.reading.low
-        for start in _COUNT.finditer(low):
-            match = self.size.match(low, start.start())
-            at = bisect_right(self._starts, start.start()) - 1
-            if match is None or at < 0 or match.end() > self.reading.body[at].end:
+        marks = [*self.clusters.places, *(m.start() for m in _MEMBERS.finditer(low))]
+        for mark in sorted(marks):
+            match = self.size.search(low, max(0, mark - 60), mark + 12)
+            at = bisect_right(self._starts, mark) - 1
+            if match is None or at < 0 or match.start() < self._starts[at]:
                 continue
             value = number(match["of"] or match["count"])
             whole = not _SUBSET.search(low, max(self._starts[at], match.start() - 12), match.start())

@@ -19,6 +19,8 @@ _CLAUSE = re.compile(r"[;.:]|,(?= (?:trong đó|đạt|tăng))")
 _UNIT_GOES_ON = re.compile(r"(?: (?:trong|thuộc|của|trên|đã|về|tham|có mặt|trực|là|dự|gồm|ký|từ|khối|cụm|tại|cùng|và|với)(?!\w)|[,;.:()]|\s*$)")
 # Opinions of voters, and papers that are asked for, are not the meeting's.
 _NOT_SAID = re.compile(r"(?<!\w)(?:mỗi|tập hợp|tiếp nhận|tiếp xúc|cử tri|giải quyết|ít nhất|phấn đấu|đăng tải|đăng)(?!\w)")
+# A number and the noun it counts: days and years have none.
+_NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
 _COUNTED = (BlockKind.CAPTION, BlockKind.CELL)
 
 
@@ -31,6 +33,8 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
     attending: dict[int, bool] = {}
     for match in book.rule("counted").pattern.finditer(reading.low):
         at = match.start()
+        if not _NOUN.match(reading.low, at):
+            continue
         index = bisect_right(starts, at) - 1
         if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind in _COUNTED:
             continue

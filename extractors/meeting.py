@@ -24,12 +24,14 @@ _GENRE = re.compile(
 _OTHER_GATHERINGS = re.compile(
     r"thượng đỉnh|cấp cao|g7|g20|apec|asean|cổ đông|cổ phần|thể thao|họp báo|lễ hội|cưới|tang|xúc tiến|quốc tế|liên hợp quốc|quốc hội|trung ương khóa"
 )
+# A bracket that is not the body's own short form: "Bảo hiểm xã hội (BHXH) tỉnh" goes on, "(đơn vị Cụm trưởng)" does not.
+_BRACKET = re.compile(r"\s*\((?![a-zđ]{2,6}\))")
 _RECALLED = re.compile(
     r"(?<!\w)(?:trước đó|năm ngoái|năm trước|nhắc lại|lần trước|kỳ trước|đã từng|sau khi kết thúc|dự kiến|sẽ|hằng năm|hàng năm|căn cứ)(?!\w)"
 )
 _TITLE_END = re.compile(
     r"[.;\n:]|\"(?=[\s,.)]|$)|\s(?:tại|do|dưới sự|với sự|nhằm|để|vào (?:ngày|sáng|chiều|lúc)|từ ngày|đã|được|diễn ra|theo hình thức|bằng hình thức|với hình thức|với chủ đề|với nội dung|"
-    r"trong (?:không khí|hai ngày|thời gian|\d)|có sự|nhân dịp|qua hình thức|kết hợp|cho (?:các|hơn|gần|toàn|\d))(?!\w)|,\s(?:với|dưới|do|đồng chí|nhằm|tham dự|dự|có|tại|để|trong|ông|bà|sáng|chiều|ngày|nhân|mục|đây|qua|các đồng)(?!\w)"
+    r"trong (?:không khí|hai ngày|thời gian|\d)|có sự|nhân dịp|qua hình thức|kết hợp|cho (?:các|hơn|gần|toàn|\d))(?!\w)|,\s(?:với|dưới|do|đồng chí|nhằm|tham dự|dự|có|tại|để|trong|ông|bà|sáng|chiều|ngày|nhân|mục|đây|qua|các đồng|chào mừng)(?!\w)|\scủa (?:cụm|khối)(?: thi đua| [ivx\d]|$)"
     r"|\s\((?![a-zđ]{2,8}\))|\stới \d"
 )
 _ROOM = re.compile(
@@ -39,7 +41,7 @@ _PLACE = re.compile(
     r"(?<!tồn )(?<!\w)(?:tại|ở)\s+(?:điểm cầu (?:chính |trung tâm )?(?:tại |là )?(?:đặt tại )?)?(?P<place>[^\n]+)"
 )
 _PLACE_END = re.compile(
-    r"[,.;:()\n\"]|\s(?:đã|vừa|diễn ra|tổ chức|long trọng|trang trọng|được|nhằm|với|do|có|dưới|để|tiến hành|khai mạc|đồng chí|ông|bà|bằng|theo|kết nối|kết hợp|chúng tôi|thành phần|phối hợp|cụm thi đua|khối thi đua|và các)(?!\w)"
+    r"[,;:\n\"]|(?<!tp)\.|\((?![a-zđ]{2,6}\))|(?<!\([a-zđ]{2})(?<!\([a-zđ]{3})(?<!\([a-zđ]{4})(?<!\([a-zđ]{5})\)|\s(?:đã|vừa|diễn ra|tổ chức|long trọng|trang trọng|được|nhằm|với|do|có|dưới|để|tiến hành|khai mạc|đồng chí|ông|bà|bằng|theo|kết nối|kết hợp|chúng tôi|thành phần|phối hợp|cụm thi đua|khối thi đua|và các)(?!\w)"
 )
 _NO_PLACE = re.compile(
     r"(?:hội nghị|buổi|đây|tọa đàm|đại hội|phiên|cuộc|lễ|cơ sở|địa phương|đơn vị|các|chỗ|nhà riêng|việt nam|nơi|khoản|điều|văn bản|quyết định|một số)(?!\w)"
@@ -159,7 +161,11 @@ def _named_in(reading: Reading, head: Block, kind: str) -> tuple[int, int]:
     low = reading.low[head.start : head.end]
     noun = re.compile(r"(?<!\w)(?:hội nghị|họp|phiên họp|cuộc họp|tọa đàm|hội thảo|đại hội|lễ|giao ban|kỳ họp)(?!\w)")
     match = noun.search(low)
-    return (head.start + match.start(), head.end) if match else (head.start, head.start)
+    if match is None:
+        return head.start, head.start
+    held_by = re.compile(r"\s(?:của )?(?:cụm|khối) thi đua(?!\w)").search(low, match.end())
+    named = held_by is not None and len(low[match.start() : held_by.start()].split()) >= 8
+    return head.start + match.start(), head.start + (held_by.start() if held_by and named else len(low))
 
 
 def _opening(reading: Reading) -> Opening | None:
@@ -441,11 +447,11 @@ class _Describer:
             low, start, end
         )
         aside = re.compile(
-            r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)"
+            r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)(?! trung ương)"
         ).search(low, start, end)
         end = aside.start() if aside else end
-        bracket = low.find("(", start, end)
-        end = bracket if bracket > start else end
+        bracket = _BRACKET.search(low, start, end)
+        end = bracket.start() if bracket else end
         return numbered.end() if numbered else end
 
     def _from_letterhead(self) -> list[str]:

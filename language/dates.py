@@ -7,8 +7,9 @@ from datetime import date
 
 # "ngày 18 tháng 01 năm 2024", "18 tháng 1", "ngày 26 và 27/11/2021", "26-27/11/2021", "18/01/2024", "28.11.2021", "09/8"
 _LONG = re.compile(
-    r"(?<![\d/.])(?:(?P<d0>\d{1,2})\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?)?(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})"
-    r"(?:\s*,?\s*năm\s*(?P<y>\d{4}))?(?!\d)"
+    r"(?<![\d/.])(?:(?P<d0>\d{1,2})\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?)?(?P<d>\d{1,2})\s*tháng\s*"
+    r"(?P<m>\d{1,2}|mười một|mười hai|một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp)(?!\w)"
+    r"(?:(?:\s*,?\s*năm\s*|\s*,\s*)(?P<y>\d{4}))?(?!\d)"
 )
 _SHORT = re.compile(
     r"(?<![\d/.\-])(?:(?P<d0>\d{1,2})(?:\s*[/.\-]\s*(?P<m0>\d{1,2}))?\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?)?"
@@ -54,6 +55,15 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
         return None
 
 
+_MONTHS = dict(
+    zip("giêng hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True), chạp=12, một=1
+) | {"mười một": 11, "mười hai": 12}
+
+
+def _month_number(words: str) -> int:
+    return int(words) if words.isdigit() else _MONTHS[words]
+
+
 def _year(digits: str | None) -> int | None:
     if digits is None:
         return None
@@ -81,12 +91,12 @@ def _candidates(low: str) -> Iterator[re.Match[str]]:
     yield from _ISO.finditer(low)
 
 
-_INTRODUCED = re.compile(r"(?:ngày|sáng|chiều|trưa|tối|hôm|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,(]*$")
+_INTRODUCED = re.compile(r"(?:ngày|sáng|chiều|trưa|tối|hôm(?: qua| nay| kia)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,(]*$")
 
 
 def _made(match: re.Match[str], low: str) -> DateFound | None:
     groups = match.groupdict()
-    day, month = int(groups["d"]), int(groups["m"])
+    day, month = int(groups["d"]), _month_number(groups["m"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     year = _year(groups["y"])

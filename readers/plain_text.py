@@ -146,7 +146,8 @@ def _rows_from(lines: list[Line], at: int) -> list[list[str]]:
     """The rows of a table that begins at a line, rulings as empty rows; no rows where no table begins there."""
     for mark in ("|", "\t"):
         rows: list[list[str]] = []
-        for line in lines[at:]:
+        for i in range(at, len(lines)):
+            line = lines[i]
             if rows and not line.raw.strip("+-=|_ \t"):
                 rows.append([])
                 continue

@@ -1,0 +1,255 @@
+"""The meeting: whether one is reported, and what is said of it."""
+
+import pytest
+
+from extractors import extract
+from models import Meeting, MeetingKind, Mode, Period
+from tests.extractors.lines import Line, document, report
+
+HEAD = "headline| Cụm thi đua số 7 họp mặt"
+DATE = "dateline| 12/01/2024 14:05"
+CHAIR = "Đồng chí Lò Văn Pín, Phó Chủ tịch UBND huyện Mường Lát chủ trì Hội nghị."
+
+
+def slip(reason: str) -> pytest.MarkDecorator:
+    return pytest.mark.xfail(reason=reason, strict=True)
+
+
+def meeting(*lines: Line) -> Meeting:
+    found = extract(document(*lines)).meeting
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023 và phương hướng, nhiệm vụ công tác năm 2024", MeetingKind.ANNUAL_REVIEW),
+        ("Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm 2023", MeetingKind.INTERIM_REVIEW),
+        ("Hội nghị tập huấn nghiệp vụ thi đua, khen thưởng năm 2023", MeetingKind.TRAINING),
+        ("Lớp bồi dưỡng nghiệp vụ công tác thi đua, khen thưởng", MeetingKind.TRAINING),
+        ("Tọa đàm khoa học về đổi mới công tác thi đua", MeetingKind.SEMINAR),
+        ("Hội thảo nâng cao chất lượng phong trào thi đua", MeetingKind.SEMINAR),
+        ("Đại hội Thi đua yêu nước lần thứ V", MeetingKind.CONGRESS),
+        ("Đại hội điển hình tiên tiến giai đoạn 2020 - 2025", MeetingKind.CONGRESS),
+        ("Lễ phát động phong trào thi đua năm 2024", MeetingKind.LAUNCH),
+        ("Lễ trao tặng Huân chương Lao động hạng Ba", MeetingKind.CEREMONY),
+        ("Lễ kỷ niệm 75 năm Ngày truyền thống thi đua yêu nước", MeetingKind.CEREMONY),
+        ("Hội nghị ký kết giao ước thi đua năm 2024", MeetingKind.SIGNING),
+        ("phiên họp thứ hai Hội đồng Thi đua - Khen thưởng tỉnh", MeetingKind.SESSION),
+        ("Hội nghị giao ban công tác thi đua quý I năm 2024", MeetingKind.SESSION),
+        ("họp bình xét thi đua năm 2023", MeetingKind.SESSION),
+        ("Hội nghị triển khai công tác thi đua, khen thưởng năm 2024", MeetingKind.CONFERENCE),
+        ("Hội nghị biểu dương điển hình tiên tiến năm 2023", MeetingKind.CONFERENCE),
+        # A meeting named by two is the first of them.
+        ("Hội nghị sơ kết công tác thi đua và tập huấn nghiệp vụ khen thưởng", MeetingKind.INTERIM_REVIEW),
+        ("Hội nghị tổng kết phong trào thi đua năm 2023 và ký kết giao ước thi đua năm 2024", MeetingKind.ANNUAL_REVIEW),
+    ],
+)
+def test_name_and_kind(name: str, kind: MeetingKind) -> None:
+    found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {name}.", CHAIR)
+    assert (found.title, found.kind) == (name, kind)
+
+
+NAME = "Hội nghị tổng kết công tác thi đua năm 2023"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 đã tổ chức {NAME} tại Hội trường Huyện ủy.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, với sự tham dự của 40 đại biểu.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} dưới sự chủ trì của đồng chí Lò Văn Pín.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} nhằm đánh giá kết quả đạt được.", NAME),
+        (f"{NAME} của Cụm thi đua số 7 diễn ra ngày 11/01/2024 tại Hội trường Huyện ủy.", f"{NAME} của Cụm thi đua số 7"),
+        (f"{NAME} của Cụm thi đua số 7 được tổ chức vào sáng 11/01/2024.", f"{NAME} của Cụm thi đua số 7"),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức “{NAME} và phương hướng năm 2024”.", f"{NAME} và phương hướng năm 2024"),
+        (f"Ngày 11/01/2024, {NAME} do UBND huyện Mường Lát đăng cai tổ chức.", NAME),
+        ("Ngày 11/01/2024, Cụm thi đua số 7 đã tổ chức thành công Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023.",
+         "Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023"),
+        ("Ngày 11/01/2024, Cụm thi đua số 7 tổng kết phong trào thi đua năm 2023.", "tổng kết phong trào thi đua năm 2023"),
+    ],
+)  # fmt: skip
+def test_where_the_name_begins_and_ends(sentence: str, title: str) -> None:
+    assert meeting(HEAD, DATE, sentence, CHAIR).title == title
+
+
+def test_a_generic_name_gives_way_to_the_headline() -> None:
+    head = "headline| Hội nghị tổng kết phong trào thi đua Khối Nội chính năm 2023"
+    assert meeting(head, DATE, "Sáng 11/01/2024, Khối tổ chức Hội nghị.", CHAIR).title == "Hội nghị tổng kết phong trào thi đua Khối Nội chính năm 2023"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "when", "days"),
+    [
+        ("12/01/2024", "Ngày 11 tháng 01 năm 2024", ("2024-01-11", "2024-01-11")),
+        ("12/01/2024", "Sáng 11/01", ("2024-01-11", "2024-01-11")),
+        ("12/01/2024", "Sáng ngày 11/1", ("2024-01-11", "2024-01-11")),
+        ("03/01/2024", "Chiều 28/12", ("2023-12-28", "2023-12-28")),
+        ("12/01/2024", "Trong hai ngày 10 và 11/01/2024", ("2024-01-10", "2024-01-11")),
+        ("12/01/2024", "Từ ngày 09 đến ngày 11/01/2024", ("2024-01-09", "2024-01-11")),
+        ("12/01/2024", "Trong 2 ngày 10-11/01", ("2024-01-10", "2024-01-11")),
+        ("Thứ Sáu", "Sáng 11/01", (None, None)),
+        ("12/01/2024", "Vừa qua", (None, None)),
+        ("12/01/2024", "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024, sáng ngày 11/01/2024", ("2024-01-11", "2024-01-11")),
+    ],
+)
+def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> None:
+    found = meeting(HEAD, f"dateline| {dateline}", f"{when}, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR)
+    assert (found.start_date, found.end_date) == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "venue"),
+    [
+        ("Ngày 11/01/2024, tại Hội trường UBND huyện Mường Lát, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "Hội trường UBND huyện Mường Lát"),
+        ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua tại Khách sạn Mường Then.", "Khách sạn Mường Then"),
+        ("Ngày 11/01/2024, tại thành phố Bạch Giang, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "thành phố Bạch Giang"),
+        ("Ngày 11/01/2024, tại phòng họp tầng 3, Trụ sở Sở Y tế, Khối đã tổ chức Hội nghị tổng kết phong trào thi đua.", "phòng họp tầng 3, Trụ sở Sở Y tế"),
+        ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức ở Nhà văn hóa xã Nà Kẹ.", "Nhà văn hóa xã Nà Kẹ"),
+        ("Ngày 11/01/2024, Trường Chính trị tỉnh tổ chức Hội nghị tổng kết phong trào thi đua.", None),
+    ],
+)  # fmt: skip
+def test_venue(sentence: str, venue: str | None) -> None:
+    found = meeting(HEAD, DATE, sentence, CHAIR)
+    assert (found.venue, found.mode) == (venue, Mode.IN_PERSON if venue else None)
+
+
+@pytest.mark.parametrize(
+    ("subject", "organizers"),
+    [
+        ("Cụm thi đua số 7 tổ chức", ("Cụm thi đua số 7",)),
+        ("Cụm thi đua số 7 - Bộ Công an tổ chức", ("Cụm thi đua số 7",)),
+        ("UBND huyện Mường Lát đã long trọng tổ chức", ("UBND huyện Mường Lát",)),
+        ("Sở Nội vụ phối hợp với Trường Chính trị tỉnh tổ chức", ("Sở Nội vụ", "Trường Chính trị tỉnh")),
+        ("Sở Giáo dục và Đào tạo tổ chức", ("Sở Giáo dục và Đào tạo",)),
+        ("thực hiện kế hoạch công tác năm, Khối thi đua các cơ quan Đảng tổ chức", ("Khối thi đua các cơ quan Đảng",)),
+        ("Khối thi đua số 9 (gồm 11 đơn vị) tổ chức", ("Khối thi đua số 9",)),
+    ],
+)
+def test_organizers(subject: str, organizers: tuple[str, ...]) -> None:
+    assert meeting(HEAD, DATE, f"Ngày 11/01/2024, {subject} {NAME}.", CHAIR).organizers == organizers
+
+
+def test_the_organizer_after_the_meetings_name() -> None:
+    sentence = f"Ngày 11/01/2024, {NAME} do Hội Nông dân tỉnh tổ chức đã diễn ra tại Bạch Giang."
+    assert meeting(HEAD, DATE, sentence, CHAIR).organizers == ("Hội Nông dân tỉnh",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức trực tuyến {NAME}.", Mode.ONLINE),
+        (f"Ngày 11/01/2024, tại Hội trường Huyện ủy, Cụm thi đua số 7 tổ chức {NAME} kết nối tới 9 điểm cầu.", Mode.HYBRID),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} theo hình thức trực tiếp kết hợp trực tuyến.", Mode.HYBRID),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} qua phần mềm Zoom.", Mode.ONLINE),
+        (f"Ngày 11/01/2024, tại Hội trường Huyện ủy, Cụm thi đua số 7 tổ chức {NAME}.", Mode.IN_PERSON),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", None),
+    ],
+)
+def test_mode(sentence: str, mode: Mode | None) -> None:
+    assert meeting(HEAD, DATE, sentence, CHAIR).mode == mode
+
+
+def test_services_online_make_no_meeting_online() -> None:
+    lines = [f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR, "Các đơn vị đẩy mạnh dịch vụ công trực tuyến."]
+    assert meeting(HEAD, DATE, *lines).mode is None
+
+
+@pytest.mark.parametrize(
+    ("name", "period"),
+    [
+        ("Hội nghị tổng kết công tác thi đua năm 2023", ("năm 2023", "2023-01-01", "2023-12-31")),
+        ("Hội nghị tổng kết công tác thi đua năm 2023, phương hướng nhiệm vụ năm 2024", ("năm 2023", "2023-01-01", "2023-12-31")),
+        ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2023", ("6 tháng đầu năm 2023", "2023-01-01", "2023-06-30")),
+        ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm", ("6 tháng đầu năm", "2024-01-01", "2024-06-30")),
+        ("Hội nghị tổng kết phong trào thi đua giai đoạn 2016-2020", ("giai đoạn 2016-2020", "2016-01-01", "2020-12-31")),
+        ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
+        ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
+        ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
+    ],
+)
+def test_period(name: str, period: tuple[str, str | None, str | None] | None) -> None:
+    found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {name}.", CHAIR)
+    assert found.period == (Period(label=period[0], start=period[1], end=period[2]) if period else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "theme"),
+    [
+        ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua với chủ đề “Thi đua thực chất, hiệu quả”.", "Thi đua thực chất, hiệu quả"),
+        ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua, khen thưởng cấp cơ sở.", None),
+    ],
+)  # fmt: skip
+def test_theme(sentence: str, theme: str | None) -> None:
+    assert meeting(HEAD, DATE, sentence, CHAIR).theme == theme
+
+
+def test_the_theme_of_a_movement_is_not_the_meetings() -> None:
+    lines = [f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", "Cụm đã phát động phong trào thi đua với chủ đề “Đoàn kết, sáng tạo”.", CHAIR]
+    assert meeting(HEAD, DATE, *lines).theme is None
+
+
+NO_MEETING: dict[str, list[Line]] = {
+    "decree": [
+        "letterhead| CHÍNH PHỦ", "headline| NGHỊ ĐỊNH Quy định chi tiết thi hành Luật Thi đua, khen thưởng",
+        "Điều 1. Nghị định này quy định về công tác thi đua, khen thưởng.", "Điều 2. Các bộ, ngành tổ chức hội nghị tổng kết phong trào thi đua.",
+    ],
+    "award decision": [
+        "letterhead| UBND HUYỆN MƯỜNG LÁT", "headline| QUYẾT ĐỊNH Về việc tặng Giấy khen", "Điều 1. Tặng Giấy khen cho ông Lò Văn Pín, Trưởng phòng Nội vụ.",
+    ],
+    "plan": [
+        "letterhead| HỘI NÔNG DÂN TỈNH", "headline| KẾ HOẠCH Tổ chức Hội nghị điển hình tiên tiến năm 2024",
+        "Hội nghị được tổ chức ngày 20/5/2024 tại Hội trường tỉnh.",
+    ],
+    "invitation": [
+        "letterhead| CỤM THI ĐUA SỐ 7", "headline| GIẤY MỜI Dự Hội nghị tổng kết", "Kính mời đồng chí Lò Văn Pín tới dự Hội nghị tổng kết ngày 15/01/2024.",
+    ],
+    "announcement": [
+        "headline| Thông báo tổ chức Hội nghị tổng kết Khối thi đua các trường đại học", DATE,
+        "Hội nghị tổng kết công tác thi đua năm 2023 của Khối sẽ được tổ chức vào ngày 20/01/2024 tại Trường Đại học Bạch Giang.",
+    ],
+    "portrait": [
+        "headline| Người cán bộ hội tận tụy", DATE, "Ông Lò Văn Pín, Chủ tịch Hội Nông dân xã Nà Kẹ là gương điển hình trong phong trào thi đua yêu nước.",
+        "Năm 2020, ông được Chủ tịch UBND tỉnh tặng Bằng khen.", "Ông chia sẻ: “Tôi chỉ làm việc của mình”.",
+    ],
+    "appeal": ["headline| LỜI KÊU GỌI thi đua ái quốc", "Toàn thể cán bộ, nhân dân hãy hăng hái thi đua."],
+    "links": ["headline| Tin tức thi đua", "list_item| Hội nghị tổng kết Cụm 1 (12/01/2024)", "list_item| Hội nghị sơ kết Cụm 2 (05/7/2023)"],
+    "press conference": ["headline| Tin", "Ngày 11/01/2024, UBND tỉnh tổ chức họp báo thường kỳ quý IV.", "Ông Lò Văn Pín chủ trì họp báo."],
+    "shareholders": [
+        "headline| Công ty CP Cấp nước Bạch Giang họp đại hội cổ đông",
+        "Ngày 11/01/2024, Công ty CP Cấp nước Bạch Giang tổ chức Đại hội đồng cổ đông thường niên năm 2024.", "Ông Lò Văn Pín chủ trì Đại hội.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", NO_MEETING.values(), ids=NO_MEETING)
+def test_no_meeting(lines: list[Line]) -> None:
+    record = extract(document(*lines))
+    assert (record.meeting, record.participants, record.delegations) == (None, (), ())
+
+
+def test_minutes_of_a_meeting() -> None:
+    found = meeting(
+        "letterhead| ỦY BAN NHÂN DÂN XÃ NÀ KẸ",
+        "letterhead| HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+        "headline| BIÊN BẢN Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm 2023",
+        "dateline| Nà Kẹ, ngày 15 tháng 12 năm 2023",
+        "Thời gian: 08 giờ 00, ngày 15/12/2023",
+        "Địa điểm: Phòng họp số 2, Trụ sở UBND xã",
+        "Chủ trì: Ông Lò Văn Pín - Chủ tịch UBND xã",
+    )
+    assert found.model_dump(exclude={"evidence", "confidence"}) == {
+        "title": "Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm 2023", "kind": "session", "theme": None,
+        "start_date": "2023-12-15", "end_date": "2023-12-15", "mode": "in_person", "venue": "Phòng họp số 2, Trụ sở UBND xã",
+        "organizers": ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",), "period": {"label": "năm 2023", "start": "2023-01-01", "end": "2023-12-31"},
+    }  # fmt: skip
+
+
+def test_the_evidence_of_a_report() -> None:
+    found = extract(report(CHAIR)).meeting
+    assert found
+    assert {e.field: e.quote for e in found.evidence} == {
+        "title": "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023", "start_date": "11/01/2024",
+        "venue": "Hội trường UBND huyện Mường Lát", "organizers": "Cụm thi đua số 7", "period": "năm 2023",
+    }  # fmt: skip
