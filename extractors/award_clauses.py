@@ -4,15 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.award_mentions import AwardMention, Span, name_end, pattern
+from extractors.award_grantors import grantor_of
+from extractors.award_mentions import AwardMention
+from extractors.award_names import Span, pattern
 from extractors.award_recipients import Recipient, RecipientReader
+from extractors.award_subjects import SubjectReader
 from extractors.reading import Reading
 from models import AwardStatus
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+#: How sure a recipient is: after "cho", before "được", in brackets, taken over from the award before or after.
+_AFTER, _BEFORE, _BRACKETED, _TAKEN_OVER, _JOINED = 0.95, 0.92, 0.85, 0.85, 0.75
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What governs an award: its status with the rule and span that told it, the grantor, and who stands before as recipient."""
+    """What governs an award: its status with the span and rule that told it, the grantor, the recipients before it."""
 
     status: AwardStatus | None = None
     told: Span | None = None
@@ -32,15 +39,19 @@ class Told:
     recipients: tuple[Recipient, ...]
     end: int
     open: bool = False
-    sure: float = 0.95
+    sure: float = _AFTER
 
 
-_JOINT = re.compile(r"(?<!\w)(?:(?:năm|tháng|từ năm|đến năm|các năm|giai đoạn) [\d/\-]+|nhiều năm liền|nhiều lần|vinh dự|đã|cũng|vừa|được|và|đồng thời|cùng|thống nhất|ngoài ra|trong đó|nhất trí)(?!\w)")
-_PASSIVE = re.compile(r"(?<!\w)(?<!đạt )(?<!giành )(?<!có )(?<!thu )được(?!\w)")
-_ATTENDS = re.compile(r"(?<!\w)(?:dự|tham dự|chủ trì|phát biểu|trao|thăm|chúc mừng|chứng kiến)(?!\w)")
-_CHAIN = re.compile(r"(?<!\w)được (?:các đơn vị |hội nghị |cụm |khối )*(?:suy tôn|bình chọn|bình bầu|lựa chọn|chọn|xếp|đánh giá|công nhận|bầu chọn|tín nhiệm|xét chọn)[^;.]*$")
-_SUBJECT_PIECE = re.compile(r"[,;:.\n]|\s-\s|(?<!\w)(?:và|đồng thời|nhân dịp này|dịp này|tại hội nghị)(?!\w)")
-_ADVERBS = re.compile(r"(?:\s|(?<!\w)(?:đã|cũng|vừa|sẽ|có|quyết định|ra quyết định|ban hành quyết định|ký quyết định|tiến hành|công bố quyết định|công bố các quyết định|tổ chức|xem xét|xét|trực tiếp|trân trọng|ký|kịp thời|đột xuất|trao|tặng|còn|trao quyết định|quyết định số [\w/.-]+)(?!\w))+$")
+@dataclass(frozen=True)
+class _Verb:
+    """The last verb before an award: which rule read it, and its match."""
+
+    rule: str
+    match: re.Match[str]
+
+    @property
+    def receives(self) -> bool:
+        return self.rule == "received"
 
 
 class ClauseReader:
@@ -48,288 +59,209 @@ class ClauseReader:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.low = reading.low
         self.recipients = RecipientReader(reading)
-        self.to = pattern("to")
-        self.proposed = pattern("proposed")
-        self.conferred = pattern("conferred")
-        self.received = pattern("received")
+        self.subjects = SubjectReader(reading, self.recipients)
 
     def read(self, mentions: Sequence[AwardMention], start: int, end: int, context: Frame) -> list[Told]:
-        """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what the list's heading said."""
+        """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what a heading said."""
         out: list[Told] = []
         frame, at = context, start
         for index, mention in enumerate(mentions):
-            limit = mentions[index + 1].lead if index + 1 < len(mentions) else end
             last = index + 1 == len(mentions)
+            limit = end if last else mentions[index + 1].lead
             frame = self._frame(mention, at, start, end, frame, first=not index)
-            told = self._told(mention, frame, limit, end, last=last, previous=out)
+            told = self._bracketed(mention, frame, out) or self._told(mention, frame, limit, end, out, last=last)
             out.append(told)
             at = told.end
-        return self._shared_backwards(out)
+        return self._joined(out)
 
     def heading(self, start: int, end: int, inherited: Frame) -> Frame:
         """What a line without an award of its own says of those in the list that follows it."""
         verb = self._verb(start, end)
         if verb is None:
             return inherited
-        status = self._status(start, end, inherited, first=True)
-        grantor = self._grantor(start, verb[1])
-        return Frame(
-            *(status or (None, None, None)), *(grantor or (None, None)), before=tuple(self._before(start, start, *verb, end))
-        )
+        status, told, rule = self._status(start, end, inherited, first=True) or (None, None, None)
+        grantor, by = grantor_of(self.reading, start, verb.match) or (None, None)
+        return Frame(status, told, rule, grantor, by, tuple(self._before(start, start, verb, end)))
 
     # what governs it
 
     def _frame(self, mention: AwardMention, at: int, start: int, end: int, inherited: Frame, *, first: bool) -> Frame:
-        """The frame of an award, from the words between the one before it and itself; what they leave out is inherited."""
-        low = self.reading.low
+        """The frame of an award, by the words between the one before and itself; what they leave out is inherited."""
         verb = self._verb(at, mention.lead)
-        frame = inherited
         if verb is None:
-            return self._passive_after(mention, end, frame)
-        rule, match = verb
-        begin = self._clause(at, match.start())
-        status = self._status(begin, mention.lead, inherited, first=first)
-        if status is not None:
+            return self._given_after(mention, end, inherited)
+        begin = self._clause(at, verb.match.start())
+        frame = inherited
+        if status := self._status(begin, mention.lead, inherited, first=first):
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
-        grantor = self._grantor(begin, match)
-        passive = bool(_PASSIVE.search(low, begin, match.end()))
-        if grantor is not None:
-            frame = replace(frame, grantor=grantor[0], grantor_rule=grantor[1])
-        elif rule == "received" or passive or inherited.passive:
-            frame = replace(frame, grantor=None, grantor_rule=None)
-        frame = replace(frame, passive=passive)
-        before = self._before(at, start, rule, match, mention.lead)
-        if not before and (passive or rule == "received") and self._has_subject(begin, match.start()):
-            return replace(frame, before=())
-        return replace(frame, before=tuple(before)) if before else frame
+        passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
+        grantor = grantor_of(self.reading, begin, verb.match)
+        if grantor or verb.receives or passive or inherited.passive:
+            span, rule = grantor or (None, None)
+            frame = replace(frame, grantor=span, grantor_rule=rule)
+        before = tuple(self._before(at, start, verb, mention.lead))
+        if not before and not ((passive or verb.receives) and self._has_subject(begin, verb.match.start())):
+            before = frame.before
+        return replace(frame, passive=passive, before=before)
 
-    def _has_subject(self, at: int, verb: int) -> bool:
-        """Whether somebody of the clause's own stands before its verb, so that the clause before lends it nobody."""
-        low = self.reading.low
-        passive = _PASSIVE.search(low, at, verb)
-        return bool(re.search(r"[^\W\d_]{2}", _JOINT.sub("", low[at : passive.start() if passive else verb])))
+    def _verb(self, at: int, end: int) -> _Verb | None:
+        """The last verb of giving, asking or receiving in ``at:end``."""
+        rules = ("conferred", "received", "proposed")
+        found = [_Verb(rule, match) for rule in rules for match in pattern(rule).finditer(self.low, at, end)]
+        return max(found, key=lambda verb: (verb.match.end(), verb.match.start()), default=None)
 
     def _clause(self, at: int, verb: int) -> int:
-        """Where the clause of a verb begins: after the last semicolon, where a subject of its own stands between them."""
-        low = self.reading.low
-        semicolon = low.rfind(";", at, verb)
-        own = semicolon >= 0 and re.search(r"[^\W\d_]{2}", _JOINT.sub("", low[semicolon + 1 : verb]))
+        """Where the clause of a verb begins: after the last semicolon, if a subject of its own stands between them."""
+        semicolon = self.low.rfind(";", at, verb)
+        own = semicolon >= 0 and _WORD.search(pattern("joint").sub("", self.low[semicolon + 1 : verb]))
         return semicolon + 1 if own else at
 
-    def _verb(self, at: int, end: int) -> tuple[str, re.Match[str]] | None:
-        """The last verb of giving, asking or receiving in ``at:end``."""
-        found = [
-            (rule, match)
-            for rule in ("conferred", "received", "proposed")
-            for match in pattern(rule).finditer(self.reading.low, at, end)
-        ]
-        return max(found, key=lambda pair: (pair[1].end(), pair[1].start())) if found else None
+    def _has_subject(self, at: int, verb: int) -> bool:
+        """Whether somebody of the clause's own stands before its verb: the clause before then lends it nobody."""
+        passive = pattern("passive").search(self.low, at, verb)
+        return bool(_WORD.search(pattern("joint").sub("", self.low[at : passive.start() if passive else verb])))
 
     def _status(self, at: int, end: int, inherited: Frame, *, first: bool) -> tuple[AwardStatus, Span, str] | None:
-        low = self.reading.low
-        asked = [m for m in self.proposed.finditer(low, at, end)]
-        if asked:
-            passive = [m for m in _PASSIVE.finditer(low, asked[-1].end(), end)]
-            settled = passive and self.conferred.search(low, passive[-1].end(), end)
-            if not settled:
-                return AwardStatus.PROPOSED, asked[-1].span(), "awards.proposed"
-        given = [m for p in (self.conferred, self.received) for m in p.finditer(low, at, end)]
-        if not given:
-            return None
-        bare = not asked and not low[at : given[0].start()].strip(" ,;:\"()-") or bool(re.fullmatch(r"[\s,;]*(?:và|đồng thời|cùng)?[\s,]*", low[at : given[0].start()]))
-        if not first and bare and inherited.status is not None:
-            return None
-        modest = self.received.fullmatch(given[-1][0]) and not re.search(r"được|đã|vinh dự", low[at : given[-1].end()])
-        if not first and modest and inherited.status is AwardStatus.PROPOSED:
-            return None
-        if first and inherited.status is AwardStatus.PROPOSED and not _PASSIVE.search(low, at, given[-1].start()):
+        """Proposed or conferred by the words ``at:end``, with their span and rule; None where they leave it open."""
+        asked = list(pattern("proposed").finditer(self.low, at, end))
+        if asked and not self._settled(asked[-1].end(), end):
+            return AwardStatus.PROPOSED, asked[-1].span(), "awards.proposed"
+        given = [m for rule in ("conferred", "received") for m in pattern(rule).finditer(self.low, at, end)]
+        if not given or (inherited.status is not None and self._leaves(at, given, inherited.status, first=first)):
             return None
         return AwardStatus.CONFERRED, given[-1].span(), "awards.conferred"
 
-    def _passive_after(self, mention: AwardMention, end: int, frame: Frame) -> Frame:
-        """"Huân chương … được Chủ tịch nước trao cho …": the verb stands after the award."""
-        match = self.to.match(self.reading.low, mention.tail, end)
-        if frame.status is None and match and re.search(r"được|trao|tặng|thuộc về", match[0]):
-            asked = "đề nghị" in match[0] or "xét" in match[0]
-            status = AwardStatus.PROPOSED if asked else AwardStatus.CONFERRED
-            return replace(frame, status=status, told=match.span(), rule="awards.to")
-        return frame
+    def _settled(self, at: int, end: int) -> bool:
+        """Whether what was asked is told as given: "… đơn vị được Chính phủ tặng …" after the asking."""
+        passive = list(pattern("passive").finditer(self.low, at, end))
+        return bool(passive) and bool(pattern("conferred").search(self.low, passive[-1].end(), end))
 
-    def _grantor(self, at: int, verb: re.Match[str]) -> tuple[Span, str] | None:
-        """Whose award it is by the verb: "đề nghị X tặng", "được X tặng", "X tặng", "thừa ủy quyền của X"."""
-        low, reading = self.reading.low, self.reading
-        asks = [m for m in pattern("ask_owner").finditer(low, at, verb.end())]
-        if asks and asks[-1].end() <= verb.start():
-            begin = asks[-1].start("owner")
-            return (begin, self._until(begin, verb.start())), "awards.ask_owner"
-        decided = [m for m in pattern("decided_by").finditer(low, at, verb.end())]
-        if decided:
-            begin = decided[-1].start("owner")
-            return (begin, name_end(reading, begin, verb.start())), "awards.decided_by"
-        passive = [m for m in _PASSIVE.finditer(low, at, verb.start())]
-        if passive:
-            return self._owner_at(passive[-1].end(), verb.start(), "awards.of_owner")
-        if not self.conferred.fullmatch(verb[0]):
-            return None
-        return self._subject(at, verb)
+    def _leaves(self, at: int, given: Sequence[re.Match[str]], status: AwardStatus, *, first: bool) -> bool:
+        """Whether verbs of giving leave the status of the clause, or of the list's heading, before them."""
+        if first:
+            asked = status is AwardStatus.PROPOSED
+            return asked and not pattern("passive").search(self.low, at, given[-1].start())
+        if pattern("bare").match(self.low, at, given[0].start()):
+            return True
+        plain = pattern("plainly").search(self.low, at, given[-1].end())
+        modest = pattern("received").fullmatch(self.low, *given[-1].span()) and not plain
+        return bool(modest) and status is AwardStatus.PROPOSED
 
-    def _until(self, begin: int, end: int) -> int:
-        adverbs = _ADVERBS.search(self.reading.low, begin, end)
-        return min(adverbs.start() if adverbs else end, name_end(self.reading, begin, end))
+    def _given_after(self, mention: AwardMention, end: int, frame: Frame) -> Frame:
+        """What is told after the award ("Huân chương … đã được trao cho …"): the verb stands after the award."""
+        match = pattern("to").match(self.low, mention.tail, end)
+        verb = pattern("given_to").search(match[0]) if match and frame.status is None else None
+        if not match or not verb:
+            return frame
+        status = AwardStatus.PROPOSED if verb["asked"] else AwardStatus.CONFERRED
+        return replace(frame, status=status, told=match.span(), rule="awards.given_to")
 
-    def _owner_at(self, begin: int, end: int, rule: str) -> tuple[Span, str] | None:
-        """The grantor between "được" and its verb, if there is one."""
-        low = self.reading.low
-        while begin < end and low[begin] in " ,:":
-            begin += 1
-        match = pattern("of_owner").match(low, begin, end)
-        if not match:
-            return None
-        return (match.start("owner"), self._until(match.start("owner"), end)), rule
+    # who stands before it
 
-    def _subject(self, at: int, verb: re.Match[str]) -> tuple[Span, str] | None:
-        """The body or post that stands as subject before an active verb; a person who hands it over is none."""
-        low, reading = self.reading.low, self.reading
-        adverbs = _ADVERBS.search(low, at, verb.start())
-        end = adverbs.start() if adverbs else verb.start()
-        marks = [m.end() for m in _SUBJECT_PIECE.finditer(low, at, end)]
-        for begin in reversed([at, *marks]):
-            while begin < end and low[begin] in " ,:\"-":
-                begin += 1
-            found = self._owner_at(begin, end, "awards.of_owner") if begin < end else None
-            if found is None:
-                continue
-            people = reading.within(reading.people, begin, end)
-            holder = reading.within(reading.people, at, begin) if reading.within(reading.posts, begin, begin + 1) else ()
-            if holder and low[holder[-1].end : begin].strip(" ,-") == "" and (verb[0].startswith("trao") or low.startswith("phó", begin)):
-                return None
-            if people and (verb[0].startswith("trao") or people[0].lead <= begin):
-                return None
-            if people:
-                return (found[0][0], min(found[0][1], people[0].lead)), found[1]
-            if low[found[0][1] : end].strip(" ,"):
-                return None
-            return found
-        return None
-
-    # who gets it
-
-    def _before(self, at: int, start: int, rule: str, verb: re.Match[str], lead: int) -> list[Recipient]:
-        """The recipients that stand before the award: the subject of a passive, of "đạt", of "đề nghị tặng"; or its first object."""
-        low = self.reading.low
-        between = self.recipients.read(verb.end(), lead) if lead - verb.end() > 4 else []
-        if between and rule != "received":
+    def _before(self, at: int, start: int, verb: _Verb, lead: int) -> list[Recipient]:
+        """The recipients that stand before the award: the subject of a passive, of "đạt" or "đề nghị", or an object."""
+        begin, end = verb.match.span()
+        between = self.recipients.read(end, lead) if lead - end > 4 and not verb.receives else []
+        if between:
             return between
-        passive = [m for m in _PASSIVE.finditer(low, at, verb.end())]
-        if passive and rule != "received" or (passive and passive[-1].end() >= verb.start() - 12):
-            end = passive[-1].start()
-            chain = _CHAIN.search(low, at, end)
-            return self.recipients.before(at, chain.start() if chain else end)
-        if rule == "received":
-            found = self.recipients.before(at, verb.start())
-            attends = found and found[-1].rule == "awards.person" and _ATTENDS.search(low, found[-1].end, verb.start())
-            return [] if attends else found
-        if chosen := self._chosen(at, verb):
-            return chosen
-        asked = [m for m in self.proposed.finditer(low, at, verb.end())]
-        if asked:
-            found = self.recipients.before(at, asked[-1].start())
-            apart = low[at : at + 1] in (";", ",") and self.proposed.search(low, start, at)
-            return found if apart or all(r.text is None for r in found) else []
-        return []
+        passive = list(pattern("passive").finditer(self.low, at, end))
+        if passive and (not verb.receives or passive[-1].end() >= begin - 12):
+            chain = pattern("chain").search(self.low, at, passive[-1].start())
+            return self.subjects.before(at, (chain or passive[-1]).start())
+        return self._receiver(at, begin) if verb.receives else self._proposed_for(at, start, verb.match)
 
-    def _chosen(self, at: int, verb: re.Match[str]) -> list[Recipient]:
+    def _receiver(self, at: int, verb: int) -> list[Recipient]:
+        """Who receives or reaches it; not a person who only attends where it is received."""
+        found = self.subjects.before(at, verb)
+        if found and found[-1].rule == "awards.person" and pattern("attends").search(self.low, found[-1].end, verb):
+            return []
+        return found
+
+    def _proposed_for(self, at: int, start: int, verb: re.Match[str]) -> list[Recipient]:
         """Those chosen before the award is asked for them: "suy tôn Sở A là đơn vị dẫn đầu, đề nghị tặng …"."""
-        low = self.reading.low
-        for match in reversed(list(pattern("chosen").finditer(low, at, verb.start()))):
-            stop = re.compile(r"(?<!\w)(?:là|đạt|để|đề nghị|trình|xứng đáng|đứng|dẫn đầu|tiêu biểu)(?!\w)").search(low, match.end(), verb.end())
-            if stop is None:
-                continue
-            found = self.recipients.read(match.end(), stop.start())
+        for match in reversed(list(pattern("chosen").finditer(self.low, at, verb.start()))):
+            stop = pattern("chosen_until").search(self.low, match.end(), verb.end())
+            found = self.recipients.read(match.end(), stop.start()) if stop else []
             if found:
                 return found
-        return []
+        asked = list(pattern("proposed").finditer(self.low, at, verb.end()))
+        found = self.subjects.before(at, asked[-1].start()) if asked else []
+        listed = self.low[at] in ";," and pattern("proposed").search(self.low, start, at)
+        return found if listed or all(r.text is None for r in found) else []
 
-    def _told(self, mention: AwardMention, frame: Frame, limit: int, end: int, *, last: bool, previous: Sequence[Told]) -> Told:
-        if bracketed := self._bracketed(mention, previous):
-            return Told(mention, frame, bracketed, mention.tail, sure=0.85)
-        after, stop, is_open = self._after(mention, limit, end, last=last)
-        if after:
-            return Told(mention, frame, tuple(after), stop, open=is_open)
-        if is_open:
-            return Told(mention, frame, (), end, open=True)
-        counted = mention.count if frame.status is not None and not any(r.text is None for r in frame.before) else None
-        if counted is not None and not (counted == 1 and frame.before):
-            own = Recipient(mention.lead, mention.end, None, counted, rule="awards.mention")
-            if len(frame.before) == 1:  # one body got several: "Sở được tặng 02 Cờ thi đua"
-                own = replace(frame.before[0], count=counted)
-            return Told(mention, frame, (own,), mention.tail, sure=0.85)
-        inherited = bool(previous) and previous[-1].frame.before == frame.before
-        return Told(mention, frame, frame.before, mention.tail, sure=0.85 if inherited else 0.92)
+    # who stands after it
 
-    def _bracketed(self, mention: AwardMention, previous: Sequence[Told]) -> tuple[Recipient, ...]:
-        """Who stands right before an award in brackets: "Trường A (Cờ thi đua), Trường B (Bằng khen)"."""
-        low = self.reading.low
-        open_at = mention.lead - (0 if low[mention.lead] == "(" else 1)
-        if open_at < 0 or low[open_at] != "(":
-            return ()
-        line = low.rfind("\n", 0, open_at) + 1
-        start = max(previous[-1].end if previous else line, line)
-        return tuple(self.recipients.before(start, open_at)[-1:])
+    def _told(
+        self, mention: AwardMention, frame: Frame, limit: int, end: int, previous: Sequence[Told], *, last: bool
+    ) -> Told:
+        after = self._after(mention, limit)
+        opens = last and self._opens(mention, after, end)
+        if after or opens:
+            return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
+        if counted := self._several(mention, frame):
+            return Told(mention, frame, (counted,), mention.tail, sure=_TAKEN_OVER)
+        taken_over = bool(previous) and previous[-1].frame.before == frame.before
+        return Told(mention, frame, frame.before, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
 
-    def _after(self, mention: AwardMention, limit: int, end: int, *, last: bool) -> tuple[list[Recipient], int, bool]:
-        """The recipients that follow an award, where they end, and whether they are to follow in the next blocks."""
-        low = self.reading.low
-        match = self.to.match(low, mention.tail, limit)
+    def _after(self, mention: AwardMention, limit: int) -> list[Recipient]:
+        """The recipients that follow an award after "cho", "là" or a colon."""
+        match = pattern("to").match(self.low, mention.tail, limit)
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
-        if at is None:
-            return [], mention.tail, False
-        found = self.recipients.read(at, region)
-        if not found and last and low[mention.tail : end].rstrip().endswith(":"):
-            return [], end, True
-        if found and last and low[found[-1].end : end].rstrip().endswith(":") and all(r.text is None for r in found):
-            return found, end, True
-        return found, found[-1].end if found else mention.tail, False
+        return [] if at is None else self.recipients.read(at, region)
+
+    def _opens(self, mention: AwardMention, after: Sequence[Recipient], end: int) -> bool:
+        """Whether the sentence ends in a colon that opens a list of those who get the award."""
+        begin = after[-1].end if after else mention.tail
+        return self.low[begin:end].rstrip().endswith(":") and all(r.text is None for r in after)
+
+    def _several(self, mention: AwardMention, frame: Frame) -> Recipient | None:
+        """The number right before an award, as a row: "tặng 12 Bằng khen"; of the body that got them, if named."""
+        if mention.count is None or frame.status is None or any(r.text is None for r in frame.before):
+            return None
+        if frame.before and (mention.count == 1 or len(frame.before) == 1):
+            return replace(frame.before[0], count=mention.count) if len(frame.before) == 1 else None
+        return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
 
     def _far_to(self, at: int, end: int) -> int | None:
         """The "cho" that follows the merits: "tặng Bằng khen về thành tích … cho 5 tập thể"."""
-        low = self.reading.low
-        for match in re.compile(r"(?<!\w)cho(?= (?:\d|[^\W\d_]))").finditer(low, at, end):
-            counted = self.recipients.counted.match(low, match.end() + 1, end)
-            text = self.reading.text[match.end() + 1 : match.end() + 2]
-            if counted or (text.isupper() and not re.search(r"[,;:]", low[at : match.start()])):
+        for match in pattern("far_to").finditer(self.low, at, end):
+            named = self.reading.text[match.end() + 1 : match.end() + 2].isupper()
+            near = not re.search(r"[,;:]", self.low[at : match.start()])
+            if self.recipients.count_at(match.end() + 1, end, known=True) or (named and near):
                 return match.end()
         return None
 
     def _region(self, at: int, limit: int) -> int:
         """How far recipients may stand: up to the clause of the next award, whose subject is left out."""
-        low = self.reading.low
-        clause = _NEXT_CLAUSE.search(low, at, limit)
+        clause = pattern("next_clause").search(self.low, at, limit)
         if clause is None:
             return limit
-        semicolon = low.rfind(";", at, clause.start())
+        semicolon = self.low.rfind(";", at, clause.start())
         if semicolon >= 0:
             return semicolon
-        comma = low.rfind(",", at, clause.start())
-        subject = clause["active"] or clause["passive"] or (comma >= 0 and self.recipients.counted.match(low, comma + 2, limit))
+        comma = self.low.rfind(",", at, clause.start())
+        counted = comma >= 0 and self.recipients.count_at(comma + 2, limit, known=True)
+        subject = clause["active"] or clause["passive"] or counted
         return comma if subject and comma > at and clause.start() - comma < 90 else clause.start()
 
-    def _shared_backwards(self, told: list[Told]) -> list[Told]:
-        """Awards joined to the next with nothing but "và" or a comma go to the same recipients ("Cờ và Bằng khen cho A")."""
-        low = self.reading.low
+    def _bracketed(self, mention: AwardMention, frame: Frame, previous: Sequence[Told]) -> Told | None:
+        """Who stands right before an award in brackets: "Trường A (Cờ thi đua), Trường B (Bằng khen)"."""
+        opening = mention.lead if self.low[mention.lead] == "(" else mention.lead - 1
+        if opening < 0 or self.low[opening] != "(":
+            return None
+        line = self.low.rfind("\n", 0, opening) + 1
+        found = self.subjects.before(max(previous[-1].end, line) if previous else line, opening)
+        return Told(mention, frame, tuple(found[-1:]), mention.tail, sure=_BRACKETED) if found else None
+
+    def _joined(self, told: list[Told]) -> list[Told]:
+        """Awards joined to the next by "và" or a comma alone go where it goes ("Cờ thi đua và Bằng khen cho A")."""
         for index in range(len(told) - 2, -1, -1):
             this, following = told[index], told[index + 1]
-            joint = low[this.mention.tail : following.mention.lead]
-            named = [r for r in following.recipients if r.text and r.start > following.mention.end]
-            if not this.recipients and named and re.fullmatch(r"\s*(?:,|và|cùng)\s*", joint):
-                told[index] = replace(this, recipients=tuple(named), sure=0.75)
+            named = tuple(r for r in following.recipients if r.text and r.start > following.mention.end)
+            alike = pattern("alike").match(self.low, this.mention.tail, following.mention.lead)
+            if named and alike and not this.recipients:
+                told[index] = replace(this, recipients=named, sure=_JOINED)
         return told
-
-
-_NEXT_CLAUSE = re.compile(
-    r"(?:(?:[,;.]\s*(?:và |đồng thời,? )?|(?<!\w)(?:và|đồng thời,?) )(?:thống nhất |nhất trí )?(?:đề nghị|đề xuất|trình|suy tôn|bầu|bình chọn|giới thiệu|ký kết|phát động|tổ chức|chúc mừng)(?!\w)"
-    r"|(?<!\w)(?P<passive>(?:đã |cũng |vừa |vinh dự )*được (?!trao cho|tặng cho)(?=[^,;.]{0,90}(?:tặng|trao|nhận|khen|suy tôn|công nhận|đề nghị)))"
-    r"|(?<!\w)(?P<active>(?:đã |cũng |còn |sẽ )*(?:tặng|trao|trao tặng|tặng thưởng|khen tặng|công nhận|đạt|đón nhận|nhận)(?! quà)(?!\w)))"
-)

@@ -11,10 +11,6 @@ from extractors.rulebook import rulebook
 from language.fold import key, level
 from language.letters import LOWER, UPPER
 
-_LEADING = re.compile(
-    r"(?:[\s\-+•*–—\"“'.,:;]|(?<!\w)(?:đơn vị|lãnh đạo|đại diện|ban thường trực|thường trực|ban lãnh đạo|đồng thời|sau đó|còn|trường(?= trường)|\d{1,2}[.)])(?!\w))+"
-)
-_TRAILING = re.compile(r"(?:[\s,;:.…\-–—\"”'/(+]|(?<!\w)(?:và|cùng|đơn vị|là|do|để)(?!\w))+$")
 _ITEM_MARK = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)/]|[-+•*–—]) ?")
 # What may stand between the noun and the first name: "các tỉnh duyên hải: Quảng Ngãi", "các trường THPT Kỳ Lộc".
 _MANNER = re.compile(rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))")
@@ -60,6 +56,7 @@ class BodyReader:
         self.reading = reading
         book = rulebook("bodies")
         self.starts = book.rule("start").pattern
+        self.leading, self.trailing = book.rule("leading").pattern, book.rule("trailing").pattern
         self.territory = book.rule("territory").pattern
         self.part = book.rule("part").pattern
         self.compound = book.rule("compound").pattern
@@ -76,7 +73,7 @@ class BodyReader:
         """Whether a name of a body begins at ``at``: a word that opens one, or a capital of a proper name."""
         return bool(self.starts.match(self.reading.low, at)) or self.reading.text[at : at + 1].isupper()
 
-    def _stop(self, at: int, limit: int) -> int:
+    def stopped(self, at: int, limit: int) -> int:
         """Where the first stop word after ``at`` stands; capitals belong to names."""
         for match in self.stop.finditer(self.reading.low, at, limit):
             if match.start() > at and not self.reading.text[match.start()].isupper():
@@ -93,9 +90,9 @@ class BodyReader:
 
     def _trim(self, start: int, end: int) -> tuple[int, int]:
         low = self.reading.low
-        if lead := _LEADING.match(low, start, end):
+        if lead := self.leading.match(low, start, end):
             start = lead.end()
-        if tail := _TRAILING.search(low[start:end]):
+        if tail := self.trailing.search(low[start:end]):
             end = start + tail.start()
         return start, end
 
@@ -141,7 +138,11 @@ class BodyReader:
         at = bisect_right(self._post_ends, end - 1)
         if at and self._post_ends[at - 1] > start:
             start = self._post_ends[at - 1]
-        dashes = [m.end() for m in _DASH.finditer(self.reading.text, start, end) if self.starts.match(self.reading.low, m.end())]
+        dashes = [
+            m.end()
+            for m in _DASH.finditer(self.reading.text, start, end)
+            if self.starts.match(self.reading.low, m.end())
+        ]
         return dashes[-1] if dashes else start
 
     def _person(self, at: int, *, sure: bool = False) -> bool:
@@ -167,10 +168,12 @@ class BodyReader:
                 at = mark.end()
             head, at = self._heading(at, limit, head) or (head, at)
             cut, following = self._cut(at, limit, headed=bool(head.body or head.unit))
-            stop = self._stop(at, cut)
+            stop = self.stopped(at, cut)
             body = self._item(at, stop, head, out[-1] if out else None)
             if body is None:
-                return BodyList(tuple(out), out[-1].end if out else start, not low.startswith(("các ", "…", "...", "v.v"), at))
+                return BodyList(
+                    tuple(out), out[-1].end if out else start, not low.startswith(("các ", "…", "...", "v.v"), at)
+                )
             out.append(body)
             at = following
             if stop < cut or cut >= limit or low[cut:following].strip() == ".":
@@ -185,7 +188,9 @@ class BodyReader:
         if match is None or manner is None or self.reading.text[match.start("unit") + 1].isupper():
             return None
         body = self.reading.text[match.start("body") : match.end("body")].strip()
-        proper = self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]  # "Liên hiệp các Hội Khoa học …"
+        proper = (
+            self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]
+        )  # "Liên hiệp các Hội Khoa học …"
         if body and (proper or not self.is_own(at)):
             return None
         unit = "" if match["more"] else self.reading.text[match.start("unit") : match.end("unit")]
@@ -195,7 +200,9 @@ class BodyReader:
         """Where the item that begins at ``at`` ends, and where the next begins."""
         for match in self._delimiters(at, limit):
             begin, end = match.span()
-            while (more := self.delimiter.match(self.reading.low, end, limit)) and more.end() > end:  # "A (Khối trưởng), B"
+            while (
+                more := self.delimiter.match(self.reading.low, end, limit)
+            ) and more.end() > end:  # "A (Khối trưởng), B"
                 end = more.end()
             if begin > at and (headed or not self._continues(end, limit)):
                 return begin, end
@@ -219,7 +226,11 @@ class BodyReader:
     def _named(self, body: Body) -> bool:
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
-        return any(c.isupper() for c in body.name) and words not in _ALONE and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua|điều \d+) ", words + " ")
+        return (
+            any(c.isupper() for c in body.name)
+            and words not in _ALONE
+            and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua|điều \d+) ", words + " ")
+        )
 
     def _like(self, before: Body | None, body: Body, *, placed: bool) -> str:
         """A bare name after a headed one takes its head: "Huyện ủy Ea H'leo, Krông Pắc"; "Hội CTĐ quận A, Quận 7"."""

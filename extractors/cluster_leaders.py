@@ -14,8 +14,6 @@ from extractors.rulebook import rulebook
 from language.fold import key
 from models import BlockKind
 
-_NOT_HEADED = re.compile(r"(?<!\w)(?:hội đồng|ban thường vụ|ban chấp hành|đảng ủy|đảng bộ|chi bộ|đảng đoàn|ban cán sự|hđkh|hđtđkt|bch|btv|hđnd|ban chỉ đạo|ban tổ chức đại hội)(?!\w)")
-_PASSED = re.compile(r"[^.,;:()\n]{0,25}?(?<!\w)được (?:bàn giao|chuyển giao|giao lại)(?!\w)")
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
 
@@ -58,6 +56,7 @@ class LeaderFinder:
         self.becomes, self.names = book.rule("becomes").pattern, book.rule("names").pattern
         self.beside, self.elects = book.rule("beside").pattern, book.rule("elects").pattern
         self.next_year, self.hands_over = book.rule("next_year").pattern, book.rule("hands_over").pattern
+        self.not_headed, self.passed_on = book.rule("not_headed").pattern, book.rule("passed_on").pattern
         self.takes_over, self.from_to = book.rule("takes_over").pattern, book.rule("from_to").pattern
         self._starts = [m.lead for m in people.mentions]
 
@@ -70,7 +69,11 @@ class LeaderFinder:
             index = bisect_right(starts, match.start()) - 1
             if index >= 0 and match.start() < sentences[index].end and (mark := self._mark(match, sentences[index])):
                 by_sentence.setdefault(index, []).append(mark)
-        return [leader for index, marks in by_sentence.items() for leader in self._sentence(sentences[index], _with_years(self.reading, sentences[index], marks))]
+        return [
+            leader
+            for index, marks in by_sentence.items()
+            for leader in self._sentence(sentences[index], _with_years(self.reading, sentences[index], marks))
+        ]
 
     def _roles(self) -> Iterator[re.Match[str]]:
         """Every role in the text, in order."""
@@ -86,10 +89,14 @@ class LeaderFinder:
         """The role with the cluster's name and the year that follow it; None where it is of another kind of cluster."""
         low, end = self.reading.low, match.end()
         cluster, tail = None, end
-        opening = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))").match(low, end, sentence.end)
+        opening = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))").match(
+            low, end, sentence.end
+        )
         if opening:
             named = self.clusters.mention_at(opening.end())
-            bare = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)").match(low, opening.end())
+            bare = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)").match(
+                low, opening.end()
+            )
             if named:
                 cluster, tail = self.clusters.named_by(named), named.end
             elif bare:
@@ -98,10 +105,22 @@ class LeaderFinder:
                 return None
         elif low.startswith(" thi đua", end):
             tail = end + len(" thi đua")
-        parent = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end) if opening else None
+        parent = (
+            re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end)
+            if opening
+            else None
+        )
         year = self.year.match(low, parent.end() if parent else tail, sentence.end)
         value = int(year["year"]) if year else None
-        return Mark(match.start(), end, year.end() if year else tail, match["lead"] is not None, value, cluster, match[0].startswith(("hai ", "các ", "2 ")))
+        return Mark(
+            match.start(),
+            end,
+            year.end() if year else tail,
+            match["lead"] is not None,
+            value,
+            cluster,
+            match[0].startswith(("hai ", "các ", "2 ")),
+        )
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Leader]:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
@@ -136,10 +155,20 @@ class LeaderFinder:
         for mark, body in _given_out(group, bodies, rule):
             cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
             if cluster:
-                yield Leader(cluster, body, mark.lead, mark.year, elected, following, f"clusters.{rule}", confidence, (mark.start, mark.end))
+                yield Leader(
+                    cluster,
+                    body,
+                    mark.lead,
+                    mark.year,
+                    elected,
+                    following,
+                    f"clusters.{rule}",
+                    confidence,
+                    (mark.start, mark.end),
+                )
 
     def _verb_before(self, mark: Mark, floor: int) -> tuple[list[Body], str, float] | None:
-        """"A làm Cụm trưởng", "ông B, Giám đốc Sở C được suy tôn làm Khối trưởng"."""
+        """Told as "A làm Cụm trưởng", "ông B, Giám đốc Sở C được suy tôn làm Khối trưởng"."""
         verb = self.becomes.search(self.reading.low, max(floor, mark.start - 110), mark.start)
         if verb is None:
             return None
@@ -150,7 +179,7 @@ class LeaderFinder:
         return (bodies, "becomes", 0.95) if bodies else None
 
     def _beside(self, mark: Mark, floor: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
-        """"A (Cụm trưởng)", "bà B - Chủ tịch Hội C, Cụm phó"."""
+        """Told as "A (Cụm trưởng)", "bà B - Chủ tịch Hội C, Cụm phó"."""
         beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
         if beside is None:
             return None
@@ -161,7 +190,7 @@ class LeaderFinder:
         return (bodies[-1:], "beside", 0.9) if bodies else None
 
     def _named_after(self, mark: Mark, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
-        """"Cụm trưởng là A", "Khối phó: B, C", "Cụm trưởng do ông D, Giám đốc Sở E đảm nhận"."""
+        """Told as "Cụm trưởng là A", "Khối phó: B, C", "Cụm trưởng do ông D, Giám đốc Sở E đảm nhận"."""
         link = self.names.match(self.reading.low, mark.tail, sentence.end)
         if link is None:
             return None
@@ -171,14 +200,16 @@ class LeaderFinder:
         found = self.bodies.items(link.end(), min(limit, sentence.end), most=6)
         return (list(found.bodies), "names", 0.9) if found.bodies else None
 
-    def _handed_over(self, first: Mark, last: Mark, floor: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
-        """"A bàn giao chức Cụm trưởng năm 2016 cho B", "chuyển giao từ A sang B", "B nhận bàn giao chức từ A": B leads then."""
+    def _handed_over(
+        self, first: Mark, last: Mark, floor: int, sentence: Sentence
+    ) -> tuple[list[Body], str, float] | None:
+        """Told as "A bàn giao chức Cụm trưởng năm 2016 cho B", "chuyển giao từ A sang B", "B nhận bàn giao chức từ A": B leads then."""
         low = self.reading.low
         takes = self.takes_over.search(low, max(floor, first.start - 90), first.start)
         if takes:
             bodies = self.bodies.before(takes.start(), floor)
             return (bodies[-1:], "takes_over", 0.8) if bodies else None
-        passed = self.hands_over.search(low, floor, first.start) or _PASSED.match(low, last.tail, sentence.end)
+        passed = self.hands_over.search(low, floor, first.start) or self.passed_on.match(low, last.tail, sentence.end)
         if not passed or low[first.start - 1] == "(":
             return None
         way = self.from_to.match(low, last.tail, sentence.end)
@@ -193,15 +224,32 @@ class LeaderFinder:
         cells = [b for b in self.reading.document.blocks if b.cell and b.cell.table == block.cell.table]
         heads = block.cell.row == 0 or block.cell.header
         for cell in cells:
-            if cell.cell is None or cell is block or (cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row):
+            if (
+                cell.cell is None
+                or cell is block
+                or (cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row)
+            ):
                 continue
-            body = self.bodies.after(cell.start, cell.end) if not self._person_from(cell.start) else self._person_from(cell.start)
+            body = (
+                self.bodies.after(cell.start, cell.end)
+                if not self._person_from(cell.start)
+                else self._person_from(cell.start)
+            )
             row = [b for b in cells if b.cell and b.cell.row == cell.cell.row]
             named = next((m for b in row for m in self.clusters.mentions if b.start <= m.start < b.end), None)
             cluster = self.clusters.named_by(named) if named else mark.cluster or self.clusters.meant_at(mark.start)
             if body and cluster and self.bodies.is_own(body.start):
-                yield Leader(cluster, body, mark.lead, mark.year, elected=False, following=False, rule="clusters.role", confidence=0.8,
-                             mark=(mark.start, mark.end))
+                yield Leader(
+                    cluster,
+                    body,
+                    mark.lead,
+                    mark.year,
+                    elected=False,
+                    following=False,
+                    rule="clusters.role",
+                    confidence=0.8,
+                    mark=(mark.start, mark.end),
+                )
                 if not heads:
                     return
 
@@ -220,7 +268,9 @@ class LeaderFinder:
         mention = self.people.mentions[index]
         if back:
             earlier = self.people.mentions[index - 1]
-            if earlier.start < floor or not re.fullmatch(r"[,;\s]*(?:và )?", self.reading.low[self._reach(earlier, mention.lead) : mention.lead]):
+            if earlier.start < floor or not re.fullmatch(
+                r"[,;\s]*(?:và )?", self.reading.low[self._reach(earlier, mention.lead) : mention.lead]
+            ):
                 return None
             mention = earlier
         return self._headed_by(mention)
@@ -243,23 +293,30 @@ class LeaderFinder:
         for source in (mention, *others):
             bodies = [b for b in (self._body_of_post(p.start, p.end) for p in source.posts) if b]
             if bodies:
-                return min(bodies, key=lambda b: bool(_NOT_HEADED.search(key(b.name))))
+                return min(bodies, key=lambda b: bool(self.not_headed.search(key(b.name))))
         return None
 
     def _body_of_post(self, start: int, end: int) -> Body | None:
-        """"Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
+        """Told as "Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
         low = self.reading.low
         if role := self.role.search(low, start + 1, end):  # "Trưởng phòng A - hai Khối phó": read as one post
             end = start + len(low[start : role.start()].rstrip(" ,-("))
-        if self.role.match(low, start) or low.startswith(("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên"), start):
+        if self.role.match(low, start) or low.startswith(
+            ("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên"), start
+        ):
             return None
-        found = [m for m in self.bodies.starts.finditer(low, start + 1, end) if not re.match(r" (?:trưởng|phó|viên)(?!\w)", low[m.end() :  m.end() + 7])]
+        found = [
+            m
+            for m in self.bodies.starts.finditer(low, start + 1, end)
+            if not re.match(r" (?:trưởng|phó|viên)(?!\w)", low[m.end() : m.end() + 7])
+        ]
         if not found:
             return None
         first = found[0]
         first = next((m for m in found[1:] if m[0] == first[0] and self.reading.text[m.start()].isupper()), first)
         if first.end() >= end and first.start() - start < 6:  # "Trưởng ban", nothing after
             return None
+        end = first.start() + len(low[first.start() : self.bodies.stopped(first.start(), end)].rstrip(" ,-("))
         return Body(first.start(), end, self.reading.text[first.start() : end])
 
 
@@ -282,8 +339,16 @@ def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> 
     """Roles without a year of their own take that of the next in the sentence, else one that leads the clause."""
     out = list(marks)
     for at in reversed(range(len(out) - 1)):
-        if out[at].year is None and out[at + 1].year is not None and not _leading_year(reading, out[at].end, out[at + 1].start):
-            apart = "thay" in reading.low[out[at].end : out[at + 1].start] or ";" in reading.low[out[at].end : out[at + 1].start] and out[at].lead == out[at + 1].lead
+        if (
+            out[at].year is None
+            and out[at + 1].year is not None
+            and not _leading_year(reading, out[at].end, out[at + 1].start)
+        ):
+            apart = (
+                "thay" in reading.low[out[at].end : out[at + 1].start]
+                or (";" in reading.low[out[at].end : out[at + 1].start]
+                and out[at].lead == out[at + 1].lead)
+            )
             out[at] = out[at] if apart else replace(out[at], year=out[at + 1].year)
     carried = None
     for at, mark in enumerate(out):
@@ -298,6 +363,9 @@ def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> 
 def _leading_year(reading: Reading, start: int, end: int) -> int | None:
     """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
     found = None
-    for match in re.finditer(r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)", reading.low[start:end]):
+    for match in re.finditer(
+        r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)",
+        reading.low[start:end],
+    ):
         found = int(match[1])
     return found

@@ -21,11 +21,6 @@ _ENDS = re.compile(r"[.;:\n](?!\d)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
 _MEMBERS = re.compile(r"thành viên")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
-_ABOUT = re.compile(r"(?<!\w)(?:nội dung|chỉ tiêu|tiêu chí|thống nhất|thực hiện|ký|đã|nhiệm vụ|đại biểu|tham dự|dự|giải|báo cáo)(?!\w)")
-# "Cụm có 3 đơn vị được tặng Cờ": some of them, not all.
-_SOME = re.compile(r" (?:được|đạt|hoàn thành|đăng ký|chưa|đã|dẫn đầu|đề nghị|xuất sắc|tiêu biểu|bị|không|vượt|đoạt|mới|còn|tham gia (?:thi|hội))(?!\w)")
-_SUBSET = re.compile(r"(?<!\w)(?:cho|tặng|đề nghị|có|trong số|còn lại|gồm) $")
-_PART = re.compile(r"(?<!\w)(?:lãnh đạo|thường trực|ban chỉ đạo|tổ giúp việc) (?:các )?$")
 
 
 @dataclass(frozen=True)
@@ -64,6 +59,9 @@ class MemberFinder:
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
         self.bare, self.makes, self.composition = (book.rule(n).pattern for n in ("bare", "makes", "composition"))
+        self.about, self.some, self.subset, self.partial = (
+            book.rule(n).pattern for n in ("about", "some", "subset", "partial")
+        )
         self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
         self.bracketed = book.rule("bracketed").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
@@ -79,7 +77,11 @@ class MemberFinder:
         members = _distinct(best.listed.bodies) if best and len(best.listed.bodies) > 1 else ()
         stated = next((t for t in sorted(own, key=lambda t: t.partial) if t.count and not t.partial), None)
         if stated and stated.count:
-            return Membership(members, stated.count, (stated.start, stated.listed.end if not members else stated.start + 1, "clusters.composition"))
+            return Membership(
+                members,
+                stated.count,
+                (stated.start, stated.listed.end if not members else stated.start + 1, "clusters.composition"),
+            )
         if best and members and best.listed.whole and not best.partial:
             return Membership(members, len(members), (members[0].start, members[-1].end, "clusters.composition"))
         sizes = Counter(value for named, value, _, _ in self.sizes if named is cluster)
@@ -116,7 +118,13 @@ class MemberFinder:
             if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0]:
                 listed = self._listed(match.end(), index)
                 if len(listed.bodies) > 2:
-                    yield _Told(cluster, listed, number(match["count"]) if match["count"] else None, match.start(), partial=False)
+                    yield _Told(
+                        cluster,
+                        listed,
+                        number(match["count"]) if match["count"] else None,
+                        match.start(),
+                        partial=False,
+                    )
         about = any(low.startswith(w, block.start) for w in _ROSTERS)
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
@@ -134,10 +142,12 @@ class MemberFinder:
             return None
         limit = self._limit(match, end, block.end)
         count = number(match["count"]) if match["count"] else None
-        partial = bool(_PART.search(self.reading.low[max(block.start, start - 40) : start]))
+        partial = bool(self.partial.search(self.reading.low[max(block.start, start - 40) : start]))
         listed = self._listed(match.end(), index, limit)
         headed = self.bodies.items(match.start("count"), limit) if match["count"] else listed
-        if len(headed.bodies) > 1 and len(headed.bodies) >= len(listed.bodies):  # "4 huyện: A, B": the noun heads the list
+        if len(headed.bodies) > 1 and len(headed.bodies) >= len(
+            listed.bodies
+        ):  # "4 huyện: A, B": the noun heads the list
             listed = headed
         if not self._plausible(listed) and len(listed.bodies) != count:
             listed = BodyList((), match.end(), whole=False)
@@ -154,9 +164,9 @@ class MemberFinder:
             if verb["weak"] and (len(gap) > 62 or "," in gap):
                 continue
             match = self.composition.match(low, verb.start(), end)
-            if match and match["count"] and not _SOME.match(low, match.end("unit")):
+            if match and match["count"] and not self.some.match(low, match.end("unit")):
                 return match
-            if match and not match["count"] and not verb["weak"] and not _ABOUT.search(gap):
+            if match and not match["count"] and not verb["weak"] and not self.about.search(gap):
                 return match
         return None
 
@@ -164,7 +174,11 @@ class MemberFinder:
         """A cluster named above a list, with or without its size in brackets; the list counts where it is as long as that."""
         block = self.blocks[index]
         count = number(sized["count"]) if sized else None
-        listed = self._following(index) if self.reading.low[end : block.end].strip() in ("", ":") and not block.cell else BodyList((), end, whole=False)
+        listed = (
+            self._following(index)
+            if self.reading.low[end : block.end].strip() in ("", ":") and not block.cell
+            else BodyList((), end, whole=False)
+        )
         roles = rulebook("clusters").rule("role").pattern
         led = sum(bool(roles.search(self.reading.low, b.end, b.end + 20)) for b in listed.bodies)
         if len(listed.bodies) < 2 or (count and len(listed.bodies) < count) or led == len(listed.bodies):
@@ -179,9 +193,21 @@ class MemberFinder:
             if named is None or block.cell is None or named.start >= block.end:
                 continue
             for other in cells:
-                if other.cell is None or other is block or (other.cell.table, other.cell.row) != (block.cell.table, block.cell.row):
+                if (
+                    other.cell is None
+                    or other is block
+                    or (other.cell.table, other.cell.row) != (block.cell.table, block.cell.row)
+                ):
                     continue
-                head = next((b for b in cells if b.cell and (b.cell.table, b.cell.row, b.cell.column) == (block.cell.table, 0, other.cell.column)), None)
+                head = next(
+                    (
+                        b
+                        for b in cells
+                        if b.cell
+                        and (b.cell.table, b.cell.row, b.cell.column) == (block.cell.table, 0, other.cell.column)
+                    ),
+                    None,
+                )
                 title = self.reading.low[head.start : head.end] if head else ""
                 listed = self.bodies.items(other.start, other.end)
                 if len(listed.bodies) > 1 and re.search(r"thành viên|đơn vị|thành phần", title):
@@ -189,7 +215,11 @@ class MemberFinder:
 
     def _plausible(self, listed: BodyList) -> bool:
         """Whether most of the items are bodies or places, not the first words of clauses."""
-        clear = [b for b in listed.bodies if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)]
+        clear = [
+            b
+            for b in listed.bodies
+            if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)
+        ]
         return len(clear) * 2 >= len(listed.bodies)
 
     def _limit(self, match: re.Match[str], start: int, end: int) -> int:
@@ -198,13 +228,15 @@ class MemberFinder:
         if at >= 0 and match.end() < self.reading.body[at].end:
             end = min(end, self.reading.body[at].end)
         close = self.reading.low.find(")", match.end(), end)
-        opened = close > 0 and self.reading.low.count("(", start, match.end()) > self.reading.low.count(")", start, match.end())
+        opened = close > 0 and self.reading.low.count("(", start, match.end()) > self.reading.low.count(
+            ")", start, match.end()
+        )
         return close if opened and "(" not in self.reading.low[match.end() : close] else end
 
     def _listed(self, at: int, index: int, limit: int | None = None) -> BodyList:
         """The list that begins at ``at``: in the same block, else in the list items or the table that follow."""
         block = self.blocks[index]
-        if at < block.end - 1 and self.reading.low[at:block.end].strip(" :.-"):
+        if at < block.end - 1 and self.reading.low[at : block.end].strip(" :.-"):
             return self.bodies.items(at, limit or block.end)
         if block.kind is BlockKind.CELL or not self.reading.low[: block.end].rstrip().endswith((":", "sau")):
             return BodyList((), at, whole=False)
@@ -216,9 +248,17 @@ class MemberFinder:
         rows: set[tuple[int, int]] = set()
         for block in self.blocks[index + 1 :]:
             row = (block.cell.table, block.cell.row) if block.cell else None
-            if row is None and block.kind is not BlockKind.LIST_ITEM and not _MARKED.match(self.reading.text, block.start, block.end):
+            if (
+                row is None
+                and block.kind is not BlockKind.LIST_ITEM
+                and not _MARKED.match(self.reading.text, block.start, block.end)
+            ):
                 break
-            item = self.bodies.items(block.start, block.end, most=1) if row not in rows and not (block.cell and block.cell.header) else None
+            item = (
+                self.bodies.items(block.start, block.end, most=1)
+                if row not in rows and not (block.cell and block.cell.header)
+                else None
+            )
             if item and item.bodies and self.bodies.is_own(item.bodies[0].start):
                 found.append(item.bodies[0])
                 rows |= {row} if row else set()
@@ -236,7 +276,7 @@ class MemberFinder:
             if match is None or at < 0 or match.start() < self._starts[at]:
                 continue
             value = number(match["of"] or match["count"])
-            whole = not _SUBSET.search(low, max(self._starts[at], match.start() - 12), match.start())
+            whole = not self.subset.search(low, max(self._starts[at], match.start() - 12), match.start())
             cluster = self.clusters.meant_at(match.end())
             if cluster and value and value > 1 and (whole or match["of"]):
                 yield cluster, value, match.start(), match.end()

@@ -20,11 +20,14 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 # "các trường đại học trực thuộc Bộ …": the parent body is no part of the name.
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
-_COUNTED = re.compile(r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)")
+_COUNTED = re.compile(
+    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)"
+)
 _PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
-_OTHERS = re.compile(r"(?<!\w)(?:có|dự|đại diện|mời|gồm|theo dõi|phụ trách|tách|nhập)(?!\w)")
+# A parent body or a bracket between a cluster's name and its verb.
+_GAP = re.compile(r" ?- ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+")
 _LONGEST = 130
 
 
@@ -164,7 +167,11 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
         short = "thi đua" not in match["head"]
         if not number or (not match["sign"] and _COUNTED.match(text, end)):
             return None
-        if short and not match["sign"] and (not text[start].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end)):
+        if (
+            short
+            and not match["sign"]
+            and (not text[start].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end))
+        ):
             return None
         sure = not short
         more = _DESCRIBED.match(low, end, limit)
@@ -178,7 +185,9 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
         if found is None:
             return None
         end = found
-    words = tuple(w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua"))
+    words = tuple(
+        w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua")
+    )
     meets = _meets(reading, book, start, end, limit)
     capitals = text[start:end].isupper()
     sure = sure or (meets and not capitals and text[start].isupper())
@@ -221,26 +230,17 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
 def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> bool:
     """Whether the words around a mention say that the cluster meets or does something."""
     low = reading.low
-    after = re.compile(r"(?: ?[-] ?[^,.;:()\n]{2,90}?| ?\([^)\n]*\)|, [^,.;:()\n]{2,70}?| [^,.;:()\n]{2,60}?)?").match
-    acts = book.rule("meets").pattern
-    at = end
-    while at <= min(limit, end + 95):
-        if acts.match(low, at, limit) and (at == end or low[at] in " ,"):
+    acts, between = book.rule("meets").pattern, book.rule("between").pattern
+    for at in range(end, min(limit, end + 95)):
+        if at > end and low[at - 1] in ".;:\n":
             break
-        at += 1
-        if at < limit and low[at - 1] in ".;:\n":
-            at = limit + 100
-    if at <= min(limit, end + 95) and (at == end or _between_ok(low[end:at])):
-        return True
+        if (at == end or low[at] in " ,") and acts.match(low, at, limit):
+            gap = low[end:at]
+            if not gap or (_GAP.fullmatch(gap.rstrip()) and not between.search(gap)):
+                return True
+            break
     before = book.rule("gathering").pattern.search(low, max(0, start - 200), start)
-    return bool(before) and not _OTHERS.search(before[0])
-
-
-def _between_ok(gap: str) -> bool:
-    """Whether what stands between a name and its verb is a parent body or a bracket, nothing that acts itself."""
-    return bool(re.fullmatch(r" ?[-] ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+", gap.rstrip())) and not re.search(
-        r"(?<!\w)(?:các|và|trong|năm|đồng chí|ông|bà|với|là|được|làm|có|của|cho)(?!\w)", gap
-    )
+    return before is not None and not book.rule("aside").pattern.search(before[0])
 
 
 def name_of(reading: Reading, named: Named) -> ClusterMention:
@@ -250,6 +250,12 @@ def name_of(reading: Reading, named: Named) -> ClusterMention:
 
     def weight(mention: ClusterMention) -> tuple[bool, bool, bool, int, int]:
         form = written[mention.start]
-        return not mention.capitals, "thi đua" in form, bool(_HOLDS.match(reading.low, mention.end)), often[form], -mention.start
+        return (
+            not mention.capitals,
+            "thi đua" in form,
+            bool(_HOLDS.match(reading.low, mention.end)),
+            often[form],
+            -mention.start,
+        )
 
     return max(named.mentions, key=weight)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.cluster_leaders import Leader, LeaderFinder
-from extractors.cluster_members import Membership, MemberFinder
+from extractors.cluster_members import MemberFinder, Membership
 from extractors.cluster_names import Clusters, Named, name_of
 from extractors.found import cite
 from extractors.participants import People
@@ -49,7 +49,9 @@ def reviewed_year(reading: Reading) -> int | None:
     return None
 
 
-def _cluster(reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None) -> Cluster | None:
+def _cluster(
+    reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None
+) -> Cluster | None:
     """The row of a cluster, or None where the document only mentions it."""
     if not (named.meets or leaders or told.members):
         return None
@@ -59,8 +61,12 @@ def _cluster(reading: Reading, named: Named, leaders: Sequence[Leader], told: Me
     terms, cited = _terms(reading, leaders, year)
     evidence = [cite(reading, name.start, name.end, "name", name.rule), *told.evidence(reading), *cited]
     return Cluster(
-        name=reading.text[name.start : name.end], members=tuple(b.name for b in told.members), member_count=told.count, terms=terms,
-        evidence=tuple(evidence), confidence=0.95 if named.meets and len(named.mentions) > 1 else 0.8,
+        name=reading.text[name.start : name.end],
+        members=tuple(b.name for b in told.members),
+        member_count=told.count,
+        terms=terms,
+        evidence=tuple(evidence),
+        confidence=0.95 if named.meets and len(named.mentions) > 1 else 0.8,
     )
 
 
@@ -77,7 +83,9 @@ def _terms(reading: Reading, leaders: Sequence[Leader], year: int | None) -> tup
             known = [*deputies, *([lead] if lead else [])]
             if not leader.lead and not any(same_body(leader.body.name, d.body.name) for d in known):
                 deputies.append(leader)
-        terms.append(Term(year=at, lead=lead.body.name if lead else None, deputies=tuple(d.body.name for d in deputies)))
+        terms.append(
+            Term(year=at, lead=lead.body.name if lead else None, deputies=tuple(d.body.name for d in deputies))
+        )
         for leader in [*([lead] if lead else []), *deputies]:
             field = f"terms:{at}:{'lead' if leader.lead else 'deputies'}"
             cited.append(cite(reading, leader.body.start, leader.body.end, field, leader.rule))
@@ -86,8 +94,11 @@ def _terms(reading: Reading, leaders: Sequence[Leader], year: int | None) -> tup
 
 def _most_told(leaders: Sequence[Leader]) -> Leader | None:
     """The one told most often, of those the surest, of those the first; a year has one leader."""
+
     def weight(leader: Leader) -> tuple[float, int]:
-        return sum(other.confidence for other in leaders if same_body(other.body.name, leader.body.name)), -leader.mark[0]
+        return sum(other.confidence for other in leaders if same_body(other.body.name, leader.body.name)), -leader.mark[
+            0
+        ]
 
     return max(leaders, key=weight, default=None)
 
@@ -103,9 +114,23 @@ def _year_of(leader: Leader, all_told: Sequence[Leader], year: int | None) -> in
     return year + 1 if replaced else year
 
 
-_SHORT = {"ubnd": "ủy ban nhân dân", "tand": "tòa án nhân dân", "vksnd": "viện kiểm sát nhân dân", "lđlđ": "liên đoàn lao động", "lhpn": "liên hiệp phụ nữ",
-          "mttq": "mặt trận tổ quốc", "chqs": "chỉ huy quân sự", "bchqs": "bộ chỉ huy quân sự", "tp": "thành phố", "đh": "đại học", "cđ": "cao đẳng",
-          "ccb": "cựu chiến binh", "ctđ": "chữ thập đỏ", "kbnn": "kho bạc nhà nước", "bhxh": "bảo hiểm xã hội"}
+_SHORT = {
+    "ubnd": "ủy ban nhân dân",
+    "tand": "tòa án nhân dân",
+    "vksnd": "viện kiểm sát nhân dân",
+    "lđlđ": "liên đoàn lao động",
+    "lhpn": "liên hiệp phụ nữ",
+    "mttq": "mặt trận tổ quốc",
+    "chqs": "chỉ huy quân sự",
+    "bchqs": "bộ chỉ huy quân sự",
+    "tp": "thành phố",
+    "đh": "đại học",
+    "cđ": "cao đẳng",
+    "ccb": "cựu chiến binh",
+    "ctđ": "chữ thập đỏ",
+    "kbnn": "kho bạc nhà nước",
+    "bhxh": "bảo hiểm xã hội",
+}
 
 
 def same_body(a: str, b: str) -> bool:

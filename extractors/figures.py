@@ -11,14 +11,8 @@ from language.fold import key
 from language.numbers import number
 from models import BlockKind, Figure
 
-# Papers and questions are counted outside meetings too: the sentence must say that the meeting had them.
-_ANYWHERE = re.compile(r"bài viết|bài báo|câu hỏi|chuyên đề|bài$|bài báo cáo")
-_DECIDES = re.compile(r"(?<!\w)(?:nhất trí|thống nhất|đề nghị|bỏ phiếu|tặng|quyết định|yêu cầu)(?!\w)")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _CLAUSE = re.compile(r"[;.:]|,(?= (?:trong đó|đạt|tăng))")
-_UNIT_GOES_ON = re.compile(r"(?: (?:trong|thuộc|của|trên|đã|về|tham|có mặt|trực|là|dự|gồm|ký|từ|khối|cụm|tại|cùng|và|với)(?!\w)|[,;.:()]|\s*$)")
-# Opinions of voters, and papers that are asked for, are not the meeting's.
-_NOT_SAID = re.compile(r"(?<!\w)(?:mỗi|tập hợp|tiếp nhận|tiếp xúc|cử tri|giải quyết|ít nhất|phấn đấu|đăng tải|đăng)(?!\w)")
 # A number and the noun it counts: days and years have none.
 _NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
 _COUNTED = (BlockKind.CAPTION, BlockKind.CELL)
@@ -46,15 +40,21 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
     return tuple(found.values())
 
 
-def _counted(reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]) -> Iterator[Figure]:
+def _counted(
+    reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]
+) -> Iterator[Figure]:
     """What is counted by the number at ``at``, by the first rule that fits; ``attending`` remembers which sentences say who attends."""
     low, end = reading.low, sentence.end
     for name in ("talk", "rooms", "people", "units"):
         rule = book.rule(name)
         match = rule.pattern.match(low, at, end)
-        if match is None or (name == "units" and not _UNIT_GOES_ON.match(low, match.end())):
+        if match is None or (name == "units" and not book.rule("goes_on").pattern.match(low, match.end())):
             continue
-        if name == "talk" and _ANYWHERE.search(match["label"]) and not book.rule("heard").pattern.search(low, sentence.start, end):
+        if (
+            name == "talk"
+            and book.rule("anywhere").pattern.search(match["label"])
+            and not book.rule("heard").pattern.search(low, sentence.start, end)
+        ):
             continue
         if name in ("people", "units"):
             if sentence.start not in attending:
@@ -69,12 +69,21 @@ def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
     """Whether a sentence says who attends, or stands in a list under a line that does."""
     attending, gathers = book.rule("attending").pattern, book.rule("gathers").pattern
     blocks, index = reading.document.blocks, sentence.block
-    if attending.search(reading.low, sentence.start, sentence.end) or gathers.search(reading.low, sentence.start, sentence.end):
+    if attending.search(reading.low, sentence.start, sentence.end) or gathers.search(
+        reading.low, sentence.start, sentence.end
+    ):
         return True
-    while index > 0 and (blocks[index].kind is BlockKind.LIST_ITEM or _MARKED.match(reading.text, blocks[index].start, blocks[index].end)):
+    while index > 0 and (
+        blocks[index].kind is BlockKind.LIST_ITEM or _MARKED.match(reading.text, blocks[index].start, blocks[index].end)
+    ):
         index -= 1
     start, end = blocks[index].start, blocks[index].end
-    labelled = index < sentence.block and end - start < 160 and not _DECIDES.search(reading.low, start, end) and reading.text[start:end].rstrip().endswith(":")
+    labelled = (
+        index < sentence.block
+        and end - start < 160
+        and not book.rule("decides").pattern.search(reading.low, start, end)
+        and reading.text[start:end].rstrip().endswith(":")
+    )
     return labelled and bool(attending.search(reading.low, start, end) or gathers.search(reading.low, start, end))
 
 
@@ -84,10 +93,15 @@ def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], 
     lead = reading.low[max(floor, match.start() - 60) : match.start()]
     clause = _CLAUSE.split(lead)[-1]
     of_itself = rule.name in ("talk", "rooms")
-    elsewhere = _NOT_SAID if of_itself else book.rule("other").pattern
+    elsewhere = book.rule("not_said" if of_itself else "other").pattern
     if not value or (value == 1 and not of_itself) or elsewhere.search(clause):
         return
     start, end = match.start(), match.end("label")
     label = reading.text[match.start("label") : end].strip(" ,")
     certain = {"talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}[rule.name]
-    yield Figure(label=label, value=value, evidence=(cite(reading, start, end, None, f"figures.{rule.name}"),), confidence=certain)
+    yield Figure(
+        label=label,
+        value=value,
+        evidence=(cite(reading, start, end, None, f"figures.{rule.name}"),),
+        confidence=certain,
+    )

@@ -18,6 +18,7 @@ _LABEL = re.compile(
 _CREDIT = re.compile(
     r"(?:^|[\s(.])(?:ảnh|hình|nguồn ảnh|tin, ảnh|bài, ảnh)\s*[:：]\s*(?P<who>[^()\n:]{2,60}?)\s*[.)]?\s*$"
 )
+_PLAIN_CREDIT = re.compile(rf"[.)]\s+(?:Ảnh|Hình)\s+(?P<who>(?:[{UPPER}][{LOWER}]+\s?){{2,4}})\.?\s*$")
 _SPLIT = re.compile(r"\s*(?:[-–—&,;/|+]|(?<!\w)(?:và|thực hiện)(?!\w))\s*")
 _PEN_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}{UPPER}]*|[{UPPER}]\.)(?:[ .][{UPPER}][{LOWER}{UPPER}'’]*\.?){{0,4}}\.?$")
 _INITIALS = re.compile(rf"^[{UPPER}](?:\.[{UPPER}])+\.?$")
@@ -78,8 +79,12 @@ def authors_of(reading: Reading) -> tuple[str, ...]:
         text = reading.document.block_text(block)
         if block.kind is BlockKind.BYLINE:
             found += _names(text, labelled=False)
-        elif block.kind is BlockKind.CAPTION and (credit := _CREDIT.search(level(text))):
-            found += _names(text[credit.start("who") : credit.end("who")], labelled=True)
+        elif block.kind is BlockKind.DATELINE and "|" in text:  # "Phan Tân | 18/12/2020 08:54"
+            found += _names(text.split("|", 1)[0], labelled=True)
+        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH):
+            credit = _CREDIT.search(level(text)) or _PLAIN_CREDIT.search(text)
+            if credit and (block.kind is BlockKind.CAPTION or len(text) < 240):
+                found += _names(text[credit.start("who") : credit.end("who")], labelled=True)
     unique: dict[str, str] = {}
     for name in found:
         unique.setdefault(level(name), name)
@@ -108,7 +113,8 @@ def _bare(piece: str) -> str:
     """The name without titles and forms of address before it, and without what follows in brackets."""
     piece = re.sub(r"\s*\(.*$", "", piece)
     match = _BEFORE_NAME.match(level(piece))
-    return piece[match.end() :] if match else piece
+    rest = piece[match.end() :] if match else piece
+    return rest if " " in rest.strip() or piece.count(" ") > 1 else piece  # "Anh Khoa" is a name, not "anh" Khoa
 
 
 def _is_name(name: str) -> bool:

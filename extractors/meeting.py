@@ -183,7 +183,7 @@ def _openings(reading: Reading, sentence: Sentence) -> Iterator[Opening]:
     low, book = reading.low, rulebook("meeting")
     future = book.rule("future").pattern.search(low, sentence.start, sentence.end)
     dated = bool(reading.within(reading.dates, sentence.start, sentence.end))
-    for name, worth in (("organises", 3.0), ("held", 2.5), ("heads", 1.0), ("reviews", 0.5)):
+    for name, worth in (("organises", 3.0), ("held", 2.5), ("heads", 1.0), ("reviews", 0.8)):
         for match in book.rule(name).pattern.finditer(low, sentence.start, sentence.end):
             start, end = match.start("title"), min(match.end("title") if name == "held" else sentence.end, sentence.end)
             if name != "held":
@@ -409,10 +409,11 @@ class _Describer:
             if re.match(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường)\s[^,]{2,30},", low[at:end]):
                 continue
             if body.match(low, at, end) and not re.search(
-                r"(?<!\w)(?:thực hiện|căn cứ|nhằm|tại|sáng|chiều|ngày \d)(?!\w)", low[at:end]
+                r"(?<!\w)(?:thực hiện|căn cứ|nhằm|tại|sáng|chiều|ngày \d)(?!\w)", re.split(r"\s(?:bao )?gồm(?!\w)", low[at:end])[0]
             ):
                 return at
-        return None
+        named = list(re.compile(r"(?<!\w)(?:cụm|khối) thi đua(?!\w)").finditer(low, start, end))
+        return named[-1].start() if named else None
 
     def _bodies(self, start: int, end: int) -> list[str]:
         low, out = self.reading.low, []
@@ -447,7 +448,7 @@ class _Describer:
             low, start, end
         )
         aside = re.compile(
-            r"\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)(?! trung ương)"
+            r"\s(?:bao )?gồm(?!\w)|\s-\s*(?:đơn vị|cụm trưởng|khối trưởng)|,\s(?:llvt|đơn vị|cụm trưởng|khối trưởng|bộ|thanh tra chính phủ|tandtc|thuộc)(?!\w)|\s(?:trực thuộc|thuộc)(?!\w)(?! trung ương)"
         ).search(low, start, end)
         end = aside.start() if aside else end
         bracket = _BRACKET.search(low, start, end)

@@ -54,6 +54,7 @@ class Mention:
 
 _OPEN = re.compile(r"\s*(?:[,\-:(]|là(?= )|hiện là|giữ chức)?\s*")
 _DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|\.(?=\s|$)|(?<!\w)(?:và|kiêm|kiêm nhiệm|đồng thời là)(?!\w)|\n")
+_LEADER = re.compile(r"(?<!đơn v)\w(?P<gap>\s)(?:cụm trưởng|khối trưởng|cụm phó|khối phó|trưởng cụm|trưởng khối|phó cụm|phó khối)(?!\w)")
 _GROUP = re.compile(r"(?<!\w)(?:các|cùng|và đồng chí|và ông|và bà|là đồng chí)(?!\w)")
 _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện|ủy quyền(?: của)?|được|của|cho|với|theo)(?: đồng chí)?\s*$")
 _WORDS = re.compile(r"\w+")
@@ -100,6 +101,9 @@ class PostReader:
         low, at = self.reading.low, self.heads[begin]
         while True:
             stop = self._stop(at, limit)
+            leading = self._leading(at, stop.start() if stop else limit)
+            if leading:
+                return self._trim(begin, leading), leading
             mark = _DELIMITER.search(low, at, limit)
             if stop and (mark is None or stop.start() < mark.start()):
                 return self._trim(begin, stop.start()), None
@@ -120,6 +124,12 @@ class PostReader:
             if going_on is None:
                 return self._trim(begin, mark.start()), self._beyond(mark, limit)
             at = going_on
+
+    def _leading(self, at: int, limit: int) -> int | None:
+        """Where a cluster's post begins with no mark before it: "Chủ tịch UBND xã Cai Kinh cụm trưởng"."""
+        mark = _DELIMITER.search(self.reading.low, at, limit)
+        found = _LEADER.search(self.reading.low, at, mark.start() if mark else limit)
+        return found.end("gap") if found and found.end("gap") in self.heads else None
 
     def _stop(self, at: int, limit: int) -> re.Match[str] | None:
         """The first stop word after ``at``; a word with a capital is part of a body's name."""
@@ -200,10 +210,16 @@ class PostReader:
             if head.end > end:
                 continue
             gap = low[head.end : end]
+            if low[head.start : head.end] in COMMON and low[head.start - 2 : head.start] == "- ":
+                continue  # "Trưởng ban Tổ chức - Cán bộ": a word of the body's name
             if re.search(r"[;:()\n]|\.(?=\s)|\s-\s.*\s-\s", gap) or self._stop(head.end, end) or _GROUP.search(gap):
                 break
             if "," in gap and _ON_BEHALF.search(low, max(floor, head.start - 30), head.start):
                 break
+            if posts and gap == " ":  # "Phó trưởng ban Thường trực Ban …": one post with two heads
+                posts[0] = PostFound(head.start, posts[0].end, head.end)
+                end = head.start
+                continue
             if posts and not re.fullmatch(r".*?(?:[,\-]|\bkiêm|\bvà)\s*", gap):
                 break
             if not posts and "," in gap.rstrip(" ,-"):

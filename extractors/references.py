@@ -13,8 +13,6 @@ from language.fold import key
 from models import Block, BlockKind, Reference
 
 _SILENT = frozenset({BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE})
-# "các văn bản: Quyết định …" - a name that runs over a verb is no name of a law.
-_NO_NAME = re.compile(r"(?<!\w)(?:ban hành|theo|tại|của|và các|kèm|thực hiện|về việc|triển khai|căn cứ|ngày|năm|sửa đổi)(?!\w)")
 _LAWS = frozenset({"luật", "bộ luật", "pháp lệnh", "quy chế", "chương trình", "đề án"})
 
 
@@ -34,7 +32,9 @@ class _Citation:
 
 def find_references(reading: Reading) -> tuple[Reference, ...]:
     """Every document cited by number outside the document's own head and foot, in order."""
-    signs = [m.span() for m in rulebook("references").rule("sign").pattern.finditer(reading.low) if _is_sign(reading, m)]
+    signs = [
+        m.span() for m in rulebook("references").rule("sign").pattern.finditer(reading.low) if _is_sign(reading, m)
+    ]
     own = {key(reading.text[slice(*s)]) for s in signs if _is_own(reading, s[0])}
     found: dict[str, Reference] = {}
     for citation in sorted(_citations(reading, signs), key=lambda c: c.sign):
@@ -72,7 +72,13 @@ def _citations(reading: Reading, signs: Sequence[tuple[int, int]]) -> Iterator[_
     if " số " in reading.low:
         for match in book.rule("numbered").pattern.finditer(reading.low):
             if _block(reading, match.start()):
-                yield _Citation(match.start(), match.span("sign"), (match.start(), match.start("sign") - 4), (0, 0), "references.numbered")
+                yield _Citation(
+                    match.start(),
+                    match.span("sign"),
+                    (match.start(), match.start("sign") - 4),
+                    (0, 0),
+                    "references.numbered",
+                )
 
 
 def _nearest(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[str] | None:
@@ -105,9 +111,8 @@ def _reference(reading: Reading, citation: _Citation, number: str) -> Reference:
     date = _date_after(reading, end) or _date_before(reading, start)
     named = reading.low[slice(*citation.name)].strip()
     law = reading.low[slice(*citation.kind)] in _LAWS
-    if citation.rule == "references.more":
-        text = f"{reading.text[slice(*citation.kind)]} số {number}"
-    elif named and (not law or _NO_NAME.search(named)):
+    runs_over = named and (not law or rulebook("references").rule("no_name").pattern.search(named))
+    if citation.rule == "references.more" or runs_over:
         text = f"{reading.text[slice(*citation.kind)]} số {number}"
     else:
         text = reading.text[start:end]
@@ -115,7 +120,9 @@ def _reference(reading: Reading, citation: _Citation, number: str) -> Reference:
     if date:
         evidence.append(cite(reading, date[0], date[1], "date", date[3]))
     certain = 0.7 if citation.rule == "references.numbered" else 0.95
-    return Reference(number=number, text=text, date=date[2] if date else None, evidence=tuple(evidence), confidence=certain)
+    return Reference(
+        number=number, text=text, date=date[2] if date else None, evidence=tuple(evidence), confidence=certain
+    )
 
 
 def _date_after(reading: Reading, end: int) -> tuple[int, int, str, str] | None:

@@ -216,6 +216,9 @@ class _Finder:
                     self.clauses.append(Clause(floor, trigger.start, trigger.rule.gives, trigger.rule.name))
                 if not chosen and trigger.rule.attributes["direction"] == "either":
                     chosen = self._following(trigger, people, sentence)
+            if trigger.rule.gives == "attendee" and "phát biểu" in self.reading.low[trigger.start : trigger.end]:
+                for p in chosen[:1] if trigger.forward else chosen[-1:]:  # "dự và phát biểu chỉ đạo Hội nghị"
+                    yield RoleFound(p, "speaker", trigger.start, trigger.end, f"roles.{trigger.rule.name}")
             for p in chosen:
                 yield RoleFound(
                     p, self._gives(trigger, sentence), trigger.start, trigger.end, f"roles.{trigger.rule.name}"
@@ -242,7 +245,7 @@ class _Finder:
         presidium = self.reading.low.startswith(("đoàn chủ tịch", "đoàn thư ký"), trigger.start)
         if trigger.rule.name == "attend_side":
             named = [m for m in self.mentions if trigger.end <= m.lead <= trigger.end + 12]
-            if not named and not _GROUP_FIRST.match(self.reading.low, min(trigger.end + 1, sentence.end)):
+            if not named and not _GROUP_FIRST.match(self.reading.low[trigger.end : sentence.end].lstrip()):
                 return
         if trigger.rule.gives in ("attendee", "chair") and sentence.kind is not BlockKind.CAPTION and not presidium:
             end = next(

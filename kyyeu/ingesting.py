@@ -17,7 +17,7 @@ from kyyeu.progress import Bar, Lines
 from models import Record
 from models.fields import label_of
 from pipelines.ingest import NoServerError, ingest, ingest_through_prefect
-from pipelines.intake import Settled, State, Watch
+from pipelines.intake import Settled, State
 from pipelines.sources import printable
 
 TOLD = ("meeting", "participants", "clusters", "decisions", "awards")  # of the records, in the summary
@@ -28,10 +28,11 @@ def take_in(front: Front, paths: Sequence[Path], archive: Path, *, flow: bool, a
     progress = Bar(front.say) if sys.stderr.isatty() else Lines(front.say)
     Archive.open(archive, create=True).close()  # what is wrong with the archive is said before a server is started
     if flow and not front.settings.prefect_api:
+        settings.use_private_prefect(archive / "prefect")
         click.echo(front.say("ingest.starting_server"), err=True)
     try:
         with progress:
-            settled = (_through_prefect if flow else ingest)(paths, archive, progress)
+            settled = (ingest_through_prefect if flow else ingest)(paths, archive, progress)
     except NoServerError as error:
         click.echo(front.say("error", message=front.say("ingest.no_server", error=error)), err=True)
         return 2
@@ -58,11 +59,6 @@ def failures(front: Front, archive: Path, *, as_json: bool) -> int:
     if not found:
         click.echo(front.say("failures.none"), err=True)
     return 1 if found else 0
-
-
-def _through_prefect(paths: Sequence[Path], archive: Path, watch: Watch) -> list[Settled]:
-    settings.use_private_prefect(archive / "prefect")
-    return ingest_through_prefect(paths, archive, watch)
 
 
 def _tell_refused(front: Front, settled: Settled) -> None:

@@ -34,22 +34,8 @@ def ingest_through_prefect(roots: Sequence[Path], archive: Path, watch: Watch) -
     Raises NoServerError where there is no server to be had, else what :func:`ingest` raises.
     """
     # Imported here: it takes a second, reads its settings at once, and only the flow needs it.
-    from prefect import flow, task
-    from prefect.cache_policies import NO_CACHE
+    from prefect import flow
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
-
-    def as_task(take: Take) -> Take:
-        @task(
-            name="batch",
-            cache_policy=NO_CACHE,
-            retries=len(PAUSES),
-            retry_delay_seconds=list(PAUSES),
-            retry_condition_fn=lambda _, __, state: can_pass(state.result(raise_on_failure=False)),
-        )
-        def batch(files: list[str]) -> None:
-            take([Path(f) for f in files])
-
-        return lambda files: batch([str(f) for f in files])
 
     began = False
 
@@ -57,7 +43,7 @@ def ingest_through_prefect(roots: Sequence[Path], archive: Path, watch: Watch) -
     def ingest_flow(roots: list[str], archive: str) -> list[Settled]:
         nonlocal began
         began = True
-        return _run([Path(r) for r in roots], Path(archive), watch, as_task)
+        return _run([Path(r) for r in roots], Path(archive), watch, _as_task)
 
     # The heartbeat tells a server's automations that a flow lives; joining its thread costs every flow a second.
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
@@ -82,8 +68,26 @@ def _run(roots: Sequence[Path], archive: Path, watch: Watch, dress: Callable[[Ta
         return list(intake.done.values())
 
 
+def _as_task(take: Take) -> Take:
+    """Make a batch a Prefect task, tried again where that can help."""
+    from prefect import task
+    from prefect.cache_policies import NO_CACHE
+
+    @task(
+        name="batch",
+        cache_policy=NO_CACHE,
+        retries=len(PAUSES),
+        retry_delay_seconds=list(PAUSES),
+        retry_condition_fn=lambda _, __, state: can_pass(state.result(raise_on_failure=False)),
+    )
+    def batch(files: list[str]) -> None:
+        take([Path(f) for f in files])
+
+    return lambda files: batch([str(f) for f in files])
+
+
 def _patient(take: Take, pauses: Sequence[float] = PAUSES) -> Take:
-    """Try a batch again where that can help, as Prefect does in the flow."""
+    """The same without Prefect."""
 
     def taking(files: Sequence[Path]) -> None:
         for pause in pauses:

@@ -1,6 +1,7 @@
 """Taking documents into the archive one by one: loaded, read, extracted, stored or set aside."""
 
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from models import Record
 from pipelines import sources
 from pipelines.crew import Crew
 from pipelines.reading import Outcome
-from pipelines.refusals import TRANSIENT, Refusal, Refused
+from pipelines.refusals import TRANSIENT, Refusal, Refused, internal
 from pipelines.sources import Found, Source
 
 # Seconds to wait before a batch, or the loading of a file, is tried again. A locked database or a share that
@@ -96,8 +97,12 @@ class Intake:
         if isinstance(outcome, Refusal):
             self.refuse(path, outcome, source.data)
             return
-        record = outcome.record
-        added = self._archive.add(outcome.document, record, source.data, _place(path), outcome.rules)
+        document, record = outcome.document, outcome.record
+        try:
+            added = self._archive.add(document, record, source.data, _place(path), outcome.rules)
+        except ValueError as error:  # a document that does not fit the archive costs itself, not the run
+            self.refuse(path, internal(error, traceback.format_exc()), source.data)
+            return
         found = Counter[str]() if added.status is Status.KNOWN else _count(record)
         self._settle(Settled(path, State(added.status), None, found))
 

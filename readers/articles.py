@@ -75,6 +75,8 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
         return True
     if not is_prose(text) or furniture.is_imprint(text) or furniture.is_menu(text):
         return False
+    if at == 0 and len(text) <= 200 and text.endswith(("?", "!")):
+        return False  # a headline may ask
     return len(text) > 400 or not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
 
 
@@ -138,6 +140,8 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     score = min(shared, 16) / 4 + min(len(text), 120) / 60 - (len(above) - 1 - at) / 4
     score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
     score += 2.0 if repeated else 0.0
+    bare = at == 0 and not any(datelines.is_dateline(piece.text) for piece in above)
+    score += 1.5 if bare else 0.0  # an article copied without its page begins with its headline
     score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
     score -= (
         1.5
@@ -256,10 +260,15 @@ def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
             piece.kind = BlockKind.DATELINE
         elif signed and at and pieces[at - 1].kind is BlockKind.BYLINE and bylines.is_post_line(text) and not piece.gap:
             piece.kind = BlockKind.BYLINE
-        elif signed and not captions.is_caption_by_label(text) and not captions.describes_scene(text):
+        elif (
+            signed
+            and not text.endswith(".")
+            and not captions.is_caption_by_label(text)
+            and not captions.describes_scene(text)
+        ):
             piece.kind = BlockKind.FURNITURE
         else:
-            piece.kind = BlockKind.CAPTION if len(text.split()) >= 4 else BlockKind.FURNITURE
+            piece.kind = BlockKind.CAPTION if len(text.split()) >= 4 or text.endswith(".") else BlockKind.FURNITURE
     _mark_page_lines(pieces, begin, last)
     return last
 

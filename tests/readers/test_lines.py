@@ -46,11 +46,18 @@ def test_no_datelines(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tin và ảnh: Vừ A Páo", "Tin, ảnh: Thanh Trà - Đức Lộc", "Bài viết và ảnh: Đỗ Thị Thơm", "Tác giả: Minh Hà & Mạnh Tú",
-        "Nguồn tin: Tổ Văn phòng", "Ảnh: Phó Đức Hinh", "Bài: Tổ Truyền thông", "(Theo dõi: H'Nga)".replace("Theo dõi", "Tin"),
-        "Ái Vân - Ảnh: Đình Toàn", "Người viết: Ksor H'Lan",
+        "Tin và ảnh: Vừ A Páo",
+        "Tin, ảnh: Thanh Trà - Đức Lộc",
+        "Bài viết và ảnh: Đỗ Thị Thơm",
+        "Tác giả: Minh Hà & Mạnh Tú",
+        "Nguồn tin: Tổ Văn phòng",
+        "Ảnh: Phó Đức Hinh",
+        "Bài: Tổ Truyền thông",
+        "(Theo dõi: H'Nga)".replace("Theo dõi", "Tin"),
+        "Ái Vân - Ảnh: Đình Toàn",
+        "Người viết: Ksor H'Lan",
     ],
-)  # fmt: skip
+)
 def test_credits(text: str) -> None:
     assert bylines.is_credit(text)
 
@@ -64,27 +71,51 @@ def test_no_credits(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Thanh Huyền", "VIỆT HÀ", "T.H", "ThS. Nguyễn Thị Nhài", "Nụ Bùi - Quang Hùng", "Bế Văn Lạng - Văn phòng Thanh tra tỉnh",
-     "Hồng Thắm - Phòng TCCB, Thanh tra và TĐKT", "Mai Linh (NHNN tỉnh)"],
-)  # fmt: skip
+    [
+        "Thanh Huyền",
+        "VIỆT HÀ",
+        "T.H",
+        "ThS. Nguyễn Thị Nhài",
+        "Nụ Bùi - Quang Hùng",
+        "Bế Văn Lạng - Văn phòng Thanh tra tỉnh",
+        "Hồng Thắm - Phòng TCCB, Thanh tra và TĐKT",
+        "Mai Linh (NHNN tỉnh)",
+    ],
+)
 def test_signatures(text: str) -> None:
     assert bylines.is_signature(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Hà Nội", "Tin tức", "Thầy Phan Xuân Lưỡng, Phó Giám đốc Sở phát biểu", "Hội nghị tổng kết năm", "Đồng chí Lò Văn Hặc",
-     "Trao cờ luân lưu cho đơn vị Cụm trưởng"],
-)  # fmt: skip
+    [
+        "Hà Nội",
+        "Tin tức",
+        "Thầy Phan Xuân Lưỡng, Phó Giám đốc Sở phát biểu",
+        "Hội nghị tổng kết năm",
+        "Đồng chí Lò Văn Hặc",
+        "Trao cờ luân lưu cho đơn vị Cụm trưởng",
+    ],
+)
 def test_no_signatures(text: str) -> None:
     assert not bylines.is_signature(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["• xem cỡ chữ", "• T", "• In trang", "• lượt xem: 2847", "[Trở về] [Đầu trang] In bài viết Gửi cho bạn bè", "9 10 515",
-     "Số người online : 4", "Chia sẻ: Facebook | Zalo | Email", "Tải về: QD58-2025.pdf (1.24 MB)", "Skip to Main Content"],
-)  # fmt: skip
+    [
+        "• xem cỡ chữ",
+        "• T",
+        "• In trang",
+        "• lượt xem: 2847",
+        "[Trở về] [Đầu trang] In bài viết Gửi cho bạn bè",
+        "9 10 515",
+        "Số người online : 4",
+        "Chia sẻ: Facebook | Zalo | Email",
+        "Tải về: QD58-2025.pdf (1.24 MB)",
+        "Skip to Main Content",
+    ],
+)
 def test_tools(text: str) -> None:
     assert furniture.is_tool(text)
 
@@ -152,13 +183,22 @@ def test_no_scenes(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "style", "ordinal"),
     [
-        ("- Tăng cường", MarkerStyle.DASH, 0), ("1. Thành phần", MarkerStyle.NUMBER, 1), ("1.Thành phần", MarkerStyle.NUMBER, 1),
-        ("1. 100% đơn vị", MarkerStyle.NUMBER, 1), ("2/ Thi đua", MarkerStyle.NUMBER, 2), ("a) Phòng", MarkerStyle.LETTER, 1),
-        ("đ) Phòng", MarkerStyle.LETTER, 5), ("II. NỘI DUNG", MarkerStyle.ROMAN, 2), ("2.1. Ông", MarkerStyle.NESTED, 1),
-        ("Thứ nhất: Về", MarkerStyle.WORD, 1), ("Hai là, sáng kiến", MarkerStyle.WORD, 2), ("Điều 3. Chánh", MarkerStyle.ARTICLE, 3),
-        ("+ Cờ thi đua", MarkerStyle.PLUS, 0), ("• Mỗi đơn vị", MarkerStyle.BULLET, 0),
+        ("- Tăng cường", MarkerStyle.DASH, 0),
+        ("1. Thành phần", MarkerStyle.NUMBER, 1),
+        ("1.Thành phần", MarkerStyle.NUMBER, 1),
+        ("1. 100% đơn vị", MarkerStyle.NUMBER, 1),
+        ("2/ Thi đua", MarkerStyle.NUMBER, 2),
+        ("a) Phòng", MarkerStyle.LETTER, 1),
+        ("đ) Phòng", MarkerStyle.LETTER, 5),
+        ("II. NỘI DUNG", MarkerStyle.ROMAN, 2),
+        ("2.1. Ông", MarkerStyle.NESTED, 1),
+        ("Thứ nhất: Về", MarkerStyle.WORD, 1),
+        ("Hai là, sáng kiến", MarkerStyle.WORD, 2),
+        ("Điều 3. Chánh", MarkerStyle.ARTICLE, 3),
+        ("+ Cờ thi đua", MarkerStyle.PLUS, 0),
+        ("• Mỗi đơn vị", MarkerStyle.BULLET, 0),
     ],
-)  # fmt: skip
+)
 def test_typed_markers(text: str, style: MarkerStyle, ordinal: int) -> None:
     found = typed_marker(text)
     assert found

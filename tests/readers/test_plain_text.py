@@ -122,7 +122,10 @@ def test_blocks_are_the_text_and_reading_is_repeatable() -> None:
 
 
 def test_characters_are_settled_once() -> None:
-    raw = "HỘI NGHỊ TỔNG KẾT NĂM 2023\r\n\r\nHội\u00a0nghị\u200b thống\u00ad nhất,\tđề\x07 nghị  các trường triển khai nhiệm vụ.\r\n"
+    raw = (
+        "HỘI NGHỊ TỔNG KẾT NĂM 2023\r\n\r\nHội\u00a0nghị\u200b thống\u00ad nhất,\tđề\x07 nghị  "
+        "các trường triển khai nhiệm vụ.\r\n"
+    )
     document = read(unicodedata.normalize("NFD", raw).encode(), "a.txt")
     assert document.text == "HỘI NGHỊ TỔNG KẾT NĂM 2023\nHội nghị thống nhất, đề nghị các trường triển khai nhiệm vụ."
 
@@ -143,13 +146,17 @@ Cụm.
         ("headline", "HỘI NGHỊ TỔNG KẾT NĂM 2023"),
         (
             "paragraph",
-            "Ngày 11/01/2024, Cụm thi đua số 31 tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023. "
-            "Dự Hội nghị có đại diện lãnh đạo các trường trong Cụm cùng cán bộ làm công tác thi đua.",
+            (
+                "Ngày 11/01/2024, Cụm thi đua số 31 tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023. "
+                "Dự Hội nghị có đại diện lãnh đạo các trường trong Cụm cùng cán bộ làm công tác thi đua."
+            ),
         ),
         (
             "paragraph",
-            "Hội nghị đã nghe báo cáo kết quả phong trào thi đua của các trường trong năm qua, thảo luận phương hướng "
-            "và thống nhất nhiệm vụ năm 2024 của toàn Cụm.",
+            (
+                "Hội nghị đã nghe báo cáo kết quả phong trào thi đua của các trường trong năm qua, thảo luận phương "
+                "hướng và thống nhất nhiệm vụ năm 2024 của toàn Cụm."
+            ),
         ),
         (
             "list_item",
@@ -159,7 +166,10 @@ Cụm.
 
 
 def test_rows_typed_with_bars_are_cells() -> None:
-    text = "HỘI NGHỊ TỔNG KẾT NĂM 2023\n\n| TT | Đơn vị | Hình thức |\n|----|----|----|\n| 1 | Trường A | Cờ thi đua |\n| 2 | Trường B | Bằng khen |\n"
+    text = (
+        "HỘI NGHỊ TỔNG KẾT NĂM 2023\n\n| TT | Đơn vị | Hình thức |\n|----|----|----|\n"
+        "| 1 | Trường A | Cờ thi đua |\n| 2 | Trường B | Bằng khen |\n"
+    )
     document = read(text.encode(), "a.txt")
     cells = [block for block in document.blocks if block.cell]
     assert [(document.block_text(b), _place(b)) for b in cells] == [

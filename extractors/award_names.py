@@ -1,0 +1,67 @@
+"""Where the names of bodies and posts end, in the words about awards."""
+
+import re
+from functools import cache
+
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+
+Span = tuple[int, int]
+
+
+@cache
+def pattern(rule: str) -> re.Pattern[str]:
+    """The pattern of a rule of the book of awards."""
+    return rulebook("awards").rule(rule).pattern
+
+
+def line_end(low: str, at: int) -> int:
+    """Where the line that holds ``at`` ends."""
+    end = low.find("\n", at)
+    return len(low) if end < 0 else end
+
+
+def trimmed(low: str, start: int, end: int) -> int:
+    """``end`` without the marks and spaces before it."""
+    while end > start and low[end - 1] in " ,-:\"'(.":
+        end -= 1
+    return end
+
+
+def name_end(reading: Reading, start: int, limit: int) -> int:
+    """Where the name of a body or post that begins at ``start`` ends, none beyond ``limit``.
+
+    A stop word with a capital belongs to the name ("Quỹ Vì người nghèo"); so does what usually follows a comma, a dash
+    or "và" within names ("Sở Văn hóa, Thể thao và Du lịch").
+    """
+    low = reading.low
+    stop = _stop(reading, start, start + 1, limit)
+    at = start
+    while True:
+        mark = pattern("break").search(low, at, stop)
+        if mark is None:
+            return trimmed(low, start, stop)
+        joined = pattern("joined").match(low, mark.start(), limit)
+        if joined is None and not _dash_joins(reading, mark, limit):
+            return trimmed(low, start, mark.start())
+        at = joined.end() if joined else mark.end()
+        if at >= stop:
+            stop = _stop(reading, start, at, limit)
+
+
+def _stop(reading: Reading, start: int, at: int, limit: int) -> int:
+    """The first stop word from ``at`` on; in a name all in capitals every one counts."""
+    shouting = reading.text[start:limit].isupper()
+    stops = pattern("stop").finditer(reading.low, at, limit)
+    return next((m.start() for m in stops if shouting or not reading.text[m.start()].isupper()), limit)
+
+
+def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
+    """Whether a dash stands within a name: a capital after it that opens no other body, post or person."""
+    at, low = mark.end(), reading.low
+    if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
+        return False
+    if low.startswith(("ảnh", "tin", "nguồn"), at) or reading.within(reading.posts, at, at + 1):
+        return False
+    person = any(p.lead == at for p in reading.within(reading.people, at, at + 60))
+    return not person and not pattern("body_head").match(low, at)

@@ -1,0 +1,112 @@
+"""Recipients that stand before their award: the subject of "được tặng", "đón nhận", "đạt"."""
+
+import re
+
+from extractors.award_names import pattern
+from extractors.award_recipients import Recipient, RecipientReader, of_person
+from extractors.reading import Reading
+
+
+class SubjectReader:
+    """Reads recipients backwards from a verb, in one document."""
+
+    def __init__(self, reading: Reading, recipients: RecipientReader) -> None:
+        self.reading = reading
+        self.low = reading.low
+        self.recipients = recipients
+
+    def before(self, start: int, end: int) -> list[Recipient]:
+        """The recipients named last in ``start:end``."""
+        trim = pattern("same_clause").search(self.low, start, end)
+        end = trim.start() if trim else end
+        pronoun = pattern("pronoun").search(self.low[start:end])
+        if pronoun:
+            return self._meant(pronoun["who"], start + pronoun.start("who"))
+        begin = self._begin(start, end) if start < end else None
+        return [] if begin is None else self.recipients.read(begin, end)
+
+    def _begin(self, start: int, end: int) -> int | None:
+        """Where the subject that ends at ``end`` begins, taking in the pieces before that belong to its list."""
+        best: int | None = None
+        passed = 0
+        for edge, limit in self._pieces(start, end):
+            at = self.recipients.skip(edge, limit)
+            if at >= limit or self._only_post(at, limit):
+                continue
+            inner = self._inner(at, limit, "having", first=best is None)
+            inner = self._last_count(at, limit) if inner is None and best is None else inner
+            if inner is not None:
+                return inner
+            if self._whole(at, limit, first=best is None):
+                best = at
+            elif best is None and passed < 3 and pattern("predicate").match(self.low, at, limit):
+                passed += 1
+            else:
+                inner = self._inner(at, limit, "trigger", first=best is None)
+                return best if inner is None else inner
+        return best
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The pieces that commas, colons and "và" part, the last one first."""
+        marks = list(pattern("part").finditer(self.low, start, end))
+        begins, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
+        return list(zip(begins, ends, strict=True))[::-1]
+
+    def _only_post(self, at: int, limit: int) -> bool:
+        """Whether a piece is a post of the person named before it."""
+        reading = self.reading
+        return bool(reading.within(reading.posts, at, at + 1)) and not reading.within(reading.people, at, limit)
+
+    def _whole(self, at: int, limit: int, *, first: bool) -> bool:
+        """Whether the piece ``at:limit`` is an item of the list; the ``first`` one, next to the verb, may say more."""
+        reader = self.recipients
+        if reader.count_at(at, limit) or reader.shared(at, limit) or reader.person_at(at, limit):
+            return True
+        found = reader.body(at, limit)
+        if found is None:
+            return False
+        name = found[0][-1]
+        named = pattern("body_head").match(self.low, at) or not re.search(r" (?:của|nối|không|rất) ", name.text or "")
+        return bool(named) and (first or not self.low[name.end : limit].strip(" ,;:-)"))
+
+    def _inner(self, at: int, limit: int, trigger: str, *, first: bool) -> int | None:
+        """Where an item begins within a piece: after "có", "gồm", "là" …, or at the first body named in it."""
+        for match in pattern(trigger).finditer(self.low, at, limit):
+            begin = self.recipients.skip(match.end(), limit)
+            if begin < limit and self._whole(begin, limit, first=first):
+                return begin
+        if trigger == "having":
+            return None
+        body = self._inner_body(at, limit) if first else None
+        count = next(self.recipients.counts(at, limit), None)
+        return body if body is not None else count.start() if count else None
+
+    def _inner_body(self, at: int, limit: int) -> int | None:
+        low = self.low
+        for head in pattern("body_head").finditer(low, at, limit):
+            apart = head.start() == at or not low[head.start() - 1].isalnum()
+            placed = low.endswith(("trong ", "thuộc ", "toàn ", "tại "), at, head.start())
+            if apart and not placed and self._whole(head.start(), limit, first=True):
+                return head.start()
+        return None
+
+    def _last_count(self, at: int, limit: int) -> int | None:
+        """Where a count begins that ends the piece: "… khen thưởng cho 3 tập thể được tặng"."""
+        found = list(self.recipients.counts(at + 1, limit))
+        if not found or len(self.low[found[-1].end() : limit].strip()) >= 40:
+            return None
+        return None if self.recipients.merits(found[-1].end(), limit) else found[-1].start()
+
+    def _meant(self, pronoun: str, at: int) -> list[Recipient]:
+        """The person that a pronoun means: the last one named before with that address, else the last one."""
+        people = [p for p in self.reading.people if p.start < at]
+        if pronoun == "tôi":  # a letter's writer signs after the words
+            line = self.low.find("\n", at)
+            people = [p for p in self.reading.people if at < p.start and (line < 0 or p.start < line)]
+        same = [p for p in people if p.address == pronoun] or people
+        if not same:
+            return []
+        last = same[-1]
+        given = f" {last.name.split()[-1]}"
+        fuller = [p for p in self.reading.people if p.name.endswith(given) and len(p.name) > len(last.name)]
+        return [of_person(fuller[0] if fuller and not last.family else last)]
