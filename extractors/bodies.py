@@ -108,7 +108,7 @@ class BodyReader:
         return found.bodies[0] if found.bodies else None
 
     def before(self, end: int, floor: int) -> list[Body]:
-        """The bodies named right before ``end`` ("… bầu A, B và C" up to the verb), none before ``floor``; the last is nearest."""
+        """The bodies named right before ``end`` ("… bầu A, B và C" up to the verb), in order; none before ``floor``."""
         start = self._opening(end, floor)
         cuts = [m for m in self._delimiters(start, end) if m.end() < end]
         spans = [start, *[p for m in cuts for p in (m.start(), m.end())], end]
@@ -128,7 +128,7 @@ class BodyReader:
         return out
 
     def _opening(self, end: int, floor: int) -> int:
-        """Where what is named before ``end`` can begin: after the last verb, preposition, head of a post or strong mark."""
+        """Where what is named before ``end`` can begin: after a verb, preposition, head of a post or strong mark."""
         start = floor
         for match in self.boundary.finditer(self.reading.low, floor, end):
             at = match.start()
@@ -146,7 +146,7 @@ class BodyReader:
         return dashes[-1] if dashes else start
 
     def _person(self, at: int, *, sure: bool = False) -> bool:
-        """Whether somebody's name, or a title before it, begins at ``at``; ``sure`` asks for a title or form of address."""
+        """Whether somebody's name or title begins at ``at``; ``sure`` asks for a title or form of address."""
         people = self.reading.within(self.reading.people, at, at + 25)
         return any(p.lead <= at <= p.start and (not sure or p.address or p.titles) for p in people)
 
@@ -155,7 +155,7 @@ class BodyReader:
         return bool(self.starts.match(self.reading.low, at))
 
     def _continues(self, start: int, end: int) -> bool:
-        """Whether a piece belongs to the name before it: it begins like a part ("Thể thao", "Đào tạo"), not like a body."""
+        """Whether a piece belongs to the name before it: it begins like a part of one ("Thể thao"), not like a body."""
         return not self.is_own(start) and bool(self.part.match(self.reading.low, start, end))
 
     def items(self, start: int, limit: int, most: int = 60) -> BodyList:

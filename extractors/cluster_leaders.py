@@ -203,7 +203,7 @@ class LeaderFinder:
     def _handed_over(
         self, first: Mark, last: Mark, floor: int, sentence: Sentence
     ) -> tuple[list[Body], str, float] | None:
-        """Told as "A bàn giao chức Cụm trưởng năm 2016 cho B", "chuyển giao từ A sang B", "B nhận bàn giao chức từ A": B leads then."""
+        """Told as "A bàn giao chức Cụm trưởng cho B", "chuyển giao từ A sang B", "B nhận bàn giao chức từ A"."""
         low = self.reading.low
         takes = self.takes_over.search(low, max(floor, first.start - 90), first.start)
         if takes:
@@ -261,7 +261,7 @@ class LeaderFinder:
         return bool(_GAP.fullmatch(self.reading.low[min(self._reach(self.people.mentions[index], end), end) : end]))
 
     def _person_to(self, end: int, floor: int, back: int = 0) -> Body | None:
-        """The body of the person whose mention (name and posts) ends at ``end``; ``back`` asks for the person before that one."""
+        """The body of the person whose mention (name and posts) ends at ``end``, or of the one ``back`` before."""
         index = bisect_right(self._starts, end - 1) - 1
         if index - back < 0 or not self._somebody_to(end, floor):
             return None

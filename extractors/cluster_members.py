@@ -110,7 +110,7 @@ class MemberFinder:
             yield from self._plain_lists(index)
 
     def _plain_lists(self, index: int) -> Iterator[_Told]:
-        """Lists told by their noun alone: "07 cơ quan thành viên gồm: …", "Danh sách thành viên Cụm thi đua số 3" above a table."""
+        """Lists told by their noun alone: "07 cơ quan thành viên gồm: …", "Danh sách thành viên Cụm …" above a table."""
         low, block = self.reading.low, self.blocks[index]
         told = low.find(" thành viên", block.start, block.end) >= 0
         for match in self.members_of.finditer(low, block.start, block.end) if told else ():
@@ -171,7 +171,7 @@ class MemberFinder:
         return None
 
     def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> _Told | None:
-        """A cluster named above a list, with or without its size in brackets; the list counts where it is as long as that."""
+        """A cluster named above a list, with or without its size; the list counts where it is as long as that."""
         block = self.blocks[index]
         count = number(sized["count"]) if sized else None
         listed = (

@@ -13,7 +13,7 @@ from language.letters import UPPER
 from models import Block, BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-# A description after a number belongs to the name where it is a common noun ("số 9 các doanh nghiệp"), not a parent body.
+# After a number a common noun belongs to the name ("số 9 các doanh nghiệp"), a parent body does not.
 _DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
 # "các cơ quan Đảng, Mặt trận và đoàn thể tỉnh"
 _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
@@ -21,7 +21,7 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
 _COUNTED = re.compile(
-    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|công ty|bộ|ban)(?!\w)"
+    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|ban)(?!\w)"
 )
 _PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
@@ -244,7 +244,7 @@ def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -
 
 
 def name_of(reading: Reading, named: Named) -> ClusterMention:
-    """The mention that gives the cluster its name: as it is named where it holds the meeting, else as it is named most."""
+    """The mention that gives the cluster its name: as it is called where it holds the meeting, else most often."""
     written = {m.start: key(reading.text[m.start : m.end]) for m in named.mentions}
     often = Counter(written.values())
 

@@ -1,4 +1,4 @@
-"""Emulation clusters and blocs of which the document says something: name, members, size, who leads them in which year."""
+"""Emulation clusters and blocs of which the document says something: name, members, size, leaders by year."""
 
 import re
 from collections.abc import Sequence
@@ -134,7 +134,7 @@ _SHORT = {
 
 
 def same_body(a: str, b: str) -> bool:
-    """Whether two forms name one body: one's words are among the other's, abbreviations spelled out; numbers must agree."""
+    """Whether two forms name one body: the words of one are among those of the other, abbreviations spelled out."""
     x, y = ({w for word in key(t).split() for w in _SHORT.get(word, word).split()} for t in (a, b))
     short, long = sorted((x, y), key=len)
     return short <= long and len(long) - len(short) <= max(2, len(short))

@@ -1,4 +1,4 @@
-"""Counts of what happened at the meeting: papers, speeches, opinions, delegates, units that took part, rooms connected."""
+"""Counts of what happened at the meeting: papers, opinions, delegates, units that took part, rooms connected."""
 
 import re
 from bisect import bisect_right
@@ -43,7 +43,7 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
 def _counted(
     reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]
 ) -> Iterator[Figure]:
-    """What is counted by the number at ``at``, by the first rule that fits; ``attending`` remembers which sentences say who attends."""
+    """What the number at ``at`` counts, by the first rule that fits; ``attending`` remembers sentences looked at."""
     low, end = reading.low, sentence.end
     for name in ("talk", "rooms", "people", "units"):
         rule = book.rule(name)

@@ -15,7 +15,6 @@ _SITE = re.compile(
     r"|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
     re.I,
 )
-_MARK_KINDS = (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
 def mark_article(pieces: list[Piece]) -> None:
@@ -237,40 +236,44 @@ def _mark_summary(pieces: list[Piece], at: int, begin: int) -> None:
 
 def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
     """Mark what stands after the last prose: captions, the writer, the page's own; gives where the body ends."""
-    last = max(
-        (
-            at + 1
-            for at in range(begin, end)
-            if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at])
-        ),
-        default=begin,
-    )
-    while begin < last < end and _is_short_sentence(pieces[last].text):
-        last += 1
+    last = _last_of_body(pieces, begin, end)
     signed = False
     for at in range(last, end):
-        piece, text = pieces[at], pieces[at].text
+        piece = pieces[at]
         if piece.pinned or piece.kind in (BlockKind.RECIPIENTS, BlockKind.SIGNATURE):
             continue
-        if _is_page_line(text):
-            piece.kind = BlockKind.FURNITURE
-        elif bylines.is_credit(text) or (not signed and _signs(pieces, at, end)):
-            piece.kind, signed = BlockKind.BYLINE, True
-        elif datelines.is_dateline(text):
-            piece.kind = BlockKind.DATELINE
-        elif signed and at and pieces[at - 1].kind is BlockKind.BYLINE and bylines.is_post_line(text) and not piece.gap:
-            piece.kind = BlockKind.BYLINE
-        elif (
-            signed
-            and not text.endswith(".")
-            and not captions.is_caption_by_label(text)
-            and not captions.describes_scene(text)
-        ):
-            piece.kind = BlockKind.FURNITURE
-        else:
-            piece.kind = BlockKind.CAPTION if len(text.split()) >= 4 or text.endswith(".") else BlockKind.FURNITURE
+        piece.kind = _ending_kind(pieces, at, end, signed=signed)
+        signed = signed or piece.kind is BlockKind.BYLINE
     _mark_page_lines(pieces, begin, last)
     return last
+
+
+def _last_of_body(pieces: list[Piece], begin: int, end: int) -> int:
+    """The index after the last line that is surely of the body."""
+    last = begin
+    for at in range(end - 1, begin - 1, -1):
+        if pieces[at].kind is not BlockKind.RECIPIENTS and _is_body_line(pieces[at]):
+            last = at + 1
+            break
+    while begin < last < end and _is_short_sentence(pieces[last].text):
+        last += 1
+    return last
+
+
+def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> BlockKind:
+    """What a line after the last prose is."""
+    text = pieces[at].text
+    if _is_page_line(text):
+        return BlockKind.FURNITURE
+    if bylines.is_credit(text) or (not signed and _signs(pieces, at, end)):
+        return BlockKind.BYLINE
+    if datelines.is_dateline(text):
+        return BlockKind.DATELINE
+    follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
+    if follows and bylines.is_post_line(text):
+        return BlockKind.BYLINE
+    told = text.endswith(".") or captions.is_caption_by_label(text) or captions.describes_scene(text)
+    return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
 
 
 def _is_body_line(piece: Piece) -> bool:

@@ -10,7 +10,7 @@ from models import Record
 from readers import read_path
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-PAPERS = sorted(p for p in SAMPLES.glob("*/*") if p.suffix in (".html", ".txt", ".docx", ".pdf"))
+PAPERS = sorted(p for p in SAMPLES.glob("*/*") if p.suffix != ".json")
 PARTS = ("participants", "delegations", "clusters", "decisions", "awards", "references", "figures")
 
 

@@ -3,6 +3,7 @@
 The standard fonts of PDF have no Vietnamese letters, so the words here are without tones; the samples have them.
 """
 
+from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
@@ -20,7 +21,7 @@ def told(document: Document) -> list[tuple[str, int | None, str]]:
     return [(block.kind.value, block.page, document.block_text(block)) for block in document.blocks]
 
 
-def drawn(*pages: list[tuple[float, float, str]], encrypt: StandardEncryption | None = None) -> bytes:
+def drawn(*pages: Sequence[tuple[float, float, str]], encrypt: StandardEncryption | None = None) -> bytes:
     stream = BytesIO()
     canvas = Canvas(stream, pagesize=A4, encrypt=encrypt, invariant=True)
     for page in pages:

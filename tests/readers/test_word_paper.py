@@ -4,6 +4,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
@@ -107,7 +108,7 @@ def test_letterhead_signature_and_table_of_data() -> None:
     ):
         paragraph = file.add_paragraph()
         paragraph.add_run(text).bold = True
-        paragraph.alignment = 1
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     file.add_paragraph("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;")
     file.add_paragraph("Điều 1. Tặng Giấy khen của Giám đốc Sở Nội vụ cho 02 tập thể sau đây:")
     table = file.add_table(3, 3, style="Table Grid")

@@ -1,0 +1,45 @@
+"""Counts of what happened at the meeting."""
+
+import pytest
+
+from extractors.figures import find_figures
+from extractors.reading import read
+from tests.extractors.lines import document
+
+
+def counted(*lines: str) -> list[tuple[str, int]]:
+    return [(f.label, f.value) for f in find_figures(read(document(*lines)))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Tại Tọa đàm có 06 tham luận và 04 ý kiến trao đổi.", [("tham luận", 6), ("ý kiến trao đổi", 4)]),
+        ("Ban tổ chức nhận được 22 bài viết của các tác giả.", [("bài viết", 22)]),
+        ("Tổng cộng có chín lượt ý kiến phát biểu.", [("lượt ý kiến phát biểu", 9)]),
+        ("Đại hội đã nghe 6 báo cáo điển hình.", [("báo cáo điển hình", 6)]),
+        ("Sở tổ chức Hội nghị trực tuyến tới 41 điểm cầu.", [("điểm cầu", 41)]),
+        ("Tham dự Hội nghị có hơn 320 học viên của các sở.", [("học viên", 320)]),
+        ("Trên 300 cán bộ, hội viên của 22 xã, thị trấn đã về dự.", [("cán bộ, hội viên", 300), ("xã, thị trấn", 22)]),
+        ("Tham dự có đại diện lãnh đạo 07 trường đại học, cao đẳng trong Cụm.", [("trường đại học, cao đẳng", 7)]),
+        ("Thành viên Hội đồng có mặt: 10/11 đồng chí.", [("đồng chí", 10)]),
+        ("Tham dự có 86 điển hình tiên tiến đại diện cho hơn 400 lượt tập thể, cá nhân.", [("điển hình tiên tiến", 86)]),
+        ("Các xã tập hợp 1.904 ý kiến của cử tri.", []),
+        ("Cụm thi đua số 7 gồm 08 trường.", []),
+        ("Năm qua, Khối vận động 27 đơn vị, kết nạp 486 hội viên, tặng Bằng khen cho 12 tập thể.", []),
+        ("Đại hội đã bầu 9 đại biểu chính thức, 2 đại biểu dự khuyết dự Đại hội cấp trên.", []),
+        ("Mỗi đơn vị viết ít nhất 02 tham luận.", []),
+    ],
+)
+def test_counted(sentence: str, expected: list[tuple[str, int]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_list_under_a_line_that_says_who_attends() -> None:
+    assert counted("Tới dự Hội nghị có:", "list_item| Công chức làm công tác thi đua của 5 đơn vị.") == [("đơn vị", 5)]
+    assert counted("Hội đồng nhất trí:", "list_item| Tặng Giấy khen cho 46 tập thể.") == []
+
+
+def test_captions_and_repeats_count_once() -> None:
+    assert counted("Hội nghị nghe 5 tham luận.", "Các tham luận, trong đó 5 tham luận trình bày tại chỗ.",
+                   "caption| Hội nghị có 8 tham luận") == [("tham luận", 5)]
