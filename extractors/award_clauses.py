@@ -188,8 +188,10 @@ class ClauseReader:
                 return found
         asked = list(pattern("proposed").finditer(self.low, at, verb.end()))
         found = self.subjects.before(at, asked[-1].start()) if asked else []
-        listed = self.low[at] in ";," and pattern("proposed").search(self.low, start, at)
-        return found if listed or all(r.text is None for r in found) else []
+        if not found or all(r.text is None for r in found):
+            return found
+        listed = self.low[: found[0].start].rstrip().endswith((";", ",", ":", "gồm"))
+        return found if listed and pattern("proposed").search(self.low, start, found[0].start) else []
 
     # who stands after it
 
@@ -208,6 +210,10 @@ class ClauseReader:
     def _after(self, mention: AwardMention, limit: int) -> list[Recipient]:
         """The recipients that follow an award after "cho", "là" or a colon."""
         match = pattern("to").match(self.low, mention.tail, limit)
+        if match and match[0].endswith("("):
+            close = self.low.find(")", match.end(), limit)
+            found = self.recipients.read(match.end(), limit if close < 0 else close)
+            return [r for r in found if r.text]
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)

@@ -67,7 +67,12 @@ class RecipientReader:
 
     def skip(self, at: int, limit: int) -> int:
         """``at`` moved past what only fills the gap between two recipients."""
-        while match := pattern("filler").match(self.low, at, limit) or pattern("anybody").match(self.low, at, limit):
+        while at < limit:
+            match = pattern("filler").match(self.low, at, limit)
+            if match is None:
+                match = pattern("anybody").match(self.low, at, limit)
+                if match is None or self.shared(at, limit):
+                    break
             at = match.end()
         return at
 
@@ -133,7 +138,8 @@ class RecipientReader:
         start = match.start()
         if match["number"] == "năm" and pattern("no_count").search(self.low, max(0, start - 8), start):
             return False
-        return bool(number(match["number"])) and (not start or not self.low[start - 1].isalnum())
+        before = self.low[start - 1] if start else " "
+        return bool(number(match["number"])) and not before.isalnum() and before not in "/.-"
 
     def _counted(self, match: re.Match[str], limit: int) -> tuple[list[Recipient], int]:
         """Those counted, by name where their names follow."""
@@ -212,6 +218,8 @@ class RecipientReader:
         if not match or match.end() >= limit or not self._capital(match.end()):
             return []
         if match["head"] and name_end(self.reading, at, match.end("head")) < match.end("head") - 1:
+            return []
+        if self.low.startswith(match["noun"].split()[0].strip(",:"), match.end()):  # "các khoa: Khoa Nội, Khoa Ngoại"
             return []
         text = self.reading.text
         head = text[slice(*match.span("head"))] + text[slice(*match.span("noun"))].strip(" :,")

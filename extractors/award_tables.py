@@ -1,5 +1,6 @@
 """Awards told by tables: recipients in the rows; the award in a column, a group's heading or the words before."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -54,7 +55,9 @@ def read_tables(reading: Reading, mentions: Sequence[AwardMention]) -> Iterator[
             table = tables.setdefault(block.cell.table, _Table(index, {}))
             table.cells[block.cell.row, block.cell.column] = block
     for table in tables.values():
-        yield from _TableReader(reading, mentions, table).read()
+        blocks = reading.document.blocks[max(0, table.first - 4)], list(table.cells.values())[-1]
+        if reading.within(mentions, blocks[0].start, blocks[1].end):  # an award is named in it or right before it
+            yield from _TableReader(reading, mentions, table).read()
 
 
 class _TableReader:
@@ -64,24 +67,28 @@ class _TableReader:
         self.reading, self.mentions, self.table = reading, mentions, table
         self.columns = max(c for _, c in table.cells) + 1
         self.headers = self._headers()
+        self.first_row = max((b.cell.row + b.cell.row_span for b in self.headers.values() if b.cell), default=0)
         self.named = self._names_column()
         blocks = reading.document.blocks[max(0, table.first - 4) : table.first]
         after = max((i + 1 for i, b in enumerate(blocks) if b.kind is BlockKind.CELL), default=0)
         self.lines = blocks[after:]  # the few lines right before the table
+        self.telling = any(self._column_tells(column, header) for column, header in self.headers.items())
+        self.status = self._status()
 
     def read(self) -> Iterator[Row]:
         """The rows that give an award, in order."""
         group: AwardMention | None = None
-        for row in sorted({r for r, _ in self.table.cells if r >= self._first_row()}):
-            heading = self._group_heading([b for (r, _), b in sorted(self.table.cells.items()) if r == row])
+        for row, cells in itertools.groupby(sorted(self.table.cells), key=lambda place: place[0]):
+            if row < self.first_row:
+                continue
+            heading = self._group_heading([self.table.cells[place] for place in cells])
             if heading:
                 keeps = pattern("group_part").search(self._low(heading))
                 group = self._mention_in(heading) or (group if keeps else None)
                 continue
             recipient = self._recipient(row, self.named)
             if recipient and not self._refused(row):
-                status = self._status()
-                yield from (Row(mention, recipient, *status, sure) for mention, sure in self._awards(row, group))
+                yield from (Row(mention, recipient, *self.status, sure) for mention, sure in self._awards(row, group))
 
     def _low(self, block: Block) -> str:
         return self.reading.low[block.start : block.end]
@@ -95,9 +102,6 @@ class _TableReader:
             if block.cell and (block.cell.header or row == 0) and block.cell.column_span < self.columns:
                 out.setdefault(column, block)
         return out
-
-    def _first_row(self) -> int:
-        return max((b.cell.row + b.cell.row_span for b in self.headers.values() if b.cell), default=0)
 
     def _names_column(self) -> int | None:
         """The column that names those who get the awards."""
@@ -153,7 +157,7 @@ class _TableReader:
     def _awards(self, row: int, group: AwardMention | None) -> list[tuple[AwardMention, float]]:
         """The awards of a row: in its cells, by a mark under an award's column, of its group, of the words before."""
         told = [found for column, header in self.headers.items() for found in self._in_cell(row, column, header)]
-        if told or any(self._column_tells(column, header) for column, header in self.headers.items()):
+        if told or self.telling:
             return told
         if group:
             return [(group, _GROUPED)]

@@ -110,7 +110,7 @@ class MemberFinder:
             yield from self._plain_lists(index)
 
     def _plain_lists(self, index: int) -> Iterator[_Told]:
-        """Lists told by their noun alone: "07 cơ quan thành viên gồm: …", "Danh sách thành viên Cụm …" above a table."""
+        """Lists told by their noun alone: "07 cơ quan thành viên gồm: …", "Danh sách thành viên Cụm" over a table."""
         low, block = self.reading.low, self.blocks[index]
         told = low.find(" thành viên", block.start, block.end) >= 0
         for match in self.members_of.finditer(low, block.start, block.end) if told else ():

@@ -28,6 +28,10 @@ _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 # A parent body or a bracket between a cluster's name and its verb.
 _GAP = re.compile(r" ?- ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+")
+# The parent body whole, whatever words it has: "trực thuộc Bộ Giáo dục và Đào tạo đã tổ chức".
+_UNDER = re.compile(
+    rf"(?: [-–]| trực thuộc| thuộc| ngành)? (?=[{UPPER}])[^,.;:()\n]{{2,100}}?(?= (?:đã |vừa |cũng )?(?:tổ chức|tiến hành)(?!\w))"
+)
 _LONGEST = 130
 
 
@@ -230,6 +234,8 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
 def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> bool:
     """Whether the words around a mention say that the cluster meets or does something."""
     low = reading.low
+    if under := _UNDER.match(reading.text, end, limit):
+        end = under.end()
     acts, between = book.rule("meets").pattern, book.rule("between").pattern
     for at in range(end, min(limit, end + 95)):
         if at > end and low[at - 1] in ".;:\n":

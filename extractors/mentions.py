@@ -54,6 +54,9 @@ class Mention:
 
 _OPEN = re.compile(r"\s*(?:[,\-:(]|là(?= )|hiện là|giữ chức)?\s*")
 _DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|\.(?=\s|$)|(?<!\w)(?:và|kiêm|kiêm nhiệm|đồng thời là)(?!\w)|\n")
+_LED = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?(?:trưởng|phó) (?:cụm|khối)|phó (?:cụm|khối) trưởng")
+#: A bracket that names the body of a post: "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo Trung ương)".
+_OF_BODY = re.compile(r"\s\([^()]{3,60}\)(?=\s)")
 _LEADER = re.compile(r"(?<!đơn v)\w(?P<gap>\s)(?:cụm trưởng|khối trưởng|cụm phó|khối phó|trưởng cụm|trưởng khối|phó cụm|phó khối)(?!\w)")
 _GROUP = re.compile(r"(?<!\w)(?:các|cùng|và đồng chí|và ông|và bà|là đồng chí)(?!\w)")
 _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện|ủy quyền(?: của)?|được|của|cho|với|theo)(?: đồng chí)?\s*$")
@@ -117,6 +120,8 @@ class PostReader:
                 if mark[0] == "và" and not self._joins(begin, mark.start(), after, limit):
                     return self._trim(begin, mark.start()), None
                 return self._trim(begin, mark.start()), after
+            if mark[0] == "(" and _LED.match(low, mark.end()) and mark.end() in self.heads:  # "… (Cụm trưởng Cụm thi đua 4)"
+                return self._trim(begin, mark.start()), mark.end()
             if mark[0] == "(" and (close := self._body_in_brackets(mark, limit)):
                 at = close
                 continue
@@ -149,8 +154,13 @@ class PostReader:
         return close + 1 if close > 0 and named else None
 
     def _beyond(self, mark: re.Match[str], limit: int) -> int | None:
-        """Where the next post begins after a bracket has closed, if one does."""
+        """Where the next post begins after a bracket, or after a charge told between commas, if one does."""
         low = self.reading.low
+        if mark[0] == ",":  # "…, đại diện Tập đoàn B, Cụm trưởng Cụm thi đua số 1"
+            comma = low.find(",", mark.end(), limit)
+            after = self._skip(comma + 1, limit) if comma > 0 else limit
+            charged = self.charge.match(low, self._skip(mark.end(), limit), limit)
+            return after if charged and after in self.heads and _LED.match(low, after) else None
         if mark[0] != "(":
             return None
         close = low.find(")", mark.end(), limit)
@@ -209,7 +219,7 @@ class PostReader:
             head = heads.pop()
             if head.end > end:
                 continue
-            gap = low[head.end : end]
+            gap = _OF_BODY.sub("", low[head.end : end])
             if low[head.start : head.end] in COMMON and low[head.start - 2 : head.start] == "- ":
                 continue  # "Trưởng ban Tổ chức - Cán bộ": a word of the body's name
             if re.search(r"[;:()\n]|\.(?=\s)|\s-\s.*\s-\s", gap) or self._stop(head.end, end) or _GROUP.search(gap):

@@ -32,12 +32,18 @@ def terms(*lines: Line) -> Terms:
         (BLOC, ["Khối thi đua các sở, ban, ngành tỉnh"]),
         ("Cụm thi đua số VIII Tòa án nhân dân tổ chức Hội nghị sơ kết.", ["Cụm thi đua số VIII"]),
         ("Cụm thi đua số 6 - Bộ Công an đã tổ chức Hội nghị tổng kết.", ["Cụm thi đua số 6"]),
-        ("Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy tổ chức Hội nghị.",
-         ["Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy"]),
-        ("Khối thi đua các cơ quan Đảng, Mặt trận và đoàn thể tỉnh đã tổ chức Hội nghị.",
-         ["Khối thi đua các cơ quan Đảng, Mặt trận và đoàn thể tỉnh"]),
-        ("Cụm thi đua số 2 các trường đại học trực thuộc Bộ Giáo dục và Đào tạo đã tổ chức Hội nghị tổng kết.",
-         ["Cụm thi đua số 2 các trường đại học"]),
+        (
+            "Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy tổ chức Hội nghị.",
+            ["Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy"],
+        ),
+        (
+            "Khối thi đua các cơ quan Đảng, Mặt trận và đoàn thể tỉnh đã tổ chức Hội nghị.",
+            ["Khối thi đua các cơ quan Đảng, Mặt trận và đoàn thể tỉnh"],
+        ),
+        (
+            "Cụm thi đua số 2 các trường đại học trực thuộc Bộ Giáo dục và Đào tạo đã tổ chức Hội nghị tổng kết.",
+            ["Cụm thi đua số 2 các trường đại học"],
+        ),
         ("Khối Nội chính tổ chức Hội nghị tổng kết công tác thi đua.", ["Khối Nội chính"]),
         ("Giám đốc Sở chưa xem xét việc tách Khối thi đua các đơn vị sự nghiệp của Sở thành hai khối.", []),
         ("Toàn tỉnh có 12 cụm thi đua xã, phường và 9 khối thi đua doanh nghiệp.", []),
@@ -52,22 +58,51 @@ def test_names(sentence: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sentence", "members", "count"),
     [
-        ("Cụm gồm 3 trường: Trường Cao đẳng Nam Triệu, trường Cao đẳng An Lư và Trường Trung cấp Núi Đèo.",
-         ["Trường Cao đẳng Nam Triệu", "trường Cao đẳng An Lư", "Trường Trung cấp Núi Đèo"], 3),
-        ("Cụm thi đua số 7 có 3 đơn vị là Bộ CHQS các tỉnh Sơn La, Lai Châu và Yên Bái, đóng quân ở miền núi.",
-         ["Bộ CHQS tỉnh Sơn La", "Bộ CHQS tỉnh Lai Châu", "Bộ CHQS tỉnh Yên Bái"], 3),
-        ("Cụm gồm Công an các tỉnh duyên hải: Phú Yên, Khánh Hòa; năm qua đạt nhiều kết quả.",
-         ["Công an tỉnh Phú Yên", "Công an tỉnh Khánh Hòa"], 2),
-        ("Cụm thi đua số 7 hiện có 03 đơn vị: TAND các tỉnh Trà Vinh, Bến Tre và TAND thành phố Cần Thơ.",
-         ["TAND tỉnh Trà Vinh", "TAND tỉnh Bến Tre", "TAND thành phố Cần Thơ"], 3),
-        ("Cụm thi đua số 7 (gồm Hội LHPN các huyện: Đăk Rơ, Tu Mơ và Sa Loong) ký giao ước thi đua.",
-         ["Hội LHPN huyện Đăk Rơ", "Hội LHPN huyện Tu Mơ", "Hội LHPN huyện Sa Loong"], 3),
-        ("Cụm gồm Ủy ban MTTQ các phường Vân Lâm, Âu Lạc và các xã Tu Lập, Cự Đà.",
-         ["Ủy ban MTTQ phường Vân Lâm", "Ủy ban MTTQ phường Âu Lạc", "Ủy ban MTTQ xã Tu Lập", "Ủy ban MTTQ xã Cự Đà"], 4),
-        ("Cụm gồm 4 đơn vị: Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo, Thanh tra tỉnh.",
-         ["Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Thanh tra tỉnh"], 4),
-        ("Cụm gồm Huyện ủy Ea Lê, Krông Bông và Thị ủy Buôn Trấp.",
-         ["Huyện ủy Ea Lê", "Huyện ủy Krông Bông", "Thị ủy Buôn Trấp"], 3),
+        (
+            "Cụm gồm 3 trường: Trường Cao đẳng Nam Triệu, trường Cao đẳng An Lư và Trường Trung cấp Núi Đèo.",
+            ["Trường Cao đẳng Nam Triệu", "trường Cao đẳng An Lư", "Trường Trung cấp Núi Đèo"],
+            3,
+        ),
+        (
+            "Cụm thi đua số 7 có 3 đơn vị là Bộ CHQS các tỉnh Sơn La, Lai Châu và Yên Bái, đóng quân ở miền núi.",
+            ["Bộ CHQS tỉnh Sơn La", "Bộ CHQS tỉnh Lai Châu", "Bộ CHQS tỉnh Yên Bái"],
+            3,
+        ),
+        (
+            "Cụm gồm Công an các tỉnh duyên hải: Phú Yên, Khánh Hòa; năm qua đạt nhiều kết quả.",
+            ["Công an tỉnh Phú Yên", "Công an tỉnh Khánh Hòa"],
+            2,
+        ),
+        (
+            "Cụm thi đua số 7 hiện có 03 đơn vị: TAND các tỉnh Trà Vinh, Bến Tre và TAND thành phố Cần Thơ.",
+            ["TAND tỉnh Trà Vinh", "TAND tỉnh Bến Tre", "TAND thành phố Cần Thơ"],
+            3,
+        ),
+        (
+            "Cụm thi đua số 7 (gồm Hội LHPN các huyện: Đăk Rơ, Tu Mơ và Sa Loong) ký giao ước thi đua.",
+            ["Hội LHPN huyện Đăk Rơ", "Hội LHPN huyện Tu Mơ", "Hội LHPN huyện Sa Loong"],
+            3,
+        ),
+        (
+            "Cụm gồm Ủy ban MTTQ các phường Vân Lâm, Âu Lạc và các xã Tu Lập, Cự Đà.",
+            [
+                "Ủy ban MTTQ phường Vân Lâm",
+                "Ủy ban MTTQ phường Âu Lạc",
+                "Ủy ban MTTQ xã Tu Lập",
+                "Ủy ban MTTQ xã Cự Đà",
+            ],
+            4,
+        ),
+        (
+            "Cụm gồm 4 đơn vị: Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo, Thanh tra tỉnh.",
+            ["Sở Nội vụ", "Sở Văn hóa, Thể thao và Du lịch", "Sở Giáo dục và Đào tạo", "Thanh tra tỉnh"],
+            4,
+        ),
+        (
+            "Cụm gồm Huyện ủy Ea Lê, Krông Bông và Thị ủy Buôn Trấp.",
+            ["Huyện ủy Ea Lê", "Huyện ủy Krông Bông", "Thị ủy Buôn Trấp"],
+            3,
+        ),
         ("Tham dự có đại diện lãnh đạo 07 trường trong Cụm.", [], 7),
         ("Các đơn vị có mặt (đủ 06/06 đơn vị của Cụm).", [], 6),
         ("Cụm có 3 đơn vị được tặng Cờ thi đua.", [], None),
@@ -79,23 +114,37 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
 
 
 def test_members_in_list_and_table() -> None:
-    table = [["STT", "Tên đơn vị", "Ghi chú"], ["1", "Sở Nội vụ", "Cụm trưởng"], ["2", "Sở Tài chính", "Cụm phó"],
-             ["3", "Sở Y tế", ""]]
-    expected = [("Cụm thi đua số 7", ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"], 3, [(2023, "Sở Nội vụ", ["Sở Tài chính"])])]
+    table = [
+        ["STT", "Tên đơn vị", "Ghi chú"],
+        ["1", "Sở Nội vụ", "Cụm trưởng"],
+        ["2", "Sở Tài chính", "Cụm phó"],
+        ["3", "Sở Y tế", ""],
+    ]
+    expected = [
+        ("Cụm thi đua số 7", ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"], 3, [(2023, "Sở Nội vụ", ["Sở Tài chính"])])
+    ]
     assert rows(MET, "Danh sách các đơn vị thành viên Cụm thi đua số 7", table) == expected
     items = ("list_item| Sở Nội vụ (Cụm trưởng);", "list_item| Sở Tài chính - Cụm phó;", "list_item| Sở Y tế.")
     assert rows(MET, "Cụm gồm các đơn vị sau:", *items) == expected
 
 
 def test_several_clusters() -> None:
-    table = [["Cụm thi đua", "Đơn vị thành viên", "Cụm trưởng"], ["Cụm thi đua số 1", "xã An Hòa, xã Bình Minh", "xã An Hòa"],
-             ["Cụm thi đua số 2", "xã Đại Đồng, xã Phúc Lộc", "xã Phúc Lộc"]]
+    table = [
+        ["Cụm thi đua", "Đơn vị thành viên", "Cụm trưởng"],
+        ["Cụm thi đua số 1", "xã An Hòa, xã Bình Minh", "xã An Hòa"],
+        ["Cụm thi đua số 2", "xã Đại Đồng, xã Phúc Lộc", "xã Phúc Lộc"],
+    ]
     assert rows("Các cụm thi đua năm 2024:", table, year=2024) == [
         ("Cụm thi đua số 1", ["xã An Hòa", "xã Bình Minh"], 2, [(2024, "xã An Hòa", [])]),
         ("Cụm thi đua số 2", ["xã Đại Đồng", "xã Phúc Lộc"], 2, [(2024, "xã Phúc Lộc", [])]),
     ]
-    headed = ("heading| Cụm thi đua số 1 (07 đài):", "list_item| Đài Lào Cai, Cụm trưởng.", "list_item| Đài Lai Châu, Cụm phó.",
-              "heading| Cụm thi đua số 2 (08 đài):", "list_item| Đài Phú Thọ, Cụm trưởng.")
+    headed = (
+        "heading| Cụm thi đua số 1 (07 đài):",
+        "list_item| Đài Lào Cai, Cụm trưởng.",
+        "list_item| Đài Lai Châu, Cụm phó.",
+        "heading| Cụm thi đua số 2 (08 đài):",
+        "list_item| Đài Phú Thọ, Cụm trưởng.",
+    )
     assert rows(*headed, year=2022) == [
         ("Cụm thi đua số 1", [], 7, [(2022, "Đài Lào Cai", ["Đài Lai Châu"])]),
         ("Cụm thi đua số 2", [], 8, [(2022, "Đài Phú Thọ", [])]),
@@ -105,30 +154,60 @@ def test_several_clusters() -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Hội nghị nhất trí bầu Sở Tài chính làm Khối trưởng, Sở Tư pháp và Ban Dân tộc làm Khối phó năm 2024.",
-         [(2024, "Sở Tài chính", ["Sở Tư pháp", "Ban Dân tộc"])]),
-        ("Sở Y tế giữ vai trò Trưởng khối; Thanh tra tỉnh là Phó Trưởng khối năm 2024.",
-         [(2024, "Sở Y tế", ["Thanh tra tỉnh"])]),
+        (
+            "Hội nghị nhất trí bầu Sở Tài chính làm Khối trưởng, Sở Tư pháp và Ban Dân tộc làm Khối phó năm 2024.",
+            [(2024, "Sở Tài chính", ["Sở Tư pháp", "Ban Dân tộc"])],
+        ),
+        (
+            "Sở Y tế giữ vai trò Trưởng khối; Thanh tra tỉnh là Phó Trưởng khối năm 2024.",
+            [(2024, "Sở Y tế", ["Thanh tra tỉnh"])],
+        ),
         ("Năm 2024, Sở Nội vụ tiếp tục giữ chức Trưởng khối; Phó khối là Sở Y tế.", [(2024, "Sở Nội vụ", ["Sở Y tế"])]),
-        ("Khối trưởng: Sở Nội vụ. Khối phó: Sở Tài chính, Sở Tư pháp.", [(2023, "Sở Nội vụ", ["Sở Tài chính", "Sở Tư pháp"])]),
-        ("Trưởng khối năm 2024 do Sở Công Thương đảm nhiệm, Phó khối là Sở Xây dựng.", [(2024, "Sở Công Thương", ["Sở Xây dựng"])]),
-        ("Sở Nội vụ và Ban Dân tộc lần lượt làm Khối trưởng, Khối phó năm 2024.", [(2024, "Sở Nội vụ", ["Ban Dân tộc"])]),
-        ("Hội nghị bầu chọn khối trưởng và khối phó năm 2024 là Sở Y tế (Khối trưởng) và Sở Tư pháp (Khối phó).",
-         [(2024, "Sở Y tế", ["Sở Tư pháp"])]),
-        ("Hội nghị bầu Sở Y tế là Khối trưởng và Sở Xây dựng - Khối phó năm 2024.", [(2024, "Sở Y tế", ["Sở Xây dựng"])]),
-        ("Sở Nội vụ (Trưởng khối năm 2023) đã bàn giao nhiệm vụ Trưởng khối năm 2024 cho Sở Tài chính.",
-         [(2023, "Sở Nội vụ", []), (2024, "Sở Tài chính", [])]),
-        ("Sở Tài chính nhận bàn giao Trưởng khối năm 2024 từ Sở Nội vụ - Trưởng khối năm 2023.",
-         [(2023, "Sở Nội vụ", []), (2024, "Sở Tài chính", [])]),
-        ("Sở Y tế được bầu làm Trưởng khối năm 2024, thay Sở Nội vụ hoàn thành nhiệm vụ Trưởng khối năm 2023.",
-         [(2023, "Sở Nội vụ", []), (2024, "Sở Y tế", [])]),
+        (
+            "Khối trưởng: Sở Nội vụ. Khối phó: Sở Tài chính, Sở Tư pháp.",
+            [(2023, "Sở Nội vụ", ["Sở Tài chính", "Sở Tư pháp"])],
+        ),
+        (
+            "Trưởng khối năm 2024 do Sở Công Thương đảm nhiệm, Phó khối là Sở Xây dựng.",
+            [(2024, "Sở Công Thương", ["Sở Xây dựng"])],
+        ),
+        (
+            "Sở Nội vụ và Ban Dân tộc lần lượt làm Khối trưởng, Khối phó năm 2024.",
+            [(2024, "Sở Nội vụ", ["Ban Dân tộc"])],
+        ),
+        (
+            "Hội nghị bầu chọn khối trưởng và khối phó năm 2024 là Sở Y tế (Khối trưởng) và Sở Tư pháp (Khối phó).",
+            [(2024, "Sở Y tế", ["Sở Tư pháp"])],
+        ),
+        (
+            "Hội nghị bầu Sở Y tế là Khối trưởng và Sở Xây dựng - Khối phó năm 2024.",
+            [(2024, "Sở Y tế", ["Sở Xây dựng"])],
+        ),
+        (
+            "Sở Nội vụ (Trưởng khối năm 2023) đã bàn giao nhiệm vụ Trưởng khối năm 2024 cho Sở Tài chính.",
+            [(2023, "Sở Nội vụ", []), (2024, "Sở Tài chính", [])],
+        ),
+        (
+            "Sở Tài chính nhận bàn giao Trưởng khối năm 2024 từ Sở Nội vụ - Trưởng khối năm 2023.",
+            [(2023, "Sở Nội vụ", []), (2024, "Sở Tài chính", [])],
+        ),
+        (
+            "Sở Y tế được bầu làm Trưởng khối năm 2024, thay Sở Nội vụ hoàn thành nhiệm vụ Trưởng khối năm 2023.",
+            [(2023, "Sở Nội vụ", []), (2024, "Sở Y tế", [])],
+        ),
         ("Hội nghị suy tôn Sở Tài chính làm Trưởng khối nhiệm kỳ tới.", [(2024, "Sở Tài chính", [])]),
-        ("Hội nghị bầu Sở Y tế giữ nhiệm vụ Khối trưởng, Sở Tư pháp giữ nhiệm vụ Khối phó năm học 2024 - 2025.",
-         [(2024, "Sở Y tế", ["Sở Tư pháp"])]),
-        ("Ông Lê Văn Bình, Giám đốc Sở Tài chính, Khối trưởng và bà Trần Thị Cúc, Phó Giám đốc Sở Y tế, Khối phó chủ trì.",
-         [(2023, "Sở Tài chính", ["Sở Y tế"])]),
-        ("Đồng chí Lê Văn Bình, Bí thư Đảng ủy, Chánh Thanh tra tỉnh được Hội nghị suy tôn làm Trưởng khối năm 2024.",
-         [(2024, "Thanh tra tỉnh", [])]),
+        (
+            "Hội nghị bầu Sở Y tế giữ nhiệm vụ Khối trưởng, Sở Tư pháp giữ nhiệm vụ Khối phó năm học 2024 - 2025.",
+            [(2024, "Sở Y tế", ["Sở Tư pháp"])],
+        ),
+        (
+            "Ông Lê Văn Bình, Giám đốc Sở Tài chính, Khối trưởng và bà Trần Thị Cúc, Phó Giám đốc Sở Y tế, Khối phó chủ trì.",
+            [(2023, "Sở Tài chính", ["Sở Y tế"])],
+        ),
+        (
+            "Đồng chí Lê Văn Bình, Bí thư Đảng ủy, Chánh Thanh tra tỉnh được Hội nghị suy tôn làm Trưởng khối năm 2024.",
+            [(2024, "Thanh tra tỉnh", [])],
+        ),
         ("Cảm ơn ông Phan Đình Nhã, nguyên Phó Trưởng khối vừa nghỉ hưu.", []),
         ("Đồng chí cho biết đơn vị Khối trưởng năm 2024 sẽ ban hành Kế hoạch.", []),
     ],
@@ -139,7 +218,10 @@ def test_leaders(sentence: str, expected: Terms) -> None:
 
 def test_elected_without_a_year_follow_those_in_office() -> None:
     office = "Chủ trì có ông Lê Văn Bình, Giám đốc Sở Tài chính, Trưởng khối."
-    assert terms(BLOC, office, "Hội nghị đã bầu Sở Y tế làm Trưởng khối.") == [(2023, "Sở Tài chính", []), (2024, "Sở Y tế", [])]
+    assert terms(BLOC, office, "Hội nghị đã bầu Sở Y tế làm Trưởng khối.") == [
+        (2023, "Sở Tài chính", []),
+        (2024, "Sở Y tế", []),
+    ]
     assert terms(BLOC, "Hội nghị đã bầu Sở Y tế làm Trưởng khối.") == [(2023, "Sở Y tế", [])]
 
 

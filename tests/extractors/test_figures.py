@@ -23,7 +23,10 @@ def counted(*lines: str) -> list[tuple[str, int]]:
         ("Trên 300 cán bộ, hội viên của 22 xã, thị trấn đã về dự.", [("cán bộ, hội viên", 300), ("xã, thị trấn", 22)]),
         ("Tham dự có đại diện lãnh đạo 07 trường đại học, cao đẳng trong Cụm.", [("trường đại học, cao đẳng", 7)]),
         ("Thành viên Hội đồng có mặt: 10/11 đồng chí.", [("đồng chí", 10)]),
-        ("Tham dự có 86 điển hình tiên tiến đại diện cho hơn 400 lượt tập thể, cá nhân.", [("điển hình tiên tiến", 86)]),
+        (
+            "Tham dự có 86 điển hình tiên tiến đại diện cho hơn 400 lượt tập thể, cá nhân.",
+            [("điển hình tiên tiến", 86)],
+        ),
         ("Các xã tập hợp 1.904 ý kiến của cử tri.", []),
         ("Cụm thi đua số 7 gồm 08 trường.", []),
         ("Năm qua, Khối vận động 27 đơn vị, kết nạp 486 hội viên, tặng Bằng khen cho 12 tập thể.", []),
@@ -41,5 +44,8 @@ def test_a_list_under_a_line_that_says_who_attends() -> None:
 
 
 def test_captions_and_repeats_count_once() -> None:
-    assert counted("Hội nghị nghe 5 tham luận.", "Các tham luận, trong đó 5 tham luận trình bày tại chỗ.",
-                   "caption| Hội nghị có 8 tham luận") == [("tham luận", 5)]
+    assert counted(
+        "Hội nghị nghe 5 tham luận.",
+        "Các tham luận, trong đó 5 tham luận trình bày tại chỗ.",
+        "caption| Hội nghị có 8 tham luận",
+    ) == [("tham luận", 5)]

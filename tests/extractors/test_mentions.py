@@ -90,6 +90,20 @@ def test_the_end_of_a_bodys_name_is_nobody() -> None:
     assert mentions("Dự có ông Lò Văn Pín, Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang.") == [(PIN, ["Hiệu trưởng Trường Cao đẳng Y tế Bạch Giang"])]
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        "Phó Chủ tịch UBND huyện Nguyễn Văn Kiên",
+        pytest.param("Chủ tịch UBND xã Nguyễn Văn Kiên", marks=slip("a name right after the level of a body is taken for the body's")),
+        pytest.param("Bí thư Đảng ủy phường Nguyễn Văn Kiên", marks=slip("likewise")),
+        pytest.param("Hiệu trưởng nhà trường Nguyễn Văn Kiên", marks=slip("likewise")),
+        pytest.param("Giám đốc Công ty Nguyễn Văn Kiên", marks=slip("likewise")),
+    ],
+)
+def test_a_name_right_after_the_level_of_a_body(given: str) -> None:
+    assert mentions(f"{given} phát biểu tại Hội nghị.") == [("Nguyễn Văn Kiên", [given.removesuffix(" Nguyễn Văn Kiên")])]
+
+
 @pytest.mark.xfail(reason='"Sồng" is not among the family names', strict=True)
 def test_a_rare_family_name_within_a_list() -> None:
     assert [name for name, _ in mentions("Tham dự có các đồng chí Lò Văn Pín, Sồng A Khua, Vi Thị Mận.")] == [PIN, "Sồng A Khua", MAN]

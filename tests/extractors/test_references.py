@@ -14,19 +14,38 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Theo Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị.", [("34-CT/TW", "Chỉ thị số 34-CT/TW", "2014-04-07")]),
+        (
+            "Theo Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị.",
+            [("34-CT/TW", "Chỉ thị số 34-CT/TW", "2014-04-07")],
+        ),
         ("Giới thiệu Nghị định 98/2023/NĐ-CP.", [("98/2023/NĐ-CP", "Nghị định 98/2023/NĐ-CP", None)]),
-        ("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;",
-         [("06/2022/QH15", "Luật Thi đua, khen thưởng số 06/2022/QH15", "2022-06-15")]),
+        (
+            "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;",
+            [("06/2022/QH15", "Luật Thi đua, khen thưởng số 06/2022/QH15", "2022-06-15")],
+        ),
         ("Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016.", [("05-CT/TW", "Chỉ thị số 05-CT/TW", "2016-05-15")]),
-        ("Ngày 04/11/2025, UBND tỉnh ban hành Quyết định số 58/2025/QĐ-UBND, thay thế Quyết định số 19/2024/QĐ-UBND.",
-         [("58/2025/QĐ-UBND", "Quyết định số 58/2025/QĐ-UBND", "2025-11-04"),
-          ("19/2024/QĐ-UBND", "Quyết định số 19/2024/QĐ-UBND", None)]),
-        ("Theo các Nghị định số 91/2017/NĐ-CP và số 98/2023/NĐ-CP.",
-         [("91/2017/NĐ-CP", "Nghị định số 91/2017/NĐ-CP", None), ("98/2023/NĐ-CP", "Nghị định số 98/2023/NĐ-CP", None)]),
-        ("Quy chế thi đua ban hành kèm theo Quyết định số 27/QĐ-HNDTW.", [("27/QĐ-HNDTW", "Quyết định số 27/QĐ-HNDTW", None)]),
-        ("Thực hiện Kế hoạch số 12/KH-CTĐ3; Kế hoạch số 12/KH-CTĐ3 ngày 02/3/2024.",
-         [("12/KH-CTĐ3", "Kế hoạch số 12/KH-CTĐ3", "2024-03-02")]),
+        (
+            "Ngày 04/11/2025, UBND tỉnh ban hành Quyết định số 58/2025/QĐ-UBND, thay thế Quyết định số 19/2024/QĐ-UBND.",
+            [
+                ("58/2025/QĐ-UBND", "Quyết định số 58/2025/QĐ-UBND", "2025-11-04"),
+                ("19/2024/QĐ-UBND", "Quyết định số 19/2024/QĐ-UBND", None),
+            ],
+        ),
+        (
+            "Theo các Nghị định số 91/2017/NĐ-CP và số 98/2023/NĐ-CP.",
+            [
+                ("91/2017/NĐ-CP", "Nghị định số 91/2017/NĐ-CP", None),
+                ("98/2023/NĐ-CP", "Nghị định số 98/2023/NĐ-CP", None),
+            ],
+        ),
+        (
+            "Quy chế thi đua ban hành kèm theo Quyết định số 27/QĐ-HNDTW.",
+            [("27/QĐ-HNDTW", "Quyết định số 27/QĐ-HNDTW", None)],
+        ),
+        (
+            "Thực hiện Kế hoạch số 12/KH-CTĐ3; Kế hoạch số 12/KH-CTĐ3 ngày 02/3/2024.",
+            [("12/KH-CTĐ3", "Kế hoạch số 12/KH-CTĐ3", "2024-03-02")],
+        ),
         ("Chỉ thị số 35 của Bộ Chính trị.", [("35", "Chỉ thị số 35", None)]),
         ("Luật Thi đua, khen thưởng ngày 15/6/2022.", []),
         ("Đạt 3-5 triệu đồng/ha, kế hoạch năm 2023/2024, tỷ lệ 12/15.", []),

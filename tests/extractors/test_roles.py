@@ -4,7 +4,7 @@ import pytest
 
 from extractors import extract
 from extractors.rulebook import rulebook
-from tests.extractors.lines import document, report, roles_in
+from tests.extractors.lines import decisions_in, document, report, roles_in
 
 KHUA, MAN, PIN = "Sồng A Khua", "Vi Thị Mận", "Lò Văn Pín"
 CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = ["chair"], ["attendee"], ["speaker"], ["presenter"], ["secretary"], ["awardee"]
@@ -51,6 +51,8 @@ def slip(reason: str) -> pytest.MarkDecorator:
         ("speak", "Kết luận Hội nghị, ông Sồng A Khua cảm ơn các đơn vị.", {KHUA: SPEAKER}),
         ("speak", "Thay mặt Cụm, ông Sồng A Khua phát động phong trào thi đua năm 2024.", {KHUA: SPEAKER}),
         ("say", "Đồng chí Lò Văn Pín nhấn mạnh vai trò của người đứng đầu.", {PIN: SPEAKER}),
+        pytest.param("say", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", {PIN: SPEAKER},
+                     marks=slip('"theo đồng chí A, …" gives no role')),
         ("say", "Bà Vi Thị Mận cũng đề nghị Cụm sớm ban hành kế hoạch.", {MAN: SPEAKER}),
         ("awarded", "Tại Hội nghị, đồng chí Sồng A Khua vinh dự đón nhận Huân chương Lao động hạng Ba.", {KHUA: AWARDEE}),
         ("awarded", "Dịp này, ông Sồng A Khua và bà Vi Thị Mận được tặng Bằng khen của Chủ tịch UBND tỉnh.", {KHUA: AWARDEE, MAN: AWARDEE}),
@@ -82,8 +84,7 @@ def test_every_rule_of_a_role_is_shown_here() -> None:
                      marks=slip("the verb after the first is given no subject")),
         (["Đến dự có ông Sồng A Khua, Chủ tịch Hội Nông dân tỉnh.", "Phát biểu tại Hội nghị, ông Sồng A Khua ghi nhận kết quả của Cụm."],
          {KHUA: ["attendee", "speaker"]}),
-        pytest.param(["Đồng chí Lò Văn Pín, Giám đốc Sở dự và phát biểu tại Hội nghị."], {PIN: ["attendee", "speaker"]},
-                     marks=slip('"dự và phát biểu" is read as attending alone')),
+        (["Đồng chí Lò Văn Pín, Giám đốc Sở dự và phát biểu tại Hội nghị."], {PIN: ["attendee", "speaker"]}),
         # What a presenter stresses adds no role.
         (["Bà Vi Thị Mận trình bày báo cáo tổng kết.", "Bà Vi Thị Mận nhấn mạnh những kết quả nổi bật của Cụm."], {MAN: PRESENTER}),
         # Two who chair, one of whom presents.
@@ -140,6 +141,20 @@ def test_who_is_absent_takes_no_part(sentence: str) -> None:
 )
 def test_who_is_only_spoken_of_takes_no_part(sentence: str) -> None:
     assert roles_in(extract(report(sentence))) == {}
+
+
+@pytest.mark.parametrize("verb", ["kêu gọi", "nhắc nhở", "quán triệt", "cũng mong"])
+@pytest.mark.xfail(reason="a verb of asking that the decisions know and the roles do not, or take for presenting", strict=True)
+def test_who_asks_speaks(verb: str) -> None:
+    sentence = f"Đồng chí Lò Văn Pín {verb} các đơn vị thực hiện nghiêm quy chế của Cụm."
+    record = extract(report(sentence))
+    assert (roles_in(record), decisions_in(record)) == ({PIN: SPEAKER}, [("directive", sentence, PIN)])
+
+
+@pytest.mark.xfail(reason="the rank, whose second syllable has a capital, is taken for a person", strict=True)
+@pytest.mark.parametrize("rank", ["Chuẩn Đô đốc", "Phó Đô đốc"])
+def test_an_admiral_is_one_person(rank: str) -> None:
+    assert roles_in(extract(report(f"Đồng chí {rank} Đỗ Viết Cẩn, Phó Tư lệnh Vùng chủ trì Hội nghị."))) == {"Đỗ Viết Cẩn": CHAIR}
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,19 @@ def test_people(text: str, expected: list[tuple[str, tuple[str, ...], str | None
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phó Đô đốc Trần Hoài Trung", [("Trần Hoài Trung", ("Phó đô đốc",), None)]),
+        ("Chuẩn Đô đốc Trần Hoài Trung", [("Trần Hoài Trung", ("Chuẩn đô đốc",), None)]),
+        ("Bà mẹ Việt Nam Anh hùng Trần Thị Sáu", [("Trần Thị Sáu", (), None)]),
+        ("Bà Mẹ Việt Nam Anh hùng Trần Thị Sáu", [("Trần Thị Sáu", (), None)]),
+    ],
+)
+def test_a_rank_or_honour_with_capitals_is_nobody(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "đường Nguyễn Văn Kiên",
