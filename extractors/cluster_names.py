@@ -30,7 +30,8 @@ _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?
 _GAP = re.compile(r" ?- ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+")
 # The parent body whole, whatever words it has: "trực thuộc Bộ Giáo dục và Đào tạo đã tổ chức".
 _UNDER = re.compile(
-    rf"(?: [-–]| trực thuộc| thuộc| ngành)? (?=[{UPPER}])[^,.;:()\n]{{2,100}}?(?= (?:đã |vừa |cũng )?(?:tổ chức|tiến hành)(?!\w))"
+    rf"(?: [-–]| trực thuộc| thuộc| ngành)? (?=[{UPPER}])[^,.;:()\n]{{2,100}}?"
+    r"(?= (?:đã |vừa |cũng )?(?:tổ chức|tiến hành)(?!\w))"
 )
 _LONGEST = 130
 

@@ -7,7 +7,7 @@ from extractors.found import cite
 from extractors.mentions import Mention, PostFound, find_mentions, position
 from extractors.reading import Reading
 from extractors.roles import Clause, RoleFound, find_roles
-from language.fold import key
+from language.fold import bare, key
 from models import Evidence, Participant, Position, Role
 
 _ORDER = [Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER, Role.SECRETARY, Role.AWARDEE]
@@ -52,7 +52,7 @@ def put_together(
     reading: Reading, mentions: Sequence[Mention], roles: Sequence[RoleFound], clauses: Sequence[Clause]
 ) -> People:
     """The persons and participants that mentions and roles make."""
-    persons = _gather(mentions, roles)
+    persons = _without_slips(reading, mentions, _gather(mentions, roles))
     items = tuple(p for p in (_participant(reading, mentions, person) for person in persons) if p)
     return People(tuple(mentions), tuple(persons), items, tuple(clauses), tuple(roles))
 
@@ -67,6 +67,36 @@ def _gather(mentions: Sequence[Mention], roles: Iterable[RoleFound]) -> list[Per
         person.mentions.append(index)
         person.roles += by_mention.get(index, [])
     return list(persons.values())
+
+
+def _without_slips(reading: Reading, mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:
+    """Persons without those whose name is a slip of another's: one letter off, named once, with the same post.
+
+    Two people of nearly one name (Hùng, Hưng) stay two unless the post agrees.
+    """
+    kept: list[Person] = []
+    for person in sorted(persons, key=lambda p: -len(p.mentions)):
+        meant = next((k for k in kept if len(person.mentions) == 1 and _slip(reading, mentions, person, k)), None)
+        if meant is None:
+            kept.append(person)
+        else:
+            meant.mentions += person.mentions
+            meant.roles += person.roles
+    return sorted(kept, key=lambda p: p.mentions[0])
+
+
+def _slip(reading: Reading, mentions: Sequence[Mention], person: Person, meant: Person) -> bool:
+    a, b = bare(person.name).split(), bare(meant.name).split()
+    off = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(a) < 3 or len(meant.mentions) < 2 or len(off) > 1:
+        return False
+    if off and abs(len(off[0][0]) - len(off[0][1])) > 1:
+        return False
+    if off and len(set(off[0][0]) ^ set(off[0][1])) > 2:
+        return False
+    posts = mentions[person.mentions[0]].posts
+    known = [p for m in meant.mentions for p in mentions[m].posts]
+    return bool(posts) and all(any(_same_post(reading, p, k) for k in known) for p in posts)
 
 
 def _participant(reading: Reading, mentions: Sequence[Mention], person: Person) -> Participant | None:

@@ -44,11 +44,11 @@ _VISCII_LETTERS = {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "�
         0x80,
     )
 )
+_TONES = "\u0301\u0300\u0309\u0303\u0323"  # sắc, huyền, hỏi, ngã, nặng
 # VNI: a mark behind its letter. Marks on a, e and o that carry a circumflex or a breve too are marks of their own.
-_VNI_TONES = dict(zip("ùøûõï", "\u0301\u0300\u0309\u0303\u0323", strict=True))
-_VNI_CIRCUMFLEX = dict(zip("âáàåãä", ("", *_VNI_TONES.values()), strict=False))
-_VNI_CIRCUMFLEX = dict(zip("âáàåãä", ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"), strict=True))
-_VNI_BREVE = dict(zip("êéèúüë", ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323"), strict=True))
+_VNI_TONES = dict(zip("ùøûõï", _TONES, strict=True))
+_VNI_CIRCUMFLEX = dict(zip("âáàåãä", ("", *_TONES), strict=True))
+_VNI_BREVE = dict(zip("êéèúüë", ("", *_TONES), strict=True))
 _VNI_ALONE = dict(zip("ôöñíìæóòî", "ơưđíìỉĩịỵ", strict=True))
 
 
@@ -67,7 +67,7 @@ def _vni_letters() -> dict[str, str]:
 
 
 _VNI_LETTERS = _vni_letters()
-_VNI_CODE = re.compile("[aeouyôöAEOUYÔÖ][^\x00-\x9f]|[\x80-\xff]")
+_VNI_CODE = re.compile("|".join(sorted(_VNI_LETTERS, key=len, reverse=True)) + "|[\x80-\xff]")
 
 # What programs make of the bytes: windows-1252's own letters, and look-alikes that fonts in PDF files name instead.
 _SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
@@ -99,7 +99,6 @@ def _fits(initial: str, rime: str) -> bool:
 
 
 _SYLLABLES = frozenset(i + r for i in _INITIALS for r in _RIMES if _fits(i, r)) | {"giêng", "quy", "gin"}
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONED = {
     toned: (letter, tone)
     for letter in "aăâeêioôơuưy"
@@ -177,15 +176,87 @@ def _hides_letter(before: str, after: str, *, last: bool) -> bool:
 
 
 def _as_vni(raw: str) -> str | None:
-    shown: list[str] = []
-    at = 0
-    for found in _VNI_CODE.finditer(raw):
-        if found.start() < at:
-            continue
-        code = found[0] if found[0] in _VNI_LETTERS else found[0][0]
-        letter = _VNI_LETTERS.get(code) or _SHOWN.get(ord(code)) or (code if code < "\xc0" else None)
-        if letter is None:
-            return None
-        shown += (raw[at : found.start()], letter)
-        at = found.start() + len(code)
-    return "".join(shown) + raw[at:]
+    """The word read greedily, two characters before one; None where a mark has no letter."""
+    shown = _VNI_CODE.sub(lambda found: _VNI_LETTERS.get(found[0]) or _unpaired(found[0]), raw)
+    return None if "\ufffd" in shown else shown
+
+
+def _unpaired(char: str) -> str:
+    return _SHOWN.get(ord(char), char) if char < "\xc0" else "\ufffd"
+
+
+def _as_viscii(raw: str) -> str:
+    """The word with the quotes and dashes of Windows, whose bytes VISCII gives to capitals, told by where they stand."""
+    if raw in _VISCII_ALONE:
+        return _SHOWN[ord(raw)]
+    opening = "“" if raw.startswith("\x93") else ""
+    body = raw[len(opening) :]
+    closing = ""
+    if body.endswith(("\x94", "\x85")) and (opening or not body[-2:-1].isupper()):
+        closing, body = _SHOWN[ord(body[-1])], body[:-1]
+    return opening + body.translate(_VISCII_LETTERS) + closing
+
+
+def _as_cp1258(raw: str) -> str | None:
+    try:
+        return unicodedata.normalize("NFC", raw.encode("latin-1").decode("cp1258"))
+    except UnicodeDecodeError:
+        return None
+
+
+_READINGS = {_TCVN3: _as_tcvn3, _VNI: _as_vni, _VISCII: _as_viscii, _CP1258: _as_cp1258}
+
+
+@lru_cache(65_536)
+def _read(word: str, encoding: int) -> str | None:
+    """A word read in an encoding; None where it cannot be: it holds letters that no byte gives, or a mark astray."""
+    raw = word.translate(_TO_BYTES)
+    if raw.isascii() and (encoding != _TCVN3 or "-" not in raw) and raw.isprintable():
+        return word
+    return None if max(raw) > "\xff" else _READINGS[encoding](raw)
+
+
+# Costs, in about the number of words it takes to outweigh them. Set by hand so that one odd word is left alone, two or
+# three agreeing ones are not, and no foreign sentence of the tests is touched.
+_ODD_WORD = 3.0  # as it stands, no syllable: a foreign word, or bytes misread
+_ODD_EDGE = 4.0  # a sign that no text sets beside a letter: x¸
+_ODD_SIGN = 5.0  # a sign between letters: V¨n
+_NO_SYLLABLE = 6.0  # read as legacy, and no syllable comes out
+_UNREADABLE = 8.0
+_FOREIGN = 0.7  # an ASCII word that is no syllable: legacy text is Vietnamese text
+_ENTER, _ENTER_KNOWN, _LEAVE, _MID_LINE = 5.5, 2.5, 0.5, 0.5  # ENTER_KNOWN: the file holds the encoding elsewhere
+_FONT = 6.0  # against the name of the font
+
+_Costs = tuple[float, float, float, float, float]
+_NOTHING: _Costs = (0, 0, 0, 0, 0)
+_SIGN = "[\xa1-\xaf\xb1\xb4-\xbf\xd7\xf7]"
+_SIGN_WITHIN = re.compile(rf"[^\W\d_]{_SIGN}+[^\W\d_]")
+_SIGN_BESIDE = re.compile("[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]|[\xa1-\xa6\xac\xad\xb8\xb9][^\\W\\d_]")
+
+
+@lru_cache(65_536)
+def _costs(word: str) -> _Costs:
+    """What each reading of a word costs."""
+    if word.isascii() and word.isprintable():
+        plain = "-" in word or word.isupper() or len(word) == 1 or is_syllable(word)
+        return _NOTHING if plain else (0, _FOREIGN, _FOREIGN, _FOREIGN, _FOREIGN)
+    if not _LETTERS.search(word) and len(word) == 1:
+        return _NOTHING  # a sign or bullet by itself
+    return (_cost_as_is(word), *(_cost_read(word, _read(word, encoding)) for encoding in _LEGACY))  # type: ignore[return-value]
+
+
+def _cost_as_is(word: str) -> float:
+    if _SIGN_WITHIN.search(word):
+        return _ODD_SIGN
+    if _SIGN_BESIDE.search(word):
+        return _ODD_EDGE
+    parts = _LETTERS.findall(word)
+    return 0 if all(part.isascii() or is_syllable(part) for part in parts) else _ODD_WORD
+
+
+def _cost_read(word: str, shown: str | None) -> float:
+    if shown is None:
+        return _UNREADABLE
+    parts = [part for part in _LETTERS.findall(shown) if not part.isascii()]
+    good = all(is_syllable(part) or part in "Đđ" for part in parts)
+    return 0 if good and (parts or shown == word) else _NO_SYLLABLE

@@ -160,8 +160,8 @@ def test_heading_governs_the_list_below_it() -> None:
         "Cuộc họp kết thúc lúc 11 giờ. Trao Giấy khen cho 2 cá nhân.",
     ) == [
         ("Cờ thi đua", "Ban Chấp hành LĐLĐ tỉnh", "LĐLĐ huyện Sơn Quỳ", 1, P, 2024),
-        ("Bằng khen", "Ban Chấp hành LĐLĐ tỉnh", "LĐLĐ huyện Mường Kỳ", 1, P, None),
-        ("Bằng khen", "Ban Chấp hành LĐLĐ tỉnh", "LĐLĐ thị xã Hoàng Thanh", 1, P, None),
+        ("Bằng khen", "Ban Chấp hành LĐLĐ tỉnh", "LĐLĐ huyện Mường Kỳ", 1, P, 2024),
+        ("Bằng khen", "Ban Chấp hành LĐLĐ tỉnh", "LĐLĐ thị xã Hoàng Thanh", 1, P, 2024),
         ("Giấy khen", None, None, 2, C, None),
     ]
 

@@ -201,11 +201,11 @@ def test_several_clusters() -> None:
             [(2024, "Sở Y tế", ["Sở Tư pháp"])],
         ),
         (
-            "Ông Lê Văn Bình, Giám đốc Sở Tài chính, Khối trưởng và bà Trần Thị Cúc, Phó Giám đốc Sở Y tế, Khối phó chủ trì.",
+            "Ông Lê Văn Bình, Giám đốc Sở Tài chính, Khối trưởng và bà Trần Thị Cúc, Phó Giám đốc Sở Y tế, Khối phó.",
             [(2023, "Sở Tài chính", ["Sở Y tế"])],
         ),
         (
-            "Đồng chí Lê Văn Bình, Bí thư Đảng ủy, Chánh Thanh tra tỉnh được Hội nghị suy tôn làm Trưởng khối năm 2024.",
+            "Ông Lê Văn Bình, Bí thư Đảng ủy, Chánh Thanh tra tỉnh được suy tôn làm Trưởng khối năm 2024.",
             [(2024, "Thanh tra tỉnh", [])],
         ),
         ("Cảm ơn ông Phan Đình Nhã, nguyên Phó Trưởng khối vừa nghỉ hưu.", []),

@@ -25,7 +25,7 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
         ),
         ("Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016.", [("05-CT/TW", "Chỉ thị số 05-CT/TW", "2016-05-15")]),
         (
-            "Ngày 04/11/2025, UBND tỉnh ban hành Quyết định số 58/2025/QĐ-UBND, thay thế Quyết định số 19/2024/QĐ-UBND.",
+            "Ngày 04/11/2025, UBND tỉnh ban hành Quyết định số 58/2025/QĐ-UBND, thay Quyết định số 19/2024/QĐ-UBND.",
             [
                 ("58/2025/QĐ-UBND", "Quyết định số 58/2025/QĐ-UBND", "2025-11-04"),
                 ("19/2024/QĐ-UBND", "Quyết định số 19/2024/QĐ-UBND", None),
