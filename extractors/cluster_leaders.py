@@ -56,6 +56,7 @@ class LeaderFinder:
         self.becomes, self.names = book.rule("becomes").pattern, book.rule("names").pattern
         self.beside, self.elects = book.rule("beside").pattern, book.rule("elects").pattern
         self.next_year, self.hands_over = book.rule("next_year").pattern, book.rule("hands_over").pattern
+        self.behalf = book.rule("on_behalf").pattern
         self.not_headed, self.passed_on = book.rule("not_headed").pattern, book.rule("passed_on").pattern
         self.takes_over, self.from_to = book.rule("takes_over").pattern, book.rule("from_to").pattern
         self._starts = [m.lead for m in people.mentions]
@@ -89,10 +90,13 @@ class LeaderFinder:
         """The role with the cluster's name and the year that follow it; None where it is of another kind of cluster."""
         low, end = self.reading.low, match.end()
         cluster, tail = None, end
+        held = self.clusters.mention_at(end - 4) if low.endswith(("cụm", "khối"), 0, end) else None
+        if held:  # "Trưởng Cụm thi đua số 7": the role ends in the first word of the name
+            cluster, tail = self.clusters.named_by(held), held.end
         opening = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))").match(
             low, end, sentence.end
         )
-        if opening:
+        if opening and not held:
             named = self.clusters.mention_at(opening.end())
             bare = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)").match(
                 low, opening.end()
@@ -103,7 +107,7 @@ class LeaderFinder:
                 tail = bare.end()
             else:
                 return None
-        elif low.startswith(" thi đua", end):
+        elif not held and low.startswith(" thi đua", end):
             tail = end + len(" thi đua")
         parent = (
             re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end)
@@ -145,6 +149,7 @@ class LeaderFinder:
         first, last = group[0], group[-1]
         told = self._handed_over(first, last, floor, sentence) or self._verb_before(first, floor)
         told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
+        told = told or self._on_behalf(last, sentence)
         if told is None and sentence.kind is BlockKind.CELL:
             yield from self._in_table(first, sentence)
         if told is None:
@@ -199,6 +204,16 @@ class LeaderFinder:
             return [person], "names", 0.9
         found = self.bodies.items(link.end(), min(limit, sentence.end), most=6)
         return (list(found.bodies), "names", 0.9) if found.bodies else None
+
+    def _on_behalf(self, mark: Mark, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B …", "ông A, … Sở C thay mặt đơn vị Khối trưởng"."""
+        low = self.reading.low
+        said = self.behalf.search(low, max(sentence.start, mark.start - 20), mark.start)
+        if said is None or not low.startswith("đơn vị", mark.start):
+            return None
+        comma = re.compile(r",? ").match(low, mark.tail, sentence.end)
+        person = (self._person_from(comma.end()) if comma else None) or self._person_to(said.start(), sentence.start)
+        return ([person], "on_behalf", 0.75) if person else None
 
     def _handed_over(
         self, first: Mark, last: Mark, floor: int, sentence: Sentence
@@ -292,9 +307,20 @@ class LeaderFinder:
         others = [self.people.mentions[m] for m in person.mentions] if person else []
         for source in (mention, *others):
             bodies = [b for b in (self._body_of_post(p.start, p.end) for p in source.posts) if b]
+            bodies = bodies or self._in_row(source)
             if bodies:
                 return min(bodies, key=lambda b: bool(self.not_headed.search(key(b.name))))
         return None
+
+    def _in_row(self, mention: Mention) -> list[Body]:
+        """The bodies of the posts in the other cells of the row that names a person."""
+        blocks = self.reading.document.blocks
+        block = blocks[bisect_right(blocks, mention.start, key=lambda b: b.start) - 1]
+        if block.cell is None:
+            return []
+        row = [b for b in blocks if b.cell and (b.cell.table, b.cell.row) == (block.cell.table, block.cell.row)]
+        posts = [b for b in row if b is not block and self.reading.within(self.reading.posts, b.start, b.start + 1)]
+        return [body for b in posts if (body := self._body_of_post(b.start, b.end))]
 
     def _body_of_post(self, start: int, end: int) -> Body | None:
         """Told as "Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""

@@ -21,7 +21,7 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
 _COUNTED = re.compile(
-    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|ban)(?!\w)"
+    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|ban|[Cc]ông đoàn)(?!\w)"
 )
 _PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
@@ -193,7 +193,9 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     words = tuple(
         w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua")
     )
-    meets = _meets(reading, book, start, end, limit)
+    acts, meets = _meets(reading, book, start, end, limit)
+    if not text[start].isupper() and rule != "numbered":  # "khối thi đua các ngân hàng đã tổ chức": one of its own, not "các khối …"
+        sure = acts and not book.rule("several").pattern.search(low, max(0, start - 20), start)
     capitals = text[start:end].isupper()
     sure = sure or (meets and not capitals and text[start].isupper())
     return ClusterMention(start, end, kind, number, words, f"clusters.{rule}", sure, meets, capitals)
@@ -232,8 +234,8 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
     return end if end - at >= 2 or end < limit else None
 
 
-def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> bool:
-    """Whether the words around a mention say that the cluster meets or does something."""
+def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> tuple[bool, bool]:
+    """Whether a verb after a mention has the cluster for its subject; whether that or words before it say that it meets."""
     low = reading.low
     if under := _UNDER.match(reading.text, end, limit):
         end = under.end()
@@ -244,10 +246,10 @@ def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -
         if (at == end or low[at] in " ,") and acts.match(low, at, limit):
             gap = low[end:at]
             if not gap or (_GAP.fullmatch(gap.rstrip()) and not between.search(gap)):
-                return True
+                return True, True
             break
     before = book.rule("gathering").pattern.search(low, max(0, start - 200), start)
-    return before is not None and not book.rule("aside").pattern.search(before[0])
+    return False, before is not None and not book.rule("aside").pattern.search(before[0])
 
 
 def name_of(reading: Reading, named: Named) -> ClusterMention:

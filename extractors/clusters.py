@@ -109,9 +109,17 @@ def _year_of(leader: Leader, all_told: Sequence[Leader], year: int | None) -> in
         return leader.year
     if leader.following:
         return year + 1
-    incumbents = [o for o in all_told if not o.elected and o.lead == leader.lead and o.year in (None, year)]
-    replaced = leader.elected and incumbents and not any(same_body(o.body.name, leader.body.name) for o in incumbents)
-    return year + 1 if replaced else year
+    return year + 1 if leader.elected and _replaced(all_told, year) else year
+
+
+def _replaced(all_told: Sequence[Leader], year: int) -> bool:
+    """Whether those elected without a year follow others: some office has another body in it."""
+    for lead in (True, False):
+        told = [o for o in all_told if o.lead == lead and o.year in (None, year)]
+        before, after = ([o.body.name for o in told if o.elected == e] for e in (False, True))
+        if before and any(not any(same_body(a, b) for b in before) for a in after):
+            return True
+    return False
 
 
 _SHORT = {

@@ -54,6 +54,7 @@ _PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|xét tặng|trình|xem xét|bìn
 _THERE = re.compile(
     r"(?<!\w)(?:tại (?:hội nghị|lễ|buổi|đại hội|tọa đàm|chương trình)|nhân dịp|dịp này|trao|vinh dự|lên nhận|công bố)(?!\w)"
 )
+_PRESENT = re.compile(r"thành phần|có mặt|tham dự|dự họp")
 _SPOKEN_OF = re.compile(r"(?:của|theo|cho|với|tới|đến|về) $")
 
 
@@ -89,6 +90,7 @@ class _Finder:
         self.sentences = sentences
         self.mentions = mentions
         self.papers = False
+        self.section = False
         self.clauses: list[Clause] = []
         self.rules = rulebook("roles").rules
         self.say = rulebook("roles").rule("say").pattern
@@ -123,6 +125,8 @@ class _Finder:
                 self.clauses.append(Clause(sentence.start, sentence.end, "attendee", self.label.rule.name))
             yield from self._labelled(sentence, [p for p in people if p not in grouped])
         yield from given
+        if self.section and sentence.kind is BlockKind.LIST_ITEM and not given:
+            yield from self._under_section(people)
         self._set_label(sentence, triggers, people, ends_open=ends_open)
 
     def _label_like(self, sentence: Sentence) -> bool:
@@ -130,7 +134,12 @@ class _Finder:
 
     def _keep_or_drop_label(self, sentence: Sentence, people: list[int]) -> None:
         """A label holds for the list items, cells and lines with a person at their head that follow it."""
+        if sentence.kind is BlockKind.HEADING:
+            self.section = bool(_PRESENT.search(self.reading.low, sentence.start, sentence.end))
         if self.label is None or sentence.block == self.label_block:
+            return
+        if sentence.kind is BlockKind.CAPTION:
+            self.label = None
             return
         if sentence.kind in (BlockKind.LIST_ITEM, BlockKind.CELL):
             return
@@ -167,6 +176,13 @@ class _Finder:
             ):
                 return
             yield RoleFound(at, self.label.rule.gives, mention.start, mention.end, f"roles.{self.label.rule.name}.list")
+
+    def _under_section(self, people: list[int]) -> Iterator[RoleFound]:
+        """In minutes, whoever is listed under "THÀNH PHẦN" was there."""
+        for at in people:
+            mention = self.mentions[at]
+            if self.label is None or self.label.rule.gives == "attendee":
+                yield RoleFound(at, "attendee", mention.start, mention.end, "roles.section")
 
     def _triggers(self, sentence: Sentence, people: list[int]) -> list[Trigger]:
         low, found = self.reading.low, []

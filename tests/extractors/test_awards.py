@@ -31,7 +31,14 @@ def with_table(before: Sequence[str], rows: Sequence[Sequence[str]]) -> Document
         for column, words in enumerate(cells):
             below = [r[column] if column < len(r) else "end" for r in rows[row + 1 :]]
             span = 1 + next((i for i, w in enumerate(below) if w), len(below))
-            cell = Cell(table=0, row=row, column=column, row_span=span, column_span=width if len(cells) == 1 else 1, header=row == 0)
+            cell = Cell(
+                table=0,
+                row=row,
+                column=column,
+                row_span=span,
+                column_span=width if len(cells) == 1 else 1,
+                header=row == 0,
+            )
             if words:
                 blocks.append(Block(kind=BlockKind.CELL, start=len(text), end=len(text) + len(words), cell=cell))
                 text += words + "\n"
@@ -50,77 +57,158 @@ def awards(*lines: str) -> list[Told]:
 C, P = "conferred", "proposed"
 
 AFTER: list[tuple[str, list[Told]]] = [
-    ("Nhân dịp này, Chủ tịch UBND tỉnh tặng Bằng khen cho 12 tập thể và 35 cá nhân.",
-     [("Bằng khen", "Chủ tịch UBND tỉnh", None, 12, C, None), ("Bằng khen", "Chủ tịch UBND tỉnh", None, 35, C, None)]),
-    ("UBND tỉnh đã trao Cờ thi đua xuất sắc năm 2022 cho Sở Văn hóa, Thể thao và Du lịch và Sở Y tế.",
-     [("Cờ thi đua xuất sắc", "UBND tỉnh", "Sở Văn hóa, Thể thao và Du lịch", 1, C, 2022),
-      ("Cờ thi đua xuất sắc", "UBND tỉnh", "Sở Y tế", 1, C, 2022)]),
-    ("Bà Lò Thị Ban, Phó Chủ tịch UBND tỉnh trao Cờ thi đua của Chính phủ cho Công an tỉnh.",
-     [("Cờ thi đua", "Chính phủ", "Công an tỉnh", 1, C, None)]),
-    ("Thừa ủy quyền của Chủ tịch nước, ông Vi Văn Cảnh trao Huân chương Lao động hạng Ba cho Trường THPT Nà Pó.",
-     [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Trường THPT Nà Pó", 1, C, None)]),
-    ("Bộ Quốc phòng tặng Bằng khen cho 2 cá nhân là Thiếu tá A Tơn, Trung úy Trần Thị Hằng.",
-     [("Bằng khen", "Bộ Quốc phòng", "A Tơn", 1, C, None), ("Bằng khen", "Bộ Quốc phòng", "Trần Thị Hằng", 1, C, None)]),
-    ("Cụm thống nhất đề nghị Bộ Công an tặng Cờ thi đua cho Công an các tỉnh Bình Định, Ninh Thuận.",
-     [("Cờ thi đua", "Bộ Công an", "Công an tỉnh Bình Định", 1, P, None),
-      ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Ninh Thuận", 1, P, None)]),
-    ("Khối đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 02 đơn vị: Thanh tra tỉnh và Văn phòng UBND tỉnh.",
-     [("Bằng khen", "Chủ tịch UBND tỉnh", "Thanh tra tỉnh", 1, P, None),
-      ("Bằng khen", "Chủ tịch UBND tỉnh", "Văn phòng UBND tỉnh", 1, P, None)]),
-    ("Cụm đã suy tôn và đề nghị Giám đốc Học viện tặng Cờ thi đua cho Trường A Pa, tặng Bằng khen cho Trường B Lao.",
-     [("Cờ thi đua", "Giám đốc Học viện", "Trường A Pa", 1, P, None),
-      ("Bằng khen", "Giám đốc Học viện", "Trường B Lao", 1, P, None)]),
-    ("Cụm bình xét 01 đơn vị đề nghị tặng Cờ thi đua của chính phủ là trường Cao đẳng Mộc Sơn; "
-     "04 đơn vị đề nghị tặng Bằng khen của UBND thành phố.",
-     [("Cờ thi đua", "chính phủ", "trường Cao đẳng Mộc Sơn", 1, P, None),
-      ("Bằng khen", "UBND thành phố", None, 4, P, None)]),
-    ("Huân chương Lao động hạng Ba của Chủ tịch nước cũng được trao cho Hội CCB huyện.",
-     [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Hội CCB huyện", 1, C, None)]),
+    (
+        "Nhân dịp này, Chủ tịch UBND tỉnh tặng Bằng khen cho 12 tập thể và 35 cá nhân.",
+        [
+            ("Bằng khen", "Chủ tịch UBND tỉnh", None, 12, C, None),
+            ("Bằng khen", "Chủ tịch UBND tỉnh", None, 35, C, None),
+        ],
+    ),
+    (
+        "UBND tỉnh đã trao Cờ thi đua xuất sắc năm 2022 cho Sở Văn hóa, Thể thao và Du lịch và Sở Y tế.",
+        [
+            ("Cờ thi đua xuất sắc", "UBND tỉnh", "Sở Văn hóa, Thể thao và Du lịch", 1, C, 2022),
+            ("Cờ thi đua xuất sắc", "UBND tỉnh", "Sở Y tế", 1, C, 2022),
+        ],
+    ),
+    (
+        "Bà Lò Thị Ban, Phó Chủ tịch UBND tỉnh trao Cờ thi đua của Chính phủ cho Công an tỉnh.",
+        [("Cờ thi đua", "Chính phủ", "Công an tỉnh", 1, C, None)],
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch nước, ông Vi Văn Cảnh trao Huân chương Lao động hạng Ba cho Trường THPT Nà Pó.",
+        [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Trường THPT Nà Pó", 1, C, None)],
+    ),
+    (
+        "Bộ Quốc phòng tặng Bằng khen cho 2 cá nhân là Thiếu tá A Tơn, Trung úy Trần Thị Hằng.",
+        [
+            ("Bằng khen", "Bộ Quốc phòng", "A Tơn", 1, C, None),
+            ("Bằng khen", "Bộ Quốc phòng", "Trần Thị Hằng", 1, C, None),
+        ],
+    ),
+    (
+        "Cụm thống nhất đề nghị Bộ Công an tặng Cờ thi đua cho Công an các tỉnh Bình Định, Ninh Thuận.",
+        [
+            ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Bình Định", 1, P, None),
+            ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Ninh Thuận", 1, P, None),
+        ],
+    ),
+    (
+        "Khối đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 02 đơn vị: Thanh tra tỉnh và Văn phòng UBND tỉnh.",
+        [
+            ("Bằng khen", "Chủ tịch UBND tỉnh", "Thanh tra tỉnh", 1, P, None),
+            ("Bằng khen", "Chủ tịch UBND tỉnh", "Văn phòng UBND tỉnh", 1, P, None),
+        ],
+    ),
+    (
+        "Cụm đã suy tôn và đề nghị Giám đốc Học viện tặng Cờ thi đua cho Trường A Pa, tặng Bằng khen cho Trường B Lao.",
+        [
+            ("Cờ thi đua", "Giám đốc Học viện", "Trường A Pa", 1, P, None),
+            ("Bằng khen", "Giám đốc Học viện", "Trường B Lao", 1, P, None),
+        ],
+    ),
+    (
+        "Cụm xét 01 đơn vị đề nghị tặng Cờ thi đua của chính phủ là trường Mộc Sơn; 04 đơn vị đề nghị tặng Bằng khen.",
+        [
+            ("Cờ thi đua", "chính phủ", "trường Mộc Sơn", 1, P, None),
+            ("Bằng khen", None, None, 4, P, None),
+        ],
+    ),
+    (
+        "Huân chương Lao động hạng Ba của Chủ tịch nước cũng được trao cho Hội CCB huyện.",
+        [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Hội CCB huyện", 1, C, None)],
+    ),
     ("Sở tặng Giấy khen vì thành tích chuyển đổi số cho 9 hộ lý giỏi.", [("Giấy khen", "Sở", None, 9, C, None)]),
-    ("Chủ tịch UBND huyện tặng Giấy khen cho 4 tập thể đã dẫn đầu phong trào, gồm: Phòng Y tế, Phòng Nội vụ, "
-     "Xã Đoàn Kết, Đội Quản lý thị trường số 2.",
-     [("Giấy khen", "Chủ tịch UBND huyện", name, 1, C, None)
-      for name in ("Phòng Y tế", "Phòng Nội vụ", "Xã Đoàn Kết", "Đội Quản lý thị trường số 2")]),
-    ("Bộ Tư pháp đã trao 02 Cờ thi đua, 23 Bằng khen cho các tập thể, cá nhân.",
-     [("Cờ thi đua", "Bộ Tư pháp", None, 2, C, None), ("Bằng khen", "Bộ Tư pháp", None, 23, C, None)]),
-    ("Trao Kỷ niệm chương “Vì sự nghiệp Tòa án” cho 03 cá nhân.",
-     [("Kỷ niệm chương “Vì sự nghiệp Tòa án”", None, None, 3, C, None)]),
-    ("UBND xã công nhận danh hiệu “Công dân gương mẫu” cho 15 cá nhân.",
-     [("Công dân gương mẫu", "UBND xã", None, 15, C, None)]),
+    (
+        "UBND huyện tặng Giấy khen cho 4 tập thể đã dẫn đầu, gồm: Phòng Y tế, Phòng Nội vụ, Xã Đoàn Kết, Đội số 2.",
+        [
+            ("Giấy khen", "UBND huyện", name, 1, C, None)
+            for name in ("Phòng Y tế", "Phòng Nội vụ", "Xã Đoàn Kết", "Đội số 2")
+        ],
+    ),
+    (
+        "Bộ Tư pháp đã trao 02 Cờ thi đua, 23 Bằng khen cho các tập thể, cá nhân.",
+        [("Cờ thi đua", "Bộ Tư pháp", None, 2, C, None), ("Bằng khen", "Bộ Tư pháp", None, 23, C, None)],
+    ),
+    (
+        "Trao Kỷ niệm chương “Vì sự nghiệp Tòa án” cho 03 cá nhân.",
+        [("Kỷ niệm chương “Vì sự nghiệp Tòa án”", None, None, 3, C, None)],
+    ),
+    (
+        "UBND xã công nhận danh hiệu “Công dân gương mẫu” cho 15 cá nhân.",
+        [("Công dân gương mẫu", "UBND xã", None, 15, C, None)],
+    ),
 ]
 
 BEFORE: list[tuple[str, list[Told]]] = [
-    ("Sở Tư pháp, đơn vị được Thủ tướng Chính phủ tặng Bằng khen năm 2024, tiếp tục dẫn đầu.",
-     [("Bằng khen", "Thủ tướng Chính phủ", "Sở Tư pháp", 1, C, 2024)]),
-    ("Lữ đoàn được công nhận danh hiệu “Đơn vị quyết thắng” năm 2023; được Bộ Quốc phòng tặng Cờ thi đua năm 2024.",
-     [("Đơn vị quyết thắng", None, "Lữ đoàn", 1, C, 2023), ("Cờ thi đua", "Bộ Quốc phòng", "Lữ đoàn", 1, C, 2024)]),
-    ("Toàn Cụm có 01 tập thể, 04 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen đột xuất.",
-     [("Bằng khen", "Chủ tịch UBND tỉnh", None, 1, C, None), ("Bằng khen", "Chủ tịch UBND tỉnh", None, 4, C, None)]),
-    ("11 đồng chí đạt danh hiệu Chiến sĩ thi đua toàn quân.", [("Chiến sĩ thi đua toàn quân", None, None, 11, C, None)]),
-    ("Hội nghị bình chọn thành phố Mường Sang là đơn vị dẫn đầu, đề nghị Chính phủ tặng Cờ thi đua năm 2009.",
-     [("Cờ thi đua", "Chính phủ", "thành phố Mường Sang", 1, P, 2009)]),
-    ("Ban Dân tộc tỉnh được suy tôn là đơn vị dẫn đầu được đề nghị tặng Cờ thi đua của UBND tỉnh.",
-     [("Cờ thi đua", "UBND tỉnh", "Ban Dân tộc tỉnh", 1, P, None)]),
-    ("Các thành phố Hải Phòng, Cần Thơ được đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
-     [("Bằng khen", "Thủ tướng Chính phủ", "thành phố Hải Phòng", 1, P, None),
-      ("Bằng khen", "Thủ tướng Chính phủ", "thành phố Cần Thơ", 1, P, None)]),
-    ("Công an tỉnh Bến Tre, Đồng Tháp được tặng Cờ thi đua của Bộ Công an.",
-     [("Cờ thi đua", "Bộ Công an", "Công an tỉnh Bến Tre", 1, C, None),
-      ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Đồng Tháp", 1, C, None)]),
-    ("01 tập thể (Tiểu đoàn 2) và 02 cá nhân: Trung úy Ma Văn Pao, Đại úy Trịnh Xuân Cảnh được tặng Bằng khen.",
-     [("Bằng khen", None, name, 1, C, None) for name in ("Tiểu đoàn 2", "Ma Văn Pao", "Trịnh Xuân Cảnh")]),
-    ("Ngày 10/11/2013, Trường THPT Nà Pó tổ chức kỷ niệm 25 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",
-     [("Huân chương Lao động hạng Nhất", None, "Trường THPT Nà Pó", 1, C, None)]),
-    ("Trường được Nhà nước tặng Huân chương Lao động hạng Ba (2002), hạng Nhì (2008).",
-     [("Huân chương Lao động hạng Ba", "Nhà nước", "Trường", 1, C, None),
-      ("Huân chương Lao động hạng Nhì", "Nhà nước", "Trường", 1, C, None)]),
-    ("Chị Huỳnh Thị Nguyên, chuyên viên Phòng Nội vụ huyện, cũng vừa được UBND tỉnh tặng Bằng khen năm 2012.",
-     [("Bằng khen", "UBND tỉnh", "Huỳnh Thị Nguyên", 1, C, 2012)]),
-    ("Ông Huỳnh Văn Thận về hưu đã lâu. Ông được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2008.",
-     [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Huỳnh Văn Thận", 1, C, 2008)]),
-    ("Kết quả: Trường THPT Nà Pó (Cờ thi đua của UBND tỉnh), Trường THPT Lê Lai (Bằng khen của Chủ tịch UBND tỉnh).",
-     [("Cờ thi đua", "UBND tỉnh", "Trường THPT Nà Pó", 1, C, None),
-      ("Bằng khen", "Chủ tịch UBND tỉnh", "Trường THPT Lê Lai", 1, C, None)]),
+    (
+        "Sở Tư pháp, đơn vị được Thủ tướng Chính phủ tặng Bằng khen năm 2024, tiếp tục dẫn đầu.",
+        [("Bằng khen", "Thủ tướng Chính phủ", "Sở Tư pháp", 1, C, 2024)],
+    ),
+    (
+        "Lữ đoàn được công nhận danh hiệu “Đơn vị quyết thắng” năm 2023; được Bộ Quốc phòng tặng Cờ thi đua năm 2024.",
+        [("Đơn vị quyết thắng", None, "Lữ đoàn", 1, C, 2023), ("Cờ thi đua", "Bộ Quốc phòng", "Lữ đoàn", 1, C, 2024)],
+    ),
+    (
+        "Toàn Cụm có 01 tập thể, 04 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen đột xuất.",
+        [("Bằng khen", "Chủ tịch UBND tỉnh", None, 1, C, None), ("Bằng khen", "Chủ tịch UBND tỉnh", None, 4, C, None)],
+    ),
+    (
+        "11 đồng chí đạt danh hiệu Chiến sĩ thi đua toàn quân.",
+        [("Chiến sĩ thi đua toàn quân", None, None, 11, C, None)],
+    ),
+    (
+        "Hội nghị bình chọn thành phố Mường Sang là đơn vị dẫn đầu, đề nghị Chính phủ tặng Cờ thi đua năm 2009.",
+        [("Cờ thi đua", "Chính phủ", "thành phố Mường Sang", 1, P, 2009)],
+    ),
+    (
+        "Ban Dân tộc tỉnh được suy tôn là đơn vị dẫn đầu được đề nghị tặng Cờ thi đua của UBND tỉnh.",
+        [("Cờ thi đua", "UBND tỉnh", "Ban Dân tộc tỉnh", 1, P, None)],
+    ),
+    (
+        "Các thành phố Hải Phòng, Cần Thơ được đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
+        [
+            ("Bằng khen", "Thủ tướng Chính phủ", "thành phố Hải Phòng", 1, P, None),
+            ("Bằng khen", "Thủ tướng Chính phủ", "thành phố Cần Thơ", 1, P, None),
+        ],
+    ),
+    (
+        "Công an tỉnh Bến Tre, Đồng Tháp được tặng Cờ thi đua của Bộ Công an.",
+        [
+            ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Bến Tre", 1, C, None),
+            ("Cờ thi đua", "Bộ Công an", "Công an tỉnh Đồng Tháp", 1, C, None),
+        ],
+    ),
+    (
+        "01 tập thể (Tiểu đoàn 2) và 02 cá nhân: Trung úy Ma Văn Pao, Đại úy Trịnh Xuân Cảnh được tặng Bằng khen.",
+        [("Bằng khen", None, name, 1, C, None) for name in ("Tiểu đoàn 2", "Ma Văn Pao", "Trịnh Xuân Cảnh")],
+    ),
+    (
+        "Ngày 10/11/2013, Trường THPT Nà Pó tổ chức kỷ niệm 25 năm và đón nhận Huân chương Lao động hạng Nhất.",
+        [("Huân chương Lao động hạng Nhất", None, "Trường THPT Nà Pó", 1, C, None)],
+    ),
+    (
+        "Trường được Nhà nước tặng Huân chương Lao động hạng Ba (2002), hạng Nhì (2008).",
+        [
+            ("Huân chương Lao động hạng Ba", "Nhà nước", "Trường", 1, C, None),
+            ("Huân chương Lao động hạng Nhì", "Nhà nước", "Trường", 1, C, None),
+        ],
+    ),
+    (
+        "Chị Huỳnh Thị Nguyên, chuyên viên Phòng Nội vụ huyện, cũng vừa được UBND tỉnh tặng Bằng khen năm 2012.",
+        [("Bằng khen", "UBND tỉnh", "Huỳnh Thị Nguyên", 1, C, 2012)],
+    ),
+    (
+        "Ông Huỳnh Văn Thận về hưu đã lâu. Ông được Chủ tịch nước tặng Huân chương Lao động hạng Ba năm 2008.",
+        [("Huân chương Lao động hạng Ba", "Chủ tịch nước", "Huỳnh Văn Thận", 1, C, 2008)],
+    ),
+    (
+        "Kết quả: Trường THPT Nà Pó (Cờ thi đua của UBND tỉnh), Trường THPT Lê Lai (Bằng khen của Chủ tịch UBND tỉnh).",
+        [
+            ("Cờ thi đua", "UBND tỉnh", "Trường THPT Nà Pó", 1, C, None),
+            ("Bằng khen", "Chủ tịch UBND tỉnh", "Trường THPT Lê Lai", 1, C, None),
+        ],
+    ),
 ]
 
 NONE = [
@@ -174,7 +262,7 @@ def test_list_of_names_takes_the_place_of_their_count() -> None:
         "Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” năm 2023 cho 02 cá nhân:",
         "* Ông Bùi Quốc Việt – Quản đốc Nhà máy nước Tân Hưng;",
         "* Bà Đoàn Thị Mỹ Xuyên – Phó trưởng phòng Kinh doanh.",
-        "Công nhận danh hiệu “Tập thể lao động tiên tiến” năm 2023 cho 02 tập thể, gồm các Phân xưởng Lọc nước, Cơ điện.",
+        "Công nhận danh hiệu “Tập thể lao động tiên tiến” năm 2023 cho 02 tập thể: các Phân xưởng Lọc nước, Cơ điện.",
     ) == [
         ("Chiến sĩ thi đua cơ sở", "GIÁM ĐỐC BỆNH VIỆN ĐA KHOA SÔNG CẦU", "Bùi Quốc Việt", 1, C, 2023),
         ("Chiến sĩ thi đua cơ sở", "GIÁM ĐỐC BỆNH VIỆN ĐA KHOA SÔNG CẦU", "Đoàn Thị Mỹ Xuyên", 1, C, 2023),
@@ -184,11 +272,15 @@ def test_list_of_names_takes_the_place_of_their_count() -> None:
 
 
 def test_repeats_are_one_award_and_headlines_none() -> None:
-    found = find_awards(read(document(
-        "# Tặng Bằng khen cho 3 tập thể",
-        "Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế.",
-        "Trước đó, Sở Y tế được tặng Bằng khen.",
-    )))
+    found = find_awards(
+        read(
+            document(
+                "# Tặng Bằng khen cho 3 tập thể",
+                "Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế.",
+                "Trước đó, Sở Y tế được tặng Bằng khen.",
+            )
+        )
+    )
     assert told(found) == [("Bằng khen", "Chủ tịch UBND tỉnh", "Sở Y tế", 1, C, None)]
     assert found[0].confidence == pytest.approx(0.97)
 
@@ -231,8 +323,11 @@ def test_table_with_merged_column_of_awards() -> None:
 
 def test_table_of_names_under_a_decision() -> None:
     paper = with_table(
-        ["Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 01 tập thể và 02 cá nhân (có danh sách kèm theo).", "DANH SÁCH",
-         "Các tập thể, cá nhân được tặng Giấy khen của Chủ tịch UBND xã"],
+        [
+            "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho 01 tập thể và 02 cá nhân (có danh sách kèm theo).",
+            "DANH SÁCH",
+            "Các tập thể, cá nhân được tặng Giấy khen của Chủ tịch UBND xã",
+        ],
         [
             ["STT", "Họ và tên/Tên tập thể", "Chức vụ"],
             ["I. TẬP THỂ"],
@@ -251,7 +346,11 @@ def test_table_of_names_under_a_decision() -> None:
 def test_table_with_marks_under_the_awards() -> None:
     paper = with_table(
         ["Danh sách đề nghị khen thưởng:"],
-        [["TT", "Họ và tên", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"], ["1", "Vũ Đình Quế", "x", "-"], ["2", "Lê Thị Na", "x", "x"]],
+        [
+            ["TT", "Họ và tên", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"],
+            ["1", "Vũ Đình Quế", "x", "-"],
+            ["2", "Lê Thị Na", "x", "x"],
+        ],
     )
     assert told(find_awards(read(paper))) == [
         ("Lao động tiên tiến", None, "Vũ Đình Quế", 1, P, None),
