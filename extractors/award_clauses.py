@@ -213,7 +213,7 @@ class ClauseReader:
         if match and match[0].endswith("("):
             close = self.low.find(")", match.end(), limit)
             found = self.recipients.read(match.end(), limit if close < 0 else close)
-            return [r for r in found if r.text]
+            return [r for r in found if r.text and (" " in r.text or not r.text.isupper())]  # not "(NSND)"
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)
@@ -234,9 +234,11 @@ class ClauseReader:
     def _far_to(self, at: int, end: int) -> int | None:
         """The "cho" that follows the merits: "tặng Bằng khen về thành tích … cho 5 tập thể"."""
         for match in pattern("far_to").finditer(self.low, at, end):
-            named = self.reading.text[match.end() + 1 : match.end() + 2].isupper()
+            begin = match.end() + 1
+            person = any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
+            named = person or self.reading.text[begin : begin + 1].isupper()
             near = not re.search(r"[,;:]", self.low[at : match.start()])
-            if self.recipients.count_at(match.end() + 1, end, known=True) or (named and near):
+            if self.recipients.count_at(begin, end, known=True) or (named and near):
                 return match.end()
         return None
 

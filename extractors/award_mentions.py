@@ -125,6 +125,8 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     low, start, end = reading.low, match.start(), match.end()
     if (end < len(low) and low[end].isalnum()) or low.startswith(" thưởng", end):
         return False
+    if pattern("filed").search(low, max(0, start - 80), start):
+        return False
     form = match["form"]
     entry = lexicon("awards").entry(form)
     if entry is not None and entry.attributes.get("honour") and not match["named"]:

@@ -12,8 +12,11 @@ from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import key
-from models import BlockKind
+from models import Block, BlockKind
 
+_OF_CLUSTER = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))")
+_BARE = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)")
+_PARENT_THEN_YEAR = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})")
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
 
@@ -88,43 +91,31 @@ class LeaderFinder:
 
     def _mark(self, match: re.Match[str], sentence: Sentence) -> Mark | None:
         """The role with the cluster's name and the year that follow it; None where it is of another kind of cluster."""
-        low, end = self.reading.low, match.end()
-        cluster, tail = None, end
+        owned = self._owner(match.end(), sentence.end)
+        if owned is None:
+            return None
+        cluster, tail = owned
+        parent = _PARENT_THEN_YEAR.match(self.reading.low, tail, sentence.end) if tail > match.end() else None
+        year = self.year.match(self.reading.low, parent.end() if parent else tail, sentence.end)
+        several = match[0].startswith(("hai ", "các ", "2 "))
+        value = int(year["year"]) if year else None
+        end = year.end() if year else tail
+        return Mark(match.start(), match.end(), end, match["lead"] is not None, value, cluster, several)
+
+    def _owner(self, end: int, limit: int) -> tuple[Named | None, int] | None:
+        """The cluster named after a role that ends at ``end`` and where its name ends; None for "Cụm thủy nông"."""
+        low = self.reading.low
         held = self.clusters.mention_at(end - 4) if low.endswith(("cụm", "khối"), 0, end) else None
         if held:  # "Trưởng Cụm thi đua số 7": the role ends in the first word of the name
-            cluster, tail = self.clusters.named_by(held), held.end
-        opening = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))").match(
-            low, end, sentence.end
-        )
-        if opening and not held:
-            named = self.clusters.mention_at(opening.end())
-            bare = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)").match(
-                low, opening.end()
-            )
-            if named:
-                cluster, tail = self.clusters.named_by(named), named.end
-            elif bare:
-                tail = bare.end()
-            else:
-                return None
-        elif not held and low.startswith(" thi đua", end):
-            tail = end + len(" thi đua")
-        parent = (
-            re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})").match(low, tail, sentence.end)
-            if opening
-            else None
-        )
-        year = self.year.match(low, parent.end() if parent else tail, sentence.end)
-        value = int(year["year"]) if year else None
-        return Mark(
-            match.start(),
-            end,
-            year.end() if year else tail,
-            match["lead"] is not None,
-            value,
-            cluster,
-            match[0].startswith(("hai ", "các ", "2 ")),
-        )
+            return self.clusters.named_by(held), held.end
+        opening = _OF_CLUSTER.match(low, end, limit)
+        if opening is None:
+            return None, end + len(" thi đua") if low.startswith(" thi đua", end) else end
+        named = self.clusters.mention_at(opening.end())
+        if named:
+            return self.clusters.named_by(named), named.end
+        bare = _BARE.match(low, opening.end(), limit)
+        return (None, bare.end()) if bare else None
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> Iterator[Leader]:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
@@ -137,7 +128,7 @@ class LeaderFinder:
             limit = marks[following].start if following < len(marks) else sentence.end
             found = list(self._group(sentence, group, floor, limit))
             yield from found
-            floor = max([group[-1].tail, *(leader.body.end for leader in found)])
+            floor = max([group[-1].tail, *(f.body.end for f in found if f.body.end <= sentence.end)])
             at = following
 
     def _joint(self, first: Mark, second: Mark) -> bool:
@@ -206,7 +197,7 @@ class LeaderFinder:
         return (list(found.bodies), "names", 0.9) if found.bodies else None
 
     def _on_behalf(self, mark: Mark, sentence: Sentence) -> tuple[list[Body], str, float] | None:
-        """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B …", "ông A, … Sở C thay mặt đơn vị Khối trưởng"."""
+        """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B", "ông A thay mặt đơn vị Khối trưởng"."""
         low = self.reading.low
         said = self.behalf.search(low, max(sentence.start, mark.start - 20), mark.start)
         if said is None or not low.startswith("đơn vị", mark.start):
@@ -239,34 +230,28 @@ class LeaderFinder:
         cells = [b for b in self.reading.document.blocks if b.cell and b.cell.table == block.cell.table]
         heads = block.cell.row == 0 or block.cell.header
         for cell in cells:
-            if (
-                cell.cell is None
-                or cell is block
-                or (cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row)
-            ):
+            if cell.cell is None or cell is block:
                 continue
-            body = (
-                self.bodies.after(cell.start, cell.end)
-                if not self._person_from(cell.start)
-                else self._person_from(cell.start)
-            )
-            row = [b for b in cells if b.cell and b.cell.row == cell.cell.row]
-            named = next((m for b in row for m in self.clusters.mentions if b.start <= m.start < b.end), None)
-            cluster = self.clusters.named_by(named) if named else mark.cluster or self.clusters.meant_at(mark.start)
+            aside = cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row
+            body = None if aside else self._person_from(cell.start) or self.bodies.after(cell.start, cell.end)
+            cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster or self.clusters.meant_at(mark.start)
             if body and cluster and self.bodies.is_own(body.start):
                 yield Leader(
-                    cluster,
-                    body,
-                    mark.lead,
-                    mark.year,
-                    elected=False,
-                    following=False,
-                    rule="clusters.role",
-                    confidence=0.8,
-                    mark=(mark.start, mark.end),
+                    cluster, body, mark.lead, mark.year, False, False, "clusters.role", 0.8, (mark.start, mark.end)
                 )
                 if not heads:
                     return
+
+    def _cluster_of_row(self, cells: Sequence[Block], row: int) -> Named | None:
+        """The cluster that a cell of a row names."""
+        for cell in cells:
+            if (
+                cell.cell
+                and cell.cell.row == row
+                and (named := self.clusters.mention_at(cell.start, cell.end - cell.start))
+            ):
+                return self.clusters.named_by(named)
+        return None
 
     def _somebody_to(self, end: int, floor: int) -> bool:
         """Whether the mention of a person (name and posts) ends at ``end``."""
@@ -297,9 +282,10 @@ class LeaderFinder:
     def _person_from(self, at: int) -> Body | None:
         """The body of the person whose mention begins at ``at``."""
         index = bisect_right(self._starts, at + 1) - 1
-        if index < 0 or abs(self._starts[index] - at) > 1:
+        mention = self.people.mentions[index] if index >= 0 else None
+        if mention is None or min(abs(mention.lead - at), abs(mention.person.lead - at)) > 1:
             return None
-        return self._headed_by(self.people.mentions[index])
+        return self._headed_by(mention)
 
     def _headed_by(self, mention: Mention) -> Body | None:
         """The body that a person heads, from the posts given here, else elsewhere in the document."""
@@ -370,10 +356,8 @@ def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> 
             and out[at + 1].year is not None
             and not _leading_year(reading, out[at].end, out[at + 1].start)
         ):
-            apart = (
-                "thay" in reading.low[out[at].end : out[at + 1].start]
-                or (";" in reading.low[out[at].end : out[at + 1].start]
-                and out[at].lead == out[at + 1].lead)
+            apart = "thay" in reading.low[out[at].end : out[at + 1].start] or (
+                ";" in reading.low[out[at].end : out[at + 1].start] and out[at].lead == out[at + 1].lead
             )
             out[at] = out[at] if apart else replace(out[at], year=out[at + 1].year)
     carried = None

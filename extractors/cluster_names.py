@@ -21,7 +21,7 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "Cụm thi đua 5 thành phố …": a count of members, no number of the cluster.
 _COUNTED = re.compile(
-    r" (?:đơn vị|thành viên|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|ban|[Cc]ông đoàn)(?!\w)"
+    r" (?:đơn vị|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|[Cc]ông đoàn)(?!\w)"
 )
 _PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
@@ -164,41 +164,41 @@ def _block(blocks: Sequence[Block], at: int) -> int | None:
 
 
 def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], limit: int) -> ClusterMention | None:
-    text, low = reading.text, reading.low
-    start, kind = match.start(), low[match.start() : match.start() + 4]
-    number, end, sure = 0, match.end(), True
-    if rule == "numbered":
-        number = _number(text[match.start("no") : match.end("no")])
-        short = "thi đua" not in match["head"]
-        if not number or (not match["sign"] and _COUNTED.match(text, end)):
-            return None
-        if (
-            short
-            and not match["sign"]
-            and (not text[start].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end))
-        ):
-            return None
-        sure = not short
-        more = _DESCRIBED.match(low, end, limit)
-        if more:
-            end = _name_end(reading, book, more.end(), limit) or end
-    else:
-        sure = rule == "described" and text[start].isupper()
-        if rule == "plain" and not text[start].isupper():
-            return None
-        found = _name_end(reading, book, end, limit)
-        if found is None:
-            return None
-        end = found
-    words = tuple(
-        w for w in key(text[match.end() if rule == "numbered" else start + 4 : end]).split() if w not in ("thi", "đua")
-    )
+    text, low, start = reading.text, reading.low, match.start()
+    ended = _numbered(reading, book, match, limit) if rule == "numbered" else _described(reading, book, match, limit)
+    if ended is None:
+        return None
+    number, end = ended
+    sure = "thi đua" in match[0] if number else rule == "described" and text[start].isupper()
+    described = text[match.end() if number else start + 4 : end]
+    words = tuple(w for w in key(described).split() if w not in ("thi", "đua"))
     acts, meets = _meets(reading, book, start, end, limit)
-    if not text[start].isupper() and rule != "numbered":  # "khối thi đua các ngân hàng đã tổ chức": one of its own, not "các khối …"
-        sure = acts and not book.rule("several").pattern.search(low, max(0, start - 20), start)
     capitals = text[start:end].isupper()
+    if not text[start].isupper() and not number:  # "khối thi đua các ngân hàng đã tổ chức", not "các khối thi đua …"
+        sure = acts and not book.rule("several").pattern.search(low, max(0, start - 20), start)
     sure = sure or (meets and not capitals and text[start].isupper())
-    return ClusterMention(start, end, kind, number, words, f"clusters.{rule}", sure, meets, capitals)
+    return ClusterMention(start, end, low[start : start + 4], number, words, f"clusters.{rule}", sure, meets, capitals)
+
+
+def _numbered(reading: Reading, book: RuleBook, match: re.Match[str], limit: int) -> tuple[int, int] | None:
+    """The number of a cluster and where its name ends; None where the number is another thing ("Khối 6 tháng")."""
+    text, low, end = reading.text, reading.low, match.end()
+    number = _number(text[match.start("no") : match.end("no")])
+    if not number or (not match["sign"] and _COUNTED.match(text, end)):
+        return None
+    other = not text[match.start()].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end)
+    if other and "thi đua" not in match["head"] and not match["sign"]:
+        return None
+    more = _DESCRIBED.match(low, end, limit)
+    return number, (_name_end(reading, book, more.end(), limit) or end) if more else end
+
+
+def _described(reading: Reading, book: RuleBook, match: re.Match[str], limit: int) -> tuple[int, int] | None:
+    """No number, and where the description ends; None where the words name no cluster."""
+    if "thi đua" not in match[0] and not reading.text[match.start()].isupper():
+        return None
+    end = _name_end(reading, book, match.end(), limit)
+    return (0, end) if end else None
 
 
 def _number(written: str) -> int:
@@ -235,7 +235,7 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
 
 
 def _meets(reading: Reading, book: RuleBook, start: int, end: int, limit: int) -> tuple[bool, bool]:
-    """Whether a verb after a mention has the cluster for its subject; whether that or words before it say that it meets."""
+    """Whether the cluster is the subject of the verb after it; whether that, or words before it, say that it meets."""
     low = reading.low
     if under := _UNDER.match(reading.text, end, limit):
         end = under.end()

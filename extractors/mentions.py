@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractors.reading import PostHead, Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.letters import LOWER, UPPER
 from language.names import PersonFound, is_frequent
 from language.posts import COMMON
 from models import BlockKind, Position
@@ -57,6 +58,8 @@ _DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|\.(?=\s|$)|(?<!\w)(?:và|kiêm|k
 _LED = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?(?:trưởng|phó) (?:cụm|khối)|phó (?:cụm|khối) trưởng")
 #: A bracket that names the body of a post: "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo Trung ương)".
 _OF_BODY = re.compile(r"\s\([^()]{3,60}\)(?=\s)")
+#: The rest of a body's name that lists its fields: "Sở Văn hóa, Thể thao và Du lịch".
+_LISTED_FIELDS = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,3}} và [{UPPER}][{LOWER}]+")
 _LEADER = re.compile(r"(?<!đơn v)\w(?P<gap>\s)(?:cụm trưởng|khối trưởng|cụm phó|khối phó|trưởng cụm|trưởng khối|phó cụm|phó khối)(?!\w)")
 _GROUP = re.compile(r"(?<!\w)(?:các|cùng|và đồng chí|và ông|và bà|là đồng chí)(?!\w)")
 _ON_BEHALF = re.compile(r"(?:thay mặt|đại diện|ủy quyền(?: của)?|được|của|cho|với|theo)(?: đồng chí)?\s*$")
@@ -161,9 +164,9 @@ class PostReader:
             after = self._skip(comma + 1, limit) if comma > 0 else limit
             charged = self.charge.match(low, self._skip(mark.end(), limit), limit)
             return after if charged and after in self.heads and _LED.match(low, after) else None
-        if mark[0] != "(":
+        if mark[0] not in "()":
             return None
-        close = low.find(")", mark.end(), limit)
+        close = mark.start() if mark[0] == ")" else low.find(")", mark.end(), limit)
         if close < 0:
             return None
         opening = re.compile(r"\s*[,\-]\s*").match(low, close + 1, limit)
@@ -187,6 +190,8 @@ class PostReader:
             return after if word and not self.charge.match(low, after, limit) and self._plain(after, limit) else None
         if what == "-":
             return None if self.charge.match(low, after, limit) or self.stop.match(low, after, limit) else after
+        if what == "," and _LISTED_FIELDS.match(self.reading.text, after, limit) and after not in self._leads():
+            return after
         piece = _DELIMITER.search(low, after, limit)
         end = piece.start() if piece else limit
         if self.charge.match(low, after, limit) or self._stop(after, end):
@@ -194,6 +199,9 @@ class PostReader:
         words = _WORDS.findall(low[after:end])
         small = self.reading.text[after : after + 1].islower()
         return after if small and 0 < len(words) <= 6 and what == "," else None
+
+    def _leads(self) -> set[int]:
+        return {p.lead for p in self.reading.people}
 
     def _plain(self, after: int, limit: int) -> bool:
         """Whether what follows "và" is common words of a body's name ("Giáo dục và Đào tạo"), not a new clause or person."""

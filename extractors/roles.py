@@ -156,7 +156,7 @@ class _Finder:
             if sentence.kind is BlockKind.HEADING or ends_open:
                 self.label = None
             return
-        last = triggers[-1]
+        last = next((t for t in reversed(triggers) if t.forward), triggers[-1])
         after = [p for p in people if self.mentions[p].start >= last.start]
         if last.forward and last.rule.gives != "absent" and not after and (ends_open or self._label_like(sentence)):
             self.label, self.label_block = last, sentence.block
@@ -201,7 +201,7 @@ class _Finder:
             over = [k for k in kept if k.start <= trigger.start < k.end]
             if any(
                 k.rule.gives == trigger.rule.gives
-                or (k.forward and trigger.rule.gives in ("said", "present", "presenter"))
+                or (k.forward and k.rule.gives != "awardee" and trigger.rule.gives in ("said", "present", "presenter"))
                 for k in over
             ):
                 continue
@@ -298,7 +298,10 @@ class _Finder:
         return bool(_SPOKEN_ABOUT.search(self.reading.low[max(0, lead - 24) : lead]))
 
     def _before(self, trigger: Trigger, people: list[int], floor: int, sentence: Sentence) -> list[int]:
-        before = [p for p in people if floor <= self.mentions[p].start and self.mentions[p].end <= trigger.start]
+        ahead = [p for p in people if self.mentions[p].end <= trigger.start]
+        before = [p for p in ahead if floor <= self.mentions[p].start]
+        if not before and trigger.rule.attributes["reach"] == "one":  # "A chủ trì và phát biểu kết luận": A does both
+            before = ahead
         if not before:
             return []
         last = self.mentions[before[-1]]

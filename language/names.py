@@ -166,6 +166,8 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     window = low[max(0, start - 20) : start]
     if not _address().search(window) and not _titles().search(window):  # after "ông" or "ThS", "Ông" is a family name
         start = _skip_words(low, start, end)
+    if start >= end:  # the run was a rank or honour that goes on in small letters: "Chuẩn Đô đốc"
+        return None
     at = bisect_left(posts, start)
     while at < len(posts) and posts[at] < end:  # the run goes over into a post
         if posts[at] > start:
@@ -194,6 +196,7 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
 
 
 _UNIT_BEFORE = re.compile(r"(?:tỉnh|huyện|thành phố|tp\.?|quận|thị xã|thị ủy|hội|khối|cụm|ngành) $")
+_SMALL_UNIT_BEFORE = re.compile(r"(?:xã|phường|thị trấn|nhà trường|công ty|thôn|bản) $")
 _HOUSE = re.compile(
     r"(?:và |các )?(?:trường|học viện|bệnh viện|đại học|cao đẳng|lớp|quỹ|giải thưởng|nhà máy|đường|phố)(?!\w)[^,;:.(\n]*$"
 )
@@ -208,8 +211,12 @@ def _is_namesake(low: str, start: int, end: int, posts: Sequence[int]) -> bool:
     at = bisect_left(posts, floor)
     post_before = at < len(posts) and posts[at] < start
     if _NAMESAKE.search(low[max(0, start - 30) : start]):
-        long = low.count(" ", start, end) >= 2 and is_frequent(low[start:end])
-        return not (post_before and long and _UNIT_BEFORE.search(low[max(0, start - 12) : start]))
+        words = low[start:end].split()
+        marked = len(words) >= 3 and words[1] in _MIDDLE
+        long = len(words) >= 3 and (marked or is_frequent(low[start:end]))
+        near = low[max(0, start - 16) : start]
+        unit = _UNIT_BEFORE.search(near) or (marked and _SMALL_UNIT_BEFORE.search(near))
+        return not (post_before and long and unit)
     return not post_before and bool(_HOUSE.match(low[max(floor, 0) : start].lstrip()))
 
 
@@ -237,9 +244,13 @@ def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts:
 
 
 def _skip_words(low: str, start: int, end: int) -> int:
-    while match := _leading_words().match(low, start, end):
+    while start < end and (match := _leading_words().match(low, start)):
         start = match.end()
     return start
+
+
+#: Middle names that nothing but a person bears after a family name.
+_MIDDLE = frozenset({"văn", "thị"})
 
 
 def _choose(low: str, spans: list[tuple[int, int]], *, addressed: bool) -> int | None:
@@ -254,7 +265,8 @@ def _choose(low: str, spans: list[tuple[int, int]], *, addressed: bool) -> int |
     if skip and words[skip] == "a":
         return skip
     for at in range(skip, len(words) - 1):
-        likely = words[at] in (_families() if at == skip else _frequent_families())
+        marked = words[at + 1] in _MIDDLE  # "xã Nà Kẹ Lò Văn Pín"
+        likely = words[at] in (_families() if at == skip or marked else _frequent_families())
         if likely and len(words) - at <= 5 and (at == skip or len(words) - at >= 3):
             return at
     return 0 if addressed and 2 <= len(words) <= 5 else None

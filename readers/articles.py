@@ -4,6 +4,7 @@ import re
 
 from models import BlockKind
 from readers import bylines, captions, datelines, furniture
+from readers.head_lines import drop_remnants, part_credit_lines, part_day
 from readers.listing import typed_marker
 from readers.papers import mark_closings
 from readers.pieces import Piece
@@ -16,10 +17,20 @@ _SITE = re.compile(
     re.I,
 )
 
+_INNER_END = re.compile(r"[.!?…]\s+[^\W\d_]")
+# So a report begins: its day, or what the meeting carries out; a source in brackets may stand before it.
+_DAY_OPENS = re.compile(
+    r"^(?:\([^)]{2,40}\)\s*)?(?:[-–]\s*)?(?:(?:vào\s*)?(?:sáng|chiều|tối|trưa|ngày|hôm\s*(?:nay|qua)|vừa\s*qua)"
+    r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
+    re.I,
+)
+_FEW_LINES = 3  # above the first prose of a text copied without its page
+
 
 def mark_article(pieces: list[Piece]) -> None:
     """Mark the pieces of a page in place: furniture, headline, dateline, byline, captions, list items, headings."""
-    _part_head_lines(pieces)
+    drop_remnants(pieces)
+    part_credit_lines(pieces)
     first, end = _body_bounds(pieces)
     headline = _find_headline(pieces, first)
     for piece in pieces[end:]:
@@ -28,23 +39,17 @@ def mark_article(pieces: list[Piece]) -> None:
     if headline:
         end, first = end - _join_headline(pieces, headline), first - (headline[1] - headline[0] - 1)
         headline = headline[0], headline[0] + 1
+        if part_day(pieces, headline[0]):
+            first, end = first + 1, end + 1
         begin = headline[1]
         _mark_above(pieces, headline)
         begin = _mark_under_headline(pieces, headline[1], max(first, headline[1]))
+    else:
+        _mark_headless(pieces[:first])
     mark_closings(pieces, begin, sure=True)
     last = _mark_ending(pieces, begin, end)
     mark_body(pieces[begin:last])
     _keep_one_dateline(pieces, headline)
-
-
-def _part_head_lines(pieces: list[Piece]) -> None:
-    """Part lines near the top that give day and writer in one: "Tác giả: … | Ngày đăng: … | 418 lượt xem"."""
-    for at in range(min(len(pieces), 30) - 1, -1, -1):
-        text = pieces[at].text
-        parts = [part.strip() for part in re.split(r"\s[|•·]\s", text)] if len(text) <= 200 else []
-        if len(parts) < 2 or not any(map(bylines.is_credit, parts)) or not any(map(datelines.is_dateline, parts)):
-            continue
-        pieces[at : at + 1] = [Piece(part, gap=pieces[at].gap and not i) for i, part in enumerate(parts) if part]
 
 
 def _join_headline(pieces: list[Piece], headline: tuple[int, int]) -> int:
@@ -74,9 +79,18 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
         return True
     if not is_prose(text) or furniture.is_imprint(text) or furniture.is_menu(text):
         return False
-    if at == 0 and len(text) <= 200 and text.endswith(("?", "!")):
-        return False  # a headline may ask
+    if at == 0 and len(text) <= 220 and (text.endswith(("?", "!")) or _ends_like_sentence(pieces)):
+        return False  # a headline may ask, or end as a sentence does
     return len(text) > 400 or not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
+
+
+def _ends_like_sentence(pieces: list[Piece]) -> bool:
+    """Whether the first line is a headline with a full stop: one sentence, and the report begins, with its day, below."""
+    text = pieces[0].text
+    if len(pieces) < 2 or captions.is_narrative(text) or _INNER_END.search(text) or typed_marker(text):
+        return False
+    below = next((piece.text for piece in pieces[1:4] if is_prose(piece.text)), "")
+    return len(below) > len(text) and bool(_DAY_OPENS.match(below))
 
 
 def _is_page_line(text: str) -> bool:
@@ -139,15 +153,25 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
     score = min(shared, 16) / 4 + min(len(text), 120) / 60 - (len(above) - 1 - at) / 4
     score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
     score += 2.0 if repeated else 0.0
-    bare = at == 0 and not any(datelines.is_dateline(piece.text) for piece in above)
-    score += 1.5 if bare else 0.0  # an article copied without its page begins with its headline
+    score += _first_line_score(above) if at == 0 else 0.0
     score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
-    score -= (
-        1.5
-        if text.endswith((".", ";", ":")) or len(text) > 220 or above[at].picture or bylines.is_signature(text)
-        else 0.0
-    )
+    score -= 3.0 if at and _shows_scene(text) else 0.0
+    ended = text.endswith((";", ":")) or (text.endswith(".") and at > 0)
+    score -= 1.5 if ended or len(text) > 220 or above[at].picture or bylines.is_signature(text) else 0.0
     return max(score, 0.1)
+
+
+def _first_line_score(above: list[Piece]) -> float:
+    """An article copied without its page begins with its headline; lines under it are captions or a lead."""
+    if any(datelines.is_dateline(piece.text) for piece in above):
+        return 0.0
+    bare = len(above) <= _FEW_LINES and not any(_is_page_line(p.text) or _SITE.match(p.text) for p in above)
+    return 4.0 if bare else 1.5
+
+
+def _shows_scene(text: str) -> bool:
+    """Whether a line names somebody who does what pictures show, as headlines seldom do."""
+    return captions.is_scene_sentence(text) or captions.names_actor(text)
 
 
 def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]:
@@ -176,6 +200,8 @@ def _continues(one: Piece, other: Piece) -> bool:
             return False
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
         return False
+    if one.text.endswith(":"):
+        return len(one.text) <= 80  # "Cụm thi đua số 3:" over what it did
     return (
         (one.text.isupper() and other.text.isupper()) or other.text[0].islower() or one.text.endswith((",", "-", "–"))
     )
@@ -202,6 +228,15 @@ def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
             _set(pieces[at], BlockKind.HEADING)  # the kicker over the headline, which often names the meeting's body
         else:
             _set(pieces[at], BlockKind.FURNITURE)
+
+
+def _mark_headless(head: list[Piece]) -> None:
+    """Day and writer above the prose of a text that has no headline."""
+    for piece in head:
+        if datelines.is_dateline(piece.text) and not datelines.is_clock(piece.text):
+            _set(piece, BlockKind.DATELINE)
+        elif bylines.is_credit(piece.text):
+            _set(piece, BlockKind.BYLINE)
 
 
 def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
@@ -272,6 +307,8 @@ def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> Blo
     follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
     if follows and bylines.is_post_line(text):
         return BlockKind.BYLINE
+    if captions.is_narrative(text) and len(text) >= 60:
+        return BlockKind.PARAGRAPH
     told = text.endswith(".") or captions.is_caption_by_label(text) or captions.describes_scene(text)
     return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
 

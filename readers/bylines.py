@@ -11,7 +11,7 @@ _LABELLED = re.compile(
     r"|(?:người|đơn\s*vị|bộ\s*phận)\s*(?:viết|đăng|đưa\s*tin|thực\s*hiện|gửi|cung\s*cấp\s*tin|tổng\s*hợp"
     r"|biên\s*soạn)(?:\s*bài)?"
     r"|(?:thực\s*hiện|biên\s*tập|tổng\s*hợp|đưa\s*tin|viết\s*bài|chụp\s*ảnh|author|by|đăng\s*bởi|được\s*viết\s*bởi"
-    r"|viết\s*bởi)"
+    r"|viết\s*bởi|theo(?=\s*:))"
     r")\s*(?:[:：]|\s[-–—]\s)\s*(?P<who>\S.*)$",
     re.I,
 )
@@ -93,7 +93,7 @@ _ACTS = re.compile(
     r"|báo\s*cáo|chúc\s*mừng|tham\s*luận"
     r"|khai\s*mạc|bế\s*mạc|kết\s*luận|công\s*bố|phát\s*động|đọc|tại\s+(?:hội|buổi|lễ|đại))\b"
 )
-_ADDRESS = re.compile(r"^(?:ông|bà|(?:các\s+)?đồng\s*chí|đ/c|thầy|cô|anh|chị)\b", re.I)
+_ADDRESS = re.compile(r"^(?:ông|bà|(?:các\s+)?đồng\s*chí|đ/c|thầy|cô|chị|anh(?!\s+\w+\W*$))\b", re.I)
 
 
 def is_signature(text: str) -> bool:

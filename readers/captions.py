@@ -6,6 +6,10 @@ _LABEL = re.compile(r"^[\s(*]*(?:ảnh|hình(?:\s*ảnh)?|photo)\s*(?:\d+\s*)?(?
 _CREDIT = re.compile(
     r"(?:^|[.\s(,\-–/])(?:ảnh|photo|nguồn ảnh|hình)\s*[:;]\s*\S.{0,50}$|\(\s*(?:ảnh|nguồn)\b[^)]{0,60}\)\.?$", re.I
 )
+# "… tại Đại hội. Ảnh Vinh Duy.": a name and nothing else after the word.
+_PLAIN_CREDIT = re.compile(
+    r"(?:[.)”\"]|\s[-–—])\s*(?:Ảnh|Hình)\s+[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]+(?:\s[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]+){1,3}\s*\.?$"
+)
 _GALLERY = re.compile(r"^(?:một\s*(?:số|vài)|những|các|chùm|dưới\s*đây\s*là\s*một\s*số)\s*(?:hình\s*)?ảnh\b", re.I)
 _OPENER = re.compile(
     r"^(?:toàn\s*cảnh|quang\s*cảnh|khung\s*cảnh|hình\s*ảnh|các\s*đại\s*biểu|đại\s*biểu|đại\s*diện|lãnh\s*đạo"
@@ -31,13 +35,38 @@ _NARRATIVE = re.compile(
     r"|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm)\b",
     re.I,
 )
+# A whole sentence that only says what a picture shows: somebody named at its head does what cameras wait for, now.
+_ACT_SHOWN = re.compile(
+    r"\b(?:phát\s*biểu|trao|tặng|ký\s*(?:kết\s*)?giao\s*ước|ký\s*kết|chụp\s*(?:ảnh|hình)|chúc\s*mừng|bàn\s*giao"
+    r"|trình\s*bày|biểu\s*quyết|chứng\s*kiến|tại\s*(?:buổi|lễ)\s*ký)\b",
+    re.I,
+)
+_TOLD = re.compile(
+    r"\b(?:đã|đang|sẽ|cũng|vừa|cùng\s*với|đồng\s*thời|đề\s*nghị|yêu\s*cầu|nhấn\s*mạnh|khẳng\s*định|cho\s*biết"
+    r"|đánh\s*giá|biểu\s*dương|ghi\s*nhận|nêu|tiến\s*hành|tổ\s*chức|thống\s*nhất|dự|tham\s*dự|chủ\s*trì|đạt"
+    r"|trong\s*đó|gồm|như\s*sau)\b|[:;]|\d{1,3}\s+(?:tập\s*thể|cá\s*nhân|đơn\s*vị)",
+    re.I,
+)
+_VIEW = re.compile(
+    r"^(?:toàn|quang|khung)\s*cảnh\b|^(?:các\s*)?đại\s*biểu\s*(?:tham\s*)?dự\s*(?:hội\s*nghị|đại\s*hội|lễ|buổi|tọa\s*đàm)$"
+    r"|\bchụp\s*(?:ảnh|hình)\s*lưu\s*niệm\b",
+    re.I,
+)
+_PLACE_IN_PICTURE = re.compile(
+    r"\((?:đứng\s*|ngồi\s*|người\s*|thứ\s*\w+\s*|ở\s*)*(?:(?:bên\s*|từ\s*|phía\s*)?(?:trái|phải)|giữa|ngoài\s*cùng"
+    r"|hàng\s*(?:đầu|trên|dưới))[^)]{0,30}\)",
+    re.I,
+)
+_INNER_END = re.compile(r"[.!?…]\s+\S")
+_SHORT_FORM = re.compile(r"\b(?:TP|T\.P|PGS|GS|TS|ThS|BS|KS|CN|Đ/c|P|Tp|Ths)\.\s*")
 _END = re.compile(r"(?:[.!?…;:,]|\./\.?)[\"”’)]*$")
 LONGEST = 260  # characters of a caption
 
 
 def is_caption_by_label(text: str) -> bool:
     """Whether a line names itself the words of a picture: "Ảnh: …", "… (Ảnh: Quyết Thắng)"."""
-    return len(text) <= LONGEST + 60 and bool(_LABEL.match(text) or _CREDIT.search(text))
+    credited = _LABEL.match(text) or _CREDIT.search(text) or _PLAIN_CREDIT.search(text)
+    return len(text) <= LONGEST + 60 and bool(credited)
 
 
 def opens_gallery(text: str) -> bool:
@@ -50,6 +79,24 @@ def describes_scene(text: str) -> bool:
     if len(text) > LONGEST or _END.search(text):
         return False
     return not _NARRATIVE.match(text) and bool(_OPENER.match(text) or (_SCENE.search(text) and len(text) <= 200))
+
+
+def names_actor(text: str) -> bool:
+    """Whether a line begins with somebody ("Lãnh đạo …", "Ông …") and goes on with what he or she does in a picture."""
+    return bool(_OPENER.match(text) and _ACT_SHOWN.search(text)) and not _TOLD.search(text)
+
+
+def is_scene_sentence(text: str) -> bool:
+    """Whether a line is one whole sentence that only says what a picture shows: "Đại tá X phát biểu tại hội nghị."."""
+    inner = text.strip("() ").rstrip(".").rstrip()
+    if len(text) > 220 or _INNER_END.search(_SHORT_FORM.sub("", inner)) or _NARRATIVE.match(inner):
+        return False
+    if _PLACE_IN_PICTURE.search(inner):
+        return True
+    if _VIEW.search(inner) and len(inner) <= 160 and not re.search(r"[:;]|\bđã\b", inner):
+        return True
+    who = _OPENER.match(inner) or (_ACT_SHOWN.search(inner) and len(inner) <= 110)
+    return bool(who and _ACT_SHOWN.search(inner)) and not _TOLD.search(inner)
 
 
 def has_end(text: str) -> bool:

@@ -39,6 +39,11 @@ _ROW = re.compile(
     r"|facebook|zalo|twitter|email|chia\s*sẻ|cỡ\s*chữ|a[-+]?|lượt\s*xem\s*\d+)\s*)+",
     re.I,
 )
+# What editors' tools and advertisements leave in a text where a picture stood.
+_REMNANT = re.compile(
+    r"(?:leftcenterrightdel|(?:ad\s*)?quảng\s*cáo|[0-9a-f]{16,64}|\S{1,240}\.(?:jpe?g|png|gif|webp|bmp|mp4))\W*", re.I
+)
+_EDITOR = re.compile(r"^leftcenterrightdel\s*(?=\S)", re.I)
 _BRACKETS = str.maketrans(dict.fromkeys("[]()|•·:/,–-»›", " "))
 # After this line nothing of the article comes any more.
 _TAIL = re.compile(
@@ -83,6 +88,21 @@ def is_tool(text: str) -> bool:
         return True
     parts = [part for part in re.split(r"\s*[\[\]|•·]\s*|\s{2,}|\s[-–]\s", bare) if part]
     return len(parts) > 1 and all(_WHOLE.fullmatch(part) for part in parts)
+
+
+def is_remnant(text: str) -> bool:
+    """Whether a line is what a tool left where a picture stood: "leftcenterrightdel", the name of an image file."""
+    return len(text) <= 250 and bool(_REMNANT.fullmatch(text))
+
+
+def is_advertisement(text: str) -> bool:
+    """Whether a remnant is that of an advertisement, under which no caption stands."""
+    return bool(re.match(r"(?:ad\s*)?quảng\s*cáo", text, re.I))
+
+
+def without_remnant(text: str) -> str:
+    """The line without the editor's remnant at its head."""
+    return _EDITOR.sub("", text)
 
 
 def is_menu(text: str) -> bool:

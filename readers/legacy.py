@@ -1,17 +1,18 @@
 """Vietnamese kept in the encodings of before Unicode, told word by word and put right.
 
 Each word is read five ways: as it stands, and as TCVN3, VNI, VISCII or windows-1258 whose bytes were taken for
-windows-1252. A reading costs where it gives what cannot be a Vietnamese syllable, and so does a change of encoding between
-two words; the cheapest way through the text (Viterbi) is taken. So one odd word changes nothing, words that could be
-either follow their neighbours, and a file may hold several encodings.
+windows-1252. A reading costs where it gives what cannot be a Vietnamese syllable, and so does a change of encoding
+between two words; the cheapest way through the text (Viterbi) is taken. So one odd word changes nothing, words that
+could be either follow their neighbours, and a file may hold several encodings.
 
-Tables: TCVN 5712:1993, set VN3, which the ABC fonts (.VnTime) hold (small letters and marks as in VN1; no toned
-capitals); VISCII, RFC 1456; VNI for Windows, as VNI Software published it and xvnkb's vni.h lists it; windows-1258 is
-Python's.
+Tables: TCVN 5712:1993, whose set VN3 the ABC fonts (.VnTime) hold; its set VN1, which iconv calls TCVN, adds toned
+capitals, mostly where Windows has its quotes and dashes. VISCII: RFC 1456. VNI for Windows: as VNI Software published
+it and xvnkb's vni.h lists it. windows-1258: Python's.
 """
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,6 +37,13 @@ _TCVN3_ROWS = {  # first byte: the letters from there on
     0xF1: "ủũúụừửữứựỳỷỹýỵ",
 }
 _TCVN3_LETTERS = {first + at: char for first, row in _TCVN3_ROWS.items() for at, char in enumerate(row)}
+# Set VN1 alone: taken where they make a syllable, because real files have quotes at 0x93 and 0x94.
+_VN1_CAPITALS = dict(zip(b"\1\2\4\5\6\x11\x12\x13\x14\x15\x16\x17", "ÚỤỪỬỮỨỰỲỶỸÝỴ", strict=True))
+_VN1_CAPITALS |= dict(enumerate("ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ", 0x80))
+_VN1_CAPITALS |= dict(
+    zip(b"\xaf\xba\xbf\xc0\xc1\xc2\xc3\xc4\xc5\xcd\xd9\xda\xdb\xe0\xf0\xff", "ẰẲẴẮẦẨẪẤỀỂỄẾỒỔỖỐ", strict=True)
+)
+_VN1_ONLY = re.compile("[" + "".join(re.escape(chr(code)) for code in _VN1_CAPITALS) + "]")
 _TCVN3_MARKS = range(0xB0, 0xB5)  # combining: "°" and "²" unless they stand behind a vowel
 _VISCII_LETTERS = {0x02: "Ẳ", 0x05: "Ẵ", 0x06: "Ẫ", 0x14: "Ỷ", 0x19: "Ỹ", 0x1E: "Ỵ"} | dict(
     enumerate(
@@ -78,8 +86,8 @@ _SYMBOL_FONT = {0xF000 + byte: byte for byte in range(0x20, 0x100)}  # fonts mar
 
 _RIMES = (
     "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et "
-    "ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh "
-    "oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
+    "ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang "
+    "oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
     "ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut "
     "uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
     "y ych yêm yên yêng yêt yêu yn ynh yt"
@@ -112,7 +120,7 @@ _STOPPED_TONES = ("\u0301", "\u0323")  # a syllable that ends in a stop is sắc
 @lru_cache(65_536)
 def is_syllable(word: str) -> bool:
     """Whether a word in NFC has the make of a Vietnamese syllable: initial, rime, one tone that the rime takes."""
-    if not (word.islower() or word.isupper() or word[:1].isupper() and word[1:].islower()):
+    if not (word.islower() or word.isupper() or (word[:1].isupper() and word[1:].islower())):
         return False
     level, tone = [], ""
     for char in word.lower():
@@ -128,23 +136,51 @@ def is_syllable(word: str) -> bool:
 # --- one word, five readings ----------------------------------------------------------------------------------------
 
 _WORD = re.compile("(?:[^\t\n\v\f\r -,.-@\\[-`{-\x7f\xa0\u2028\u2029]|(?<=[A-Z])\xa0(?![a-z\xa0]))+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile("[^\\W\\d_\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe]+")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 _CLUSTER = re.compile(r"(?:[bcdghklmnprstvx®]|[ckpt]h|g[ih]|ngh?|nh|tr)\Z", re.I)
 
 
-def _as_tcvn3(raw: str) -> str:
-    if "-" in raw:
-        raw = _soft_hyphens(raw)
+def _as_tcvn3(raw: str) -> str | None:
+    """The word, its capitals mended; None where a byte has no letter in the set."""
+    raw = _soft_hyphens(raw) if "-" in raw else raw
+    if not _VN1_ONLY.search(raw):
+        return _mapped(raw, _TCVN3_LETTERS)
+    opening, body, closing = _parted(raw)
+    inner = _mapped(body, _TCVN3_LETTERS)
+    unquoted = inner and _windows(opening) + inner + _windows(closing)
+    if unquoted and (_good(inner or "") or not _LETTERS.search(unquoted)):
+        return unquoted
+    whole = _mapped(raw, _TCVN3_LETTERS | _VN1_CAPITALS)
+    return whole if whole and _good(whole) and not is_syllable(raw) else unquoted
+
+
+def _mapped(raw: str, letters: dict[int, str]) -> str | None:
     shown: list[str] = []
     for char in raw:
         code = ord(char)
-        letter = _TCVN3_LETTERS.get(code) or _SHOWN.get(code, char)
-        if code in _TCVN3_MARKS:
-            letter = letter if shown and shown[-1] in _VOWELS else char
-        shown.append(letter)
+        if char >= "\xc0" and code not in letters:
+            return None
+        astray = code in _TCVN3_MARKS and not (shown and shown[-1] in _VOWELS)
+        shown.append(char if astray else letters.get(code) or _SHOWN.get(code, char))
     text = unicodedata.normalize("NFC", "".join(shown))
     return _LETTERS.sub(lambda found: _levelled(found[0]), text)
+
+
+def _parted(raw: str) -> tuple[str, str, str]:
+    """The quotes of Windows before a word, the word, and those, or an ellipsis, behind it."""
+    body = raw.lstrip("\x82\x84\x91\x93")
+    bare = body.rstrip("\x85\x92\x93\x94")
+    return raw[: len(raw) - len(body)], bare, body[len(bare) :]
+
+
+def _windows(raw: str) -> str:
+    return raw.translate(_SHOWN)
+
+
+def _good(shown: str) -> bool:
+    """Whether every word of a reading is a syllable."""
+    return all(map(is_syllable, _LETTERS.findall(shown)))
 
 
 def _levelled(word: str) -> str:
@@ -155,7 +191,7 @@ def _levelled(word: str) -> str:
 
 
 def _soft_hyphens(raw: str) -> str:
-    """ "-" for "ư" put right: PDF's WinAnsi encoding names byte 0xAD, TCVN3's ư, a hyphen (Tr-êng: Trường)."""
+    """Put right a hyphen for "ư": PDF's WinAnsi encoding names byte 0xAD, TCVN3's ư, a hyphen (Tr-êng: Trường)."""
     parts = raw.split("-")
     result = parts[0]
     for at, part in enumerate(parts[1:], 1):
@@ -165,7 +201,7 @@ def _soft_hyphens(raw: str) -> str:
 
 
 def _hides_letter(before: str, after: str, *, last: bool) -> bool:
-    left, right = (_as_tcvn3(part) if part else "" for part in (before, after))
+    left, right = _as_tcvn3(before) or "", _as_tcvn3(after) or ""
     if not left and not right:
         return False
     if not right:
@@ -186,15 +222,12 @@ def _unpaired(char: str) -> str:
 
 
 def _as_viscii(raw: str) -> str:
-    """The word with the quotes and dashes of Windows, whose bytes VISCII gives to capitals, told by where they stand."""
+    """The word; quotes and dashes of Windows, whose bytes VISCII gives to capitals, told by what they leave."""
     if raw in _VISCII_ALONE:
-        return _SHOWN[ord(raw)]
-    opening = "“" if raw.startswith("\x93") else ""
-    body = raw[len(opening) :]
-    closing = ""
-    if body.endswith(("\x94", "\x85")) and (opening or not body[-2:-1].isupper()):
-        closing, body = _SHOWN[ord(body[-1])], body[:-1]
-    return opening + body.translate(_VISCII_LETTERS) + closing
+        return _windows(raw)
+    opening, body, closing = _parted(raw)
+    inner = body.translate(_VISCII_LETTERS)
+    return _windows(opening) + inner + _windows(closing) if _good(inner) else raw.translate(_VISCII_LETTERS)
 
 
 def _as_cp1258(raw: str) -> str | None:
@@ -230,8 +263,11 @@ _FONT = 6.0  # against the name of the font
 _Costs = tuple[float, float, float, float, float]
 _NOTHING: _Costs = (0, 0, 0, 0, 0)
 _SIGN = "[\xa1-\xaf\xb1\xb4-\xbf\xd7\xf7]"
+_VISCII_ALONE = "\x85\x95\x96"  # an ellipsis, a bullet, a dash; \x97 by itself is "Ở"
 _SIGN_WITHIN = re.compile(rf"[^\W\d_]{_SIGN}+[^\W\d_]")
-_SIGN_BESIDE = re.compile("[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]|[\xa1-\xa6\xac\xad\xb8\xb9][^\\W\\d_]")
+_SIGN_BESIDE = re.compile(
+    "[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]|[\xa1-\xa6\xac\xad\xb8\xb9][^\\W\\d_]"
+)
 
 
 @lru_cache(65_536)
@@ -258,5 +294,314 @@ def _cost_read(word: str, shown: str | None) -> float:
     if shown is None:
         return _UNREADABLE
     parts = [part for part in _LETTERS.findall(shown) if not part.isascii()]
-    good = all(is_syllable(part) or part in "Đđ" for part in parts)
+    good = all(is_syllable(part) or _abbreviates(part) for part in parts)
     return 0 if good and (parts or shown == word) else _NO_SYLLABLE
+
+
+def _abbreviates(part: str) -> bool:
+    """Whether a word may be an abbreviation: capitals that carry no tone (QĐ, TƯ), or đ of đ/c."""
+    return part == "đ" or (len(part) <= 6 and part.isupper() and not _TONED.keys() & set(part.lower()))
+
+
+# --- the way through a text -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A text in NFC, and the encoding that it was in: None where nothing was wrong, "tcvn3+vni" where several were.
+
+    "decomposed" and "windows-1258" tell of letters and marks that were put together.
+    """
+
+    text: str
+    encoding: str | None
+
+
+@dataclass(slots=True)
+class _Word:
+    """A word of the joined runs: its place, whether a line begins between it and the one before, its font's hint."""
+
+    start: int
+    end: int
+    text: str
+    first: bool
+    hint: int
+    costs: _Costs
+    state: int = _AS_IS
+
+
+def repair(text: str, font: str | None = None) -> Repaired:
+    """A text of one font put right; see repair_runs."""
+    return repair_runs([(text, font)])[0]
+
+
+def repair_runs(runs: Sequence[tuple[str, str | None]]) -> list[Repaired]:
+    """Runs of a paragraph or page, each with the name of its font if known, put right together, one answer a run.
+
+    A word that runs over the end of a run goes whole to the run in which it begins. A font's name is followed unless
+    its runs hold letters that no legacy font has.
+    """
+    texts, names = _composed([text for text, _ in runs])
+    hints = _hints(texts, [font for _, font in runs])
+    texts = [text.translate(_SYMBOL_FONT) if hint else text for text, (hint, _) in zip(texts, hints, strict=True)]
+    joined = "".join(texts)
+    if not any(hint for hint, _ in hints) and not _suspect(joined):
+        return [Repaired(text, name) for text, name in zip(texts, names, strict=True)]
+    bounds = [0]
+    for text in texts:
+        bounds.append(bounds[-1] + len(text))
+    words = _words(joined, bounds, [hint for hint, _ in hints])
+    _settle_states(words)
+    edits = _edits(joined, words, bounds, [capitals for _, capitals in hints])
+    return [_cut(joined, span, edits, name) for span, name in zip(pairwise(bounds), names, strict=True)]
+
+
+def _composed(texts: list[str]) -> tuple[list[str], list[str | None]]:
+    """Texts whose marks are joined to their letters, and what each was in. A mark that opens a run goes to the last."""
+    if not any(_MARK.search(text) for text in texts):
+        return texts, [None] * len(texts)
+    moved: list[str] = []
+    for text in texts:
+        body = text.lstrip(_MARKS) if moved else text
+        if moved:
+            moved[-1] += text[: len(text) - len(body)]
+        moved.append(body)
+    names: list[str | None] = [_marked(text) if _MARK.search(text) else None for text in moved]
+    return [
+        unicodedata.normalize("NFC", text) if name else text for text, name in zip(moved, names, strict=True)
+    ], names
+
+
+def _marked(text: str) -> str:
+    return "decomposed" if _FULL_MARK.search(text) or not _HALF_MARK.search(text) else "windows-1258"
+
+
+def _hints(texts: list[str], fonts: list[str | None]) -> list[tuple[int, bool]]:
+    """For each run the encoding that its font tells (0: none), and whether the font shows capitals."""
+    told: dict[str, tuple[int, bool]] = {}
+    for font in {font for font in fonts if font}:
+        name = encoding_of_font(font)
+        whole = "".join(text for text, own in zip(texts, fonts, strict=True) if own == font) if name else ""
+        wide = sum(char.isalpha() and ord(char) not in _TO_BYTES for char in _WIDE.findall(whole))
+        if name and wide * 10 <= sum(map(str.isalpha, whole)):
+            told[font] = _NAMES.index(name.removesuffix(_CAPITALS)), name.endswith(_CAPITALS)
+    return [told.get(font or "", (_AS_IS, False)) for font in fonts]
+
+
+def _words(text: str, bounds: list[int], hints: list[int]) -> list[_Word]:
+    words: list[_Word] = []
+    run, before = 0, 0
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        while bounds[run + 1] <= start:
+            run += 1
+        costs = _costs(found[0])
+        if hints[run] and not found[0].isascii():
+            costs = tuple(  # type: ignore[assignment]
+                cost + (0 if state == hints[run] else _FONT) for state, cost in enumerate(costs)
+            )
+        first = not words or "\n" in text[before:start]
+        words.append(_Word(start, end, found[0], first, hints[run], costs))
+        before = end
+    return words
+
+
+def _settle_states(words: list[_Word]) -> None:
+    """Give each word the encoding it is in; once more, with encodings that were found easier to enter."""
+    telling: list[tuple[_Word, bool]] = []
+    first = True
+    for word in words:
+        first = first or word.first
+        if word.costs != _NOTHING:
+            telling.append((word, first))
+            first = False
+    if not telling:
+        return
+    _walk(telling, (_ENTER,) * 5)
+    found = Counter(word.state for word, _ in telling if not word.text.isascii())
+    if any(found[state] >= 3 for state in _LEGACY):
+        _walk(telling, tuple(_ENTER_KNOWN if found[state] >= 3 else _ENTER for state in range(5)))
+    state = telling[0][0].state
+    for word in words:
+        if word.costs == _NOTHING:
+            word.state = state
+        state = word.state
+
+
+def _walk(telling: list[tuple[_Word, bool]], enter: tuple[float, ...]) -> None:
+    """The cheapest way through the words (Viterbi). Between equals, a stretch in an encoding is as long as can be."""
+    totals = [0.0, *enter[1:]]
+    ways: list[tuple[int, ...]] = []
+    for word, first in telling:
+        extra = 0 if first else _MID_LINE
+        best = min(_LEGACY, key=totals.__getitem__)
+        leave = totals[best] + _LEAVE + extra
+        came = [best if leave <= totals[0] else 0]
+        reached = [min(leave, totals[0])]
+        source = 0 if totals[0] <= totals[best] else best
+        for state in _LEGACY:
+            entered = totals[source] + enter[state] + extra
+            came.append(source if entered < totals[state] else state)
+            reached.append(min(entered, totals[state]))
+        ways.append(tuple(came))
+        totals = [total + cost for total, cost in zip(reached, word.costs, strict=True)]
+    state = min(range(5), key=totals.__getitem__)
+    for (word, _), came_from in zip(reversed(telling), reversed(ways), strict=True):
+        word.state = state
+        state = came_from[state]
+
+
+_Edit = tuple[int, int, str, str]  # from, to, the text in its place, the encoding
+
+
+def _edits(text: str, words: list[_Word], bounds: list[int], capitals: list[bool]) -> list[_Edit]:
+    """What changes, in order. Words of TCVN3 are cut where their runs part, because each may have its own capitals."""
+    edits: list[_Edit] = []
+    shown = [_shown(text, word) for word in words]
+    vietnamese = any(map(_VIETNAMESE_ONLY.search, (text, *shown)))
+    run = 0
+    for at, word in enumerate(words):
+        while bounds[run + 1] <= word.start:
+            run += 1
+        if word.end > bounds[run + 1] and word.state == _TCVN3 and any(capitals):
+            edits += _pieces(text, word, bounds, capitals, run)
+            continue
+        new = shown[at]
+        if (capitals[run] and word.state in (_AS_IS, word.hint) and (word.state or word.text.isascii())) or (
+            word.state == _TCVN3 and _among_capitals(words, shown, at)
+        ):
+            new = new.upper()
+        elif word.state == _AS_IS and vietnamese:
+            new = _with_bars(new)
+        if new != word.text:
+            name = _NAMES[word.state or (word.hint if capitals[run] else 0)] or "latin-1"
+            edits.append((word.start, word.end, new, name))
+    return edits
+
+
+def _shown(text: str, word: _Word) -> str:
+    """The word read in its encoding; a lone sign stays, being a bullet, unless a word goes on behind it (§/c)."""
+    if word.state == _AS_IS:
+        return word.text
+    if word.text in _BULLETS and not text[word.end : word.end + 1].strip() and not text[: word.start][-1:].strip():
+        return word.text
+    return _read(word.text, word.state) or word.text
+
+
+def _pieces(text: str, word: _Word, bounds: list[int], capitals: list[bool], run: int) -> list[_Edit]:
+    edits: list[_Edit] = []
+    start = word.start
+    while start < word.end:
+        while bounds[run + 1] <= start:
+            run += 1
+        end = min(word.end, bounds[run + 1])
+        new = _read(text[start:end], _TCVN3) or text[start:end]
+        edits.append((start, end, new.upper() if capitals[run] else new, _NAMES[_TCVN3]))
+        start = end
+    return edits
+
+
+def _among_capitals(words: list[_Word], shown: list[str], at: int) -> bool:
+    """Whether a word whose small letters may be capitals (LÝ, typed Lý) stands among words in capitals."""
+    if shown[at].isupper() or not all(char in _TONED or char.isupper() for char in shown[at]):
+        return False
+    beside = [shown[at - 1]] if at and not words[at].first else []
+    if at + 1 < len(words) and not words[at + 1].first:
+        beside.append(shown[at + 1])
+    return bool(beside) and all(len(word) > 1 and word.isupper() for word in beside)
+
+
+def _with_bars(word: str) -> str:
+    """Đ for Ð: the Icelandic letter that VISCII and windows-1258 gave the place, and that looks the same."""
+    barred = word.translate(_BARS)
+    if barred == word:
+        return word
+    return barred if all(map(is_syllable, _LETTERS.findall(barred))) else word
+
+
+def _cut(text: str, span: tuple[int, int], edits: list[_Edit], name: str | None) -> Repaired:
+    """One run of the text with the edits that begin in it."""
+    at, end = span
+    parts: list[str] = []
+    names = Counter([name] if name else [])
+    low = bisect_left(edits, (at,))
+    if low and edits[low - 1][1] > at:
+        at = edits[low - 1][1]
+    for start, stop, new, encoding in edits[low : bisect_left(edits, (end,))]:
+        parts += (text[at:start], new)
+        at = stop
+        names[encoding] += 1
+    parts.append(text[at:end] if at < end else "")
+    return Repaired("".join(parts), "+".join(key for key, _ in names.most_common()) or None)
+
+
+# --- nothing to repair? ---------------------------------------------------------------------------------------------
+
+
+_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323\u0340\u0341"
+_MARK = re.compile(f"[{_MARKS}]")
+_FULL_MARK = re.compile("[\u0302\u0306\u031b]")
+_HALF_MARK = re.compile("[ăâêôơưĂÂÊÔƠƯ][\u0300\u0301\u0303\u0309\u0323]")
+_WIDE = re.compile("[^\x00-\xff]")
+_VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_BARS = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"}
+_BULLETS = "§·¨®©¶°»¤"
+# In UTF-8, for speed: a letter that Vietnamese does not write (ä, ß, Ð …), a capital behind a small letter, a mark that
+# cannot stand behind the vowel before it, a sign at a letter, a control that VISCII gives a capital.
+_SUSPECT = re.compile(
+    rb"\xc3(?:[\x84-\x87\x8b\x8e-\x91\x96-\x98\x9b\x9c\x9e\x9f\xa4-\xa7\xab\xae-\xb1\xb6-\xb8\xbb\xbc\xbe\xbf]"
+    rb"|(?<=[a-z]\xc3)[\x80-\x9d]|(?<=[aAeE]\xc3).|(?<=[oO]\xc3)[\xa2\xaa\xac\xb2\xb4\xb5\xb9]|(?<=[uUyY]\xc3)[\xac\xb2\xb5\xb9]"
+    rb"|(?<=[A-Za-z]\xc3)\x97)"
+    rb"|\xc2(?:[\xa1-\xaf\xb4-\xbf](?=[A-Za-z\xc2\xc3])|(?<=[A-Za-z]\xc2)[\xa1-\xaf\xb4-\xbf])",
+    re.DOTALL,
+)
+
+
+def _suspect(text: str) -> bool:
+    """A quick test: whether anything in a text may have been misread. It errs to that side only."""
+    if text.isascii() and text.isprintable():
+        return False
+    return _SUSPECT.search(text.encode("utf-8", "surrogatepass")) is not None
+
+
+# --- fonts and files ------------------------------------------------------------------------------------------------
+
+_SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 1.7, 9.6.4: the tag of a font subset
+_STYLE = re.compile(r"(?:[\s,_-]*(?:Bold|Italic|Oblique|Regular|Normal|MT|PS))+$", re.I)
+_ABC_FONT = re.compile(
+    r"[.#_]Vn(?=[A-Z0-9])|Vn(?:3D|Ar[aci]|Avant|Bahamas|Black|Bodoni|Book|Century|Clarendon|Commercial|Cooper|Courier|"
+    r"Exotic|Free|Gothic|Helvet|Koala|Lincoln|Linus|Lucida|Memorandum|Monotype|Mystical|Park|Present|Revue|Shelley|"
+    r"Southern|Stamp|Teknical|Tifani|Time|Univers|Vogue)"
+)
+_VNI_FONT = re.compile(r"VNI(?![a-z])")
+_VISCII_FONT = re.compile(r"VISCII|VI[ -](?:Times|Arial)|(?:HoangYen|MinhQuan|PhuongThao|ThaHuong|UHoai)\b")
+
+
+def encoding_of_font(name: str) -> str | None:
+    """The encoding that a font's name tells: "tcvn3", "vni", "viscii"; "-capitals" behind it for a font of capitals."""
+    family = _STYLE.sub("", _SUBSET.sub("", name.strip().strip("'\"")))
+    for encoding, fonts in ((_TCVN3, _ABC_FONT), (_VNI, _VNI_FONT), (_VISCII, _VISCII_FONT)):
+        if fonts.match(family):
+            return _NAMES[encoding] + (_CAPITALS if encoding != _VNI and family.endswith("H") else "")
+    return None
+
+
+def decode(data: bytes) -> tuple[str, str] | None:
+    """The text of a file in one or several legacy encodings, and their names; None where nothing tells of them.
+
+    Lines that are UTF-8 are read as that. What is no Vietnamese stays as windows-1252 shows it.
+    """
+    if (data.isascii() and not _VISCII_CONTROLS.search(data)) or b"\0" in data:
+        return None
+    repaired = repair("\n".join(map(_line, data.split(b"\n"))))
+    return (repaired.text.translate(_SHOWN), repaired.encoding) if repaired.encoding else None
+
+
+_VISCII_CONTROLS = re.compile(rb"[\x02\x05\x06\x14\x19\x1e]")
+
+
+def _line(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("latin-1")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from models import BlockKind, Cell, Document, Format
+from readers.captions import describes_scene
 from readers.encodings import decode_text
 from readers.listing import typed_marker
 from readers.marks import mark_lines
@@ -13,6 +14,7 @@ from readers.settling import lines_of, settle
 
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
 _MOTTO = re.compile(r"C[ỘÔ]NG\s+H[ÒO][AÀ]?\s+X[ÃA]\s+H[ỘO]I|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Nơi\s+nhận\s*:", re.I)
+_HANGS = re.compile(r"(?:,|\b(?:tại|của|cho|và|với|về|trong|do|các|những))$", re.I)  # so no line ends
 _WRAP_WIDTHS = (50, 140)  # characters: the widths at which programs and people break lines
 
 
@@ -213,6 +215,8 @@ def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
 
 def _finishes(so_far: str, line: Line) -> bool:
     """A short line that begins in small letters finishes a short one that has no end (captions broken in two)."""
+    if _HANGS.search(so_far) and 20 <= len(so_far) <= 160 and len(line.text) <= 160 and not line.text.endswith((";", ":")):
+        return describes_scene(f"{so_far} {line.text}".rstrip("."))
     if not line.text[0].islower() or not 30 <= len(so_far) <= 200 or len(line.text) > 120 or so_far[-1] in ".;:!?":
         return False
     return not line.text.startswith(("ông ", "bà ", "đồng chí ", "đ/c "))

@@ -112,6 +112,8 @@ def _is_caption(piece: Piece, *, scenes: bool, gallery: bool, long: bool) -> boo
     text = piece.text
     if captions.is_caption_by_label(text) or (piece.broken and captions.describes_scene(text.rstrip("."))):
         return True
+    if scenes and captions.is_scene_sentence(text):
+        return True
     if long:
         return piece.picture and len(text) <= 160 and (piece.italic or piece.centred)
     return scenes and (piece.picture or gallery or (captions.describes_scene(text) and not text.isupper()))

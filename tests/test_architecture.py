@@ -33,10 +33,17 @@ def names_of(paths: list[Path]) -> list[str]:
 def test_each_room_knows_those_below_it_only() -> None:
     """The contract is that of pyproject.toml; a name imported where the contract does not look is caught below."""
     contracts = api.read_configuration(str(ROOT / "pyproject.toml"))["contracts_options"]
-    assert [c["layers"] for c in contracts] == [["kyyeu", "pipelines", "readers | extractors | archive", "language", "models"]]
+    assert [c["layers"] for c in contracts] == [
+        ["kyyeu", "pipelines", "readers | extractors | archive", "language", "models"]
+    ]
     ranks = {room: rank for rank, layer in enumerate(contracts[0]["layers"]) for room in layer.split(" | ")}
     assert set(ranks) == set(ROOMS)
-    wrong = [(str(file.relative_to(ROOT)), other) for file in FILES for other in imported(file) & set(ROOMS) if not may(ranks, room_of(file), other)]
+    wrong = [
+        (str(file.relative_to(ROOT)), other)
+        for file in FILES
+        for other in imported(file) & set(ROOMS)
+        if not may(ranks, room_of(file), other)
+    ]
     assert wrong == []
 
 

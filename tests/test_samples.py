@@ -19,7 +19,7 @@ def names(paths: list[Path]) -> list[str]:
 
 
 def faults(record: Record) -> int:
-    """How many values have no evidence or a quote that is not the text's. A number alone: the kept samples stay unread."""
+    """How many values lack evidence or quote other than the text; a number alone, so the kept samples stay unread."""
     text = record.document.text
     found = [*([record.meeting] if record.meeting else []), *(item for part in PARTS for item in getattr(record, part))]
     return sum(not item.evidence or any(text[e.start : e.end] != e.quote for e in item.evidence) for item in found)

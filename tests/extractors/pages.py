@@ -1,5 +1,7 @@
 """Lines as Vietnamese pages and papers write them, to be mixed; and long documents made of them."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import random
 
 from models import Document
@@ -48,7 +50,11 @@ LINES = (
     "",
     " ",
 )
-TABLE = (("TT", "Họ và tên", "Chức vụ", "Danh hiệu"), ("1", "NGUYỄN VĂN KIÊN", "Giám đốc", "Bằng khen"), ("2", "", "", ""))
+TABLE = (
+    ("TT", "Họ và tên", "Chức vụ", "Danh hiệu"),
+    ("1", "NGUYỄN VĂN KIÊN", "Giám đốc", "Bằng khen"),
+    ("2", "", "", ""),
+)
 
 
 def long_document(size: int) -> Document:
@@ -58,6 +64,10 @@ def long_document(size: int) -> Document:
     length = sum(map(len, lines))
     while length < size:
         picked = " ".join(chance.sample(LINES[2:13], 3))
-        lines.append(picked.replace("Pín", chance.choice(["Pín", "Hặc", "Sơn", "Bình"])).replace("số 7", f"số {chance.randrange(30)}"))
+        lines.append(
+            picked.replace("Pín", chance.choice(["Pín", "Hặc", "Sơn", "Bình"])).replace(
+                "số 7", f"số {chance.randrange(30)}"
+            )
+        )
         length += len(lines[-1]) + 1
     return document(*lines)

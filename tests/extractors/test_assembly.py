@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +19,15 @@ WHOLE = document(*HEADS[:1], *HEADS[6:11], *LINES, TABLE)
 def items(record: Record) -> list[Item]:
     """Every item of a record."""
     meeting = [record.meeting] if record.meeting else []
-    lists = (record.participants, record.delegations, record.clusters, record.decisions, record.awards, record.references, record.figures)
+    lists = (
+        record.participants,
+        record.delegations,
+        record.clusters,
+        record.decisions,
+        record.awards,
+        record.references,
+        record.figures,
+    )
     return [*meeting, *(item for found in lists for item in found)]
 
 
@@ -28,7 +37,9 @@ def faults(record: Record) -> list[tuple[str, Evidence | None]]:
     for item in items(record):
         if not item.evidence:
             out.append((type(item).__name__, None))
-        out += [(type(item).__name__, e) for e in item.evidence if text[e.start : e.end] != e.quote or not e.quote.strip()]
+        out += [
+            (type(item).__name__, e) for e in item.evidence if text[e.start : e.end] != e.quote or not e.quote.strip()
+        ]
     return out
 
 
@@ -85,13 +96,23 @@ def test_next_to_nothing_gives_next_to_nothing(made: Document) -> None:
     record = extract(made)
     assert faults(record) == []
     assert record.document.text == made.text
-    assert (record.participants, record.clusters, record.awards, record.references, record.figures) == ((), (), (), (), ())
+    assert (record.participants, record.clusters, record.awards, record.references, record.figures) == (
+        (),
+        (),
+        (),
+        (),
+        (),
+    )
 
 
 WORDS = sorted({word for line in LINES for word in line.split()})
 MIXED = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
 LINE: st.SearchStrategy[Line] = st.one_of(
-    st.sampled_from(LINES), st.sampled_from(HEADS), MIXED, st.just(TABLE), st.text(max_size=30).map(lambda t: t.replace("|", " "))
+    st.sampled_from(LINES),
+    st.sampled_from(HEADS),
+    MIXED,
+    st.just(TABLE),
+    st.text(max_size=30).map(lambda t: t.replace("|", " ")),
 )
 
 
@@ -120,5 +141,24 @@ def seconds_a_character(made: Document) -> float:
 
 def test_time_grows_with_the_text_alone() -> None:
     small, large = long_document(20_000), long_document(200_000)
+    extract(small)
+    assert seconds_a_character(large) <= 3 * min(seconds_a_character(small) for _ in range(2))
+
+
+def roll(size: int) -> Document:
+    """A table of as many people, no two of one name."""
+    rows = [[str(n), f"Nguyễn {chr(65 + n % 26)} {chr(65 + n // 26)}", "Giám đốc", "Bằng khen"] for n in range(size)]
+    return report([["TT", "Họ và tên", "Chức vụ", "Hình thức"], *rows])
+
+
+def clusters(size: int) -> Document:
+    """A report on as many clusters, no two of one name."""
+    return report(*(f"Cụm thi đua số {n} gồm: Sở A{n}, Sở B{n}, Sở C{n}. Cụm trưởng là Sở A{n}." for n in range(size)))
+
+
+@pytest.mark.parametrize("made", [roll, clusters])
+@pytest.mark.xfail(reason="every name is compared with every other", strict=True)
+def test_time_does_not_grow_with_the_square_of_the_names(made: Callable[[int], Document]) -> None:
+    small, large = made(60), made(600)
     extract(small)
     assert seconds_a_character(large) <= 3 * min(seconds_a_character(small) for _ in range(2))

@@ -208,6 +208,12 @@ def test_several_clusters() -> None:
             "Ông Lê Văn Bình, Bí thư Đảng ủy, Chánh Thanh tra tỉnh được suy tôn làm Trưởng khối năm 2024.",
             [(2024, "Thanh tra tỉnh", [])],
         ),
+        ("Trưởng khối luân phiên năm 2024 là Sở Y tế.", [(2024, "Sở Y tế", [])]),
+        ("Sở Y tế được bầu làm Trưởng Khối thi đua các sở, ban, ngành tỉnh năm 2024.", [(2024, "Sở Y tế", [])]),
+        (
+            "Thay mặt đơn vị Khối trưởng, bà Lê Thị Hoa, Phó Giám đốc Sở Tài chính trình bày báo cáo.",
+            [(2023, "Sở Tài chính", [])],
+        ),
         ("Cảm ơn ông Phan Đình Nhã, nguyên Phó Trưởng khối vừa nghỉ hưu.", []),
         ("Đồng chí cho biết đơn vị Khối trưởng năm 2024 sẽ ban hành Kế hoạch.", []),
     ],
@@ -223,6 +229,11 @@ def test_elected_without_a_year_follow_those_in_office() -> None:
         (2024, "Sở Y tế", []),
     ]
     assert terms(BLOC, "Hội nghị đã bầu Sở Y tế làm Trưởng khối.") == [(2023, "Sở Y tế", [])]
+
+
+def test_posts_told_in_a_table_stand_for_a_person_named_elsewhere() -> None:
+    table = [["TT", "Họ và tên", "Chức vụ"], ["1", "Ông Lê Văn Bình", "Giám đốc Sở Tài chính"]]
+    assert terms(BLOC, "Chủ trì: ông Lê Văn Bình, đơn vị Khối trưởng.", table) == [(2023, "Sở Tài chính", [])]
 
 
 def test_evidence_names_the_words_and_the_rule() -> None:

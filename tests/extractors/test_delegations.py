@@ -1,5 +1,7 @@
 """Groups that attend or chair without a name."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import pytest
 
 from extractors import extract
@@ -40,8 +42,15 @@ def test_groups(sentence: str, expected: list[tuple[str, int | None]]) -> None:
 
 
 def test_groups_in_a_list_under_a_label() -> None:
-    lines = ["Thành phần tham dự gồm:", "list_item| Đại diện Ban Thi đua - Khen thưởng tỉnh;", "list_item| Lãnh đạo 11 đơn vị trong Cụm."]
-    assert delegations(*lines) == [("Đại diện Ban Thi đua - Khen thưởng tỉnh", None), ("Lãnh đạo 11 đơn vị trong Cụm", 11)]
+    lines = [
+        "Thành phần tham dự gồm:",
+        "list_item| Đại diện Ban Thi đua - Khen thưởng tỉnh;",
+        "list_item| Lãnh đạo 11 đơn vị trong Cụm.",
+    ]
+    assert delegations(*lines) == [
+        ("Đại diện Ban Thi đua - Khen thưởng tỉnh", None),
+        ("Lãnh đạo 11 đơn vị trong Cụm", 11),
+    ]
 
 
 def test_a_group_told_twice_is_one_row() -> None:
@@ -55,4 +64,6 @@ def test_without_a_meeting_there_are_none() -> None:
 
 def test_evidence_is_the_group() -> None:
     (found,) = extract(report("Tham dự Hội nghị có đại diện lãnh đạo 07 trường trong Cụm.")).delegations
-    assert [(e.field, e.rule, e.quote) for e in found.evidence] == [("text", "roles.attend_forward", "đại diện lãnh đạo 07 trường trong Cụm")]
+    assert [(e.field, e.rule, e.quote) for e in found.evidence] == [
+        ("text", "roles.attend_forward", "đại diện lãnh đạo 07 trường trong Cụm")
+    ]

@@ -43,7 +43,10 @@ def test_title(lines: list[str], expected: str | None) -> None:
     ],
 )
 def test_published_at(dateline: str, expected: str | None) -> None:
-    assert published_at_of(read(document("headline| Tin", f"dateline| {dateline}", "Ngày 01/02/2003, Cụm họp."))) == expected
+    assert (
+        published_at_of(read(document("headline| Tin", f"dateline| {dateline}", "Ngày 01/02/2003, Cụm họp.")))
+        == expected
+    )
 
 
 def test_the_first_dateline_that_gives_a_day_counts() -> None:
@@ -93,5 +96,11 @@ def test_picture_credits(caption: str, expected: tuple[str, ...]) -> None:
 
 
 def test_writers_go_first_and_each_is_named_once() -> None:
-    made = document("headline| Tin", "caption| Toàn cảnh. Ảnh: Lò Hương", "byline| Tin: Quàng Én", "caption| Đại biểu. Ảnh: QUÀNG ÉN", "Bài viết của Lò Mơ.")
+    made = document(
+        "headline| Tin",
+        "caption| Toàn cảnh. Ảnh: Lò Hương",
+        "byline| Tin: Quàng Én",
+        "caption| Đại biểu. Ảnh: QUÀNG ÉN",
+        "Bài viết của Lò Mơ.",
+    )
     assert authors_of(read(made)) == ("Quàng Én", "Lò Hương")

@@ -1,5 +1,7 @@
 """The meeting: whether one is reported, and what is said of it."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import pytest
 
 from extractors import extract
@@ -78,7 +80,10 @@ def test_where_the_name_begins_and_ends(sentence: str, title: str) -> None:
 
 def test_a_generic_name_gives_way_to_the_headline() -> None:
     head = "headline| Hội nghị tổng kết phong trào thi đua Khối Nội chính năm 2023"
-    assert meeting(head, DATE, "Sáng 11/01/2024, Khối tổ chức Hội nghị.", CHAIR).title == "Hội nghị tổng kết phong trào thi đua Khối Nội chính năm 2023"
+    assert (
+        meeting(head, DATE, "Sáng 11/01/2024, Khối tổ chức Hội nghị.", CHAIR).title
+        == "Hội nghị tổng kết phong trào thi đua Khối Nội chính năm 2023"
+    )
 
 
 @pytest.mark.parametrize(
@@ -89,12 +94,21 @@ def test_a_generic_name_gives_way_to_the_headline() -> None:
         ("12/01/2024", "Sáng ngày 11/1", ("2024-01-11", "2024-01-11")),
         ("03/01/2024", "Chiều 28/12", ("2023-12-28", "2023-12-28")),
         ("12/01/2024", "Trong hai ngày 10 và 11/01/2024", ("2024-01-10", "2024-01-11")),
-        pytest.param("12/01/2024", "Từ ngày 09 đến ngày 11/01/2024", ("2024-01-09", "2024-01-11"), marks=slip('"từ ngày" is read as a span recalled')),
+        pytest.param(
+            "12/01/2024",
+            "Từ ngày 09 đến ngày 11/01/2024",
+            ("2024-01-09", "2024-01-11"),
+            marks=slip('"từ ngày" is read as a span recalled'),
+        ),
         ("12/01/2024", "Trong các ngày 9, 10 tháng 01 năm 2024", ("2024-01-09", "2024-01-10")),
         ("12/01/2024", "Trong 2 ngày 10-11/01", ("2024-01-10", "2024-01-11")),
         ("Thứ Sáu", "Sáng 11/01", (None, None)),
         ("12/01/2024", "Vừa qua", (None, None)),
-        ("12/01/2024", "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024, sáng ngày 11/01/2024", ("2024-01-11", "2024-01-11")),
+        (
+            "12/01/2024",
+            "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024, sáng ngày 11/01/2024",
+            ("2024-01-11", "2024-01-11"),
+        ),
     ],
 )
 def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> None:
@@ -145,7 +159,10 @@ def test_the_organizer_after_the_meetings_name() -> None:
     ("sentence", "mode"),
     [
         (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức trực tuyến {NAME}.", Mode.ONLINE),
-        (f"Ngày 11/01/2024, tại Hội trường Huyện ủy, Cụm thi đua số 7 tổ chức {NAME} kết nối tới 9 điểm cầu.", Mode.HYBRID),
+        (
+            f"Ngày 11/01/2024, tại Hội trường Huyện ủy, Cụm thi đua số 7 tổ chức {NAME} kết nối tới 9 điểm cầu.",
+            Mode.HYBRID,
+        ),
         (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} theo hình thức trực tiếp kết hợp trực tuyến.", Mode.HYBRID),
         (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} qua phần mềm Zoom.", Mode.ONLINE),
         (f"Ngày 11/01/2024, tại Hội trường Huyện ủy, Cụm thi đua số 7 tổ chức {NAME}.", Mode.IN_PERSON),
@@ -157,7 +174,11 @@ def test_mode(sentence: str, mode: Mode | None) -> None:
 
 
 def test_services_online_make_no_meeting_online() -> None:
-    lines = [f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR, "Các đơn vị đẩy mạnh dịch vụ công trực tuyến."]
+    lines = [
+        f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.",
+        CHAIR,
+        "Các đơn vị đẩy mạnh dịch vụ công trực tuyến.",
+    ]
     assert meeting(HEAD, DATE, *lines).mode is None
 
 
@@ -165,10 +186,16 @@ def test_services_online_make_no_meeting_online() -> None:
     ("name", "period"),
     [
         ("Hội nghị tổng kết công tác thi đua năm 2023", ("năm 2023", "2023-01-01", "2023-12-31")),
-        ("Hội nghị tổng kết công tác thi đua năm 2023, phương hướng nhiệm vụ năm 2024", ("năm 2023", "2023-01-01", "2023-12-31")),
+        (
+            "Hội nghị tổng kết công tác thi đua năm 2023, phương hướng nhiệm vụ năm 2024",
+            ("năm 2023", "2023-01-01", "2023-12-31"),
+        ),
         ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2023", ("6 tháng đầu năm 2023", "2023-01-01", "2023-06-30")),
         ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm", ("6 tháng đầu năm", "2024-01-01", "2024-06-30")),
-        ("Hội nghị tổng kết phong trào thi đua giai đoạn 2016-2020", ("giai đoạn 2016-2020", "2016-01-01", "2020-12-31")),
+        (
+            "Hội nghị tổng kết phong trào thi đua giai đoạn 2016-2020",
+            ("giai đoạn 2016-2020", "2016-01-01", "2020-12-31"),
+        ),
         ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
         ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
         ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
@@ -191,7 +218,11 @@ def test_theme(sentence: str, theme: str | None) -> None:
 
 
 def test_the_theme_of_a_movement_is_not_the_meetings() -> None:
-    lines = [f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", "Cụm đã phát động phong trào thi đua với chủ đề “Đoàn kết, sáng tạo”.", CHAIR]
+    lines = [
+        f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.",
+        "Cụm đã phát động phong trào thi đua với chủ đề “Đoàn kết, sáng tạo”.",
+        CHAIR,
+    ]
     assert meeting(HEAD, DATE, *lines).theme is None
 
 
@@ -255,6 +286,6 @@ def test_the_evidence_of_a_report() -> None:
     found = extract(report(CHAIR)).meeting
     assert found
     assert {e.field: e.quote for e in found.evidence} == {
-        "title": "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2023", "start_date": "11/01/2024",
-        "venue": "Hội trường UBND huyện Mường Lát", "organizers": "Cụm thi đua số 7", "period": "năm 2023",
+        "title": "Hội nghị tổng kết công tác thi đua năm 2023", "start_date": "11/01/2024",
+        "venue": "Hội trường UBND huyện", "organizers": "Cụm thi đua số 7", "period": "năm 2023",
     }  # fmt: skip

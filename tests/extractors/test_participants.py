@@ -1,5 +1,7 @@
 """One entry a person: mentions merged, titles in short form, the longest post."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import pytest
 
 from extractors import extract
@@ -19,13 +21,20 @@ def test_mentions_of_one_person_are_one_entry() -> None:
         "caption| LÒ VĂN HÒA phát biểu",
     ]
     assert participants(*lines) == {
-        "Lò Văn Hòa": (["PGS", "TS"], ["Phó Giám đốc Sở Nội vụ", "Cụm trưởng Cụm thi đua số 7"], ["attendee", "speaker"]),
+        "Lò Văn Hòa": (
+            ["PGS", "TS"],
+            ["Phó Giám đốc Sở Nội vụ", "Cụm trưởng Cụm thi đua số 7"],
+            ["attendee", "speaker"],
+        ),
         "Vi Thị Mận": ([], [], ["attendee"]),
     }
 
 
 def test_a_caption_may_hold_the_longest_form() -> None:
-    lines = ["Đồng chí Lò Văn Pín, Giám đốc Sở chủ trì Hội nghị.", "caption| Đồng chí Lò Văn Pín, Giám đốc Sở Nội vụ tỉnh phát biểu."]
+    lines = [
+        "Đồng chí Lò Văn Pín, Giám đốc Sở chủ trì Hội nghị.",
+        "caption| Đồng chí Lò Văn Pín, Giám đốc Sở Nội vụ tỉnh phát biểu.",
+    ]
     assert participants(*lines) == {"Lò Văn Pín": ([], ["Giám đốc Sở Nội vụ tỉnh"], ["chair", "speaker"])}
 
 
@@ -40,7 +49,9 @@ def test_abbreviations_and_full_words_are_one_post() -> None:
 
 def test_two_posts_of_one_kind_stay_two() -> None:
     lines = ["Dự Hội nghị có ông Lò Văn Pín, Chủ tịch Hội Nông dân huyện, Chủ tịch Quỹ Hỗ trợ ngư dân."]
-    assert participants(*lines) == {"Lò Văn Pín": ([], ["Chủ tịch Hội Nông dân huyện", "Chủ tịch Quỹ Hỗ trợ ngư dân"], ["attendee"])}
+    assert participants(*lines) == {
+        "Lò Văn Pín": ([], ["Chủ tịch Hội Nông dân huyện", "Chủ tịch Quỹ Hỗ trợ ngư dân"], ["attendee"])
+    }
 
 
 @pytest.mark.parametrize(
@@ -58,7 +69,9 @@ def test_two_posts_of_one_kind_stay_two() -> None:
     ],
 )
 def test_titles_are_in_short_form_and_split(given: str, name: str, titles: list[str]) -> None:
-    assert participants(f"Dự Hội nghị có {given}, Phó Giám đốc Sở Y tế.") == {name: (titles, ["Phó Giám đốc Sở Y tế"], ["attendee"])}
+    assert participants(f"Dự Hội nghị có {given}, Phó Giám đốc Sở Y tế.") == {
+        name: (titles, ["Phó Giám đốc Sở Y tế"], ["attendee"])
+    }
 
 
 def test_titles_of_all_mentions_are_gathered() -> None:
@@ -74,10 +87,14 @@ def test_tones_tell_people_apart() -> None:
 def test_two_people_of_one_name_are_one_entry() -> None:
     """The text does not tell them apart, so neither does the record: one name, one entry."""
     lines = ["Dự Hội nghị có ông Lò Văn Pín, Bí thư Đảng ủy xã Nà Kẹ; ông Lò Văn Pín, Giám đốc Bệnh viện Bạch Giang."]
-    assert participants(*lines) == {"Lò Văn Pín": ([], ["Bí thư Đảng ủy xã Nà Kẹ", "Giám đốc Bệnh viện Bạch Giang"], ["attendee"])}
+    assert participants(*lines) == {
+        "Lò Văn Pín": ([], ["Bí thư Đảng ủy xã Nà Kẹ", "Giám đốc Bệnh viện Bạch Giang"], ["attendee"])
+    }
 
 
-@pytest.mark.xfail(reason="a slip in a name is never corrected by the right spelling elsewhere in the document", strict=True)
+@pytest.mark.xfail(
+    reason="a slip in a name is never corrected by the right spelling elsewhere in the document", strict=True
+)
 def test_a_slip_is_corrected_where_the_document_also_writes_it_right() -> None:
     lines = [
         "Dự Hội nghị có ông Trần Ttrường Giang, Phó Giám đốc Sở Nội vụ.",

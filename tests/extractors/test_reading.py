@@ -1,5 +1,7 @@
 """The reading: nothing of the text is lost, and every find stands where it says."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 from itertools import pairwise
 
 import pytest
@@ -54,7 +56,13 @@ def test_the_spans_of_the_doc_are_the_finds() -> None:
     reading = read(PAGE)
     assert reading.doc is not None
     assert reading.doc.text == reading.text == PAGE.text
-    for key, found in (("sentence", reading.sentences), ("person", reading.people), ("post", reading.posts), ("date", reading.dates), ("period", reading.periods)):
+    for key, found in (
+        ("sentence", reading.sentences),
+        ("person", reading.people),
+        ("post", reading.posts),
+        ("date", reading.dates),
+        ("period", reading.periods),
+    ):
         assert [s.text for s in reading.doc.spans[key]] == [reading.text[f.start : f.end] for f in found], key
         assert {s.label_ for s in reading.doc.spans[key]} == {key.upper()}
 
@@ -63,7 +71,11 @@ def test_the_doc_goes_through_a_docbin_whole() -> None:
     reading = read(PAGE)
     assert reading.doc is not None
     packed = DocBin(docs=[reading.doc]).to_bytes()
-    (back,) = DocBin().from_bytes(packed).get_docs(spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kyyeu.Syllables.v1"}}}).vocab)
+    (back,) = (
+        DocBin()
+        .from_bytes(packed)
+        .get_docs(spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kyyeu.Syllables.v1"}}}).vocab)
+    )
     assert back.text == reading.text
     for key in reading.doc.spans:
         assert [(s.start_char, s.end_char, s.label_) for s in back.spans[key]] == [
@@ -79,9 +91,16 @@ def test_the_tokenizer_keeps_nothing(tmp_path: object) -> None:
 
 
 def test_sentences_know_their_blocks() -> None:
-    reading = read(report("Câu một. Câu hai.", "byline| Bài: Lò Hương", "caption| Toàn cảnh Hội nghị.", "signature| Lò Văn Pín"))
+    reading = read(
+        report("Câu một. Câu hai.", "byline| Bài: Lò Hương", "caption| Toàn cảnh Hội nghị.", "signature| Lò Văn Pín")
+    )
     seen = [(reading.text[s.start : s.end], str(s.kind), s.first) for s in reading.sentences[2:]]
-    assert seen == [("Câu một.", "paragraph", True), ("Câu hai.", "paragraph", False), ("Toàn cảnh Hội nghị.", "caption", True), ("Lò Văn Pín", "signature", True)]
+    assert seen == [
+        ("Câu một.", "paragraph", True),
+        ("Câu hai.", "paragraph", False),
+        ("Toàn cảnh Hội nghị.", "caption", True),
+        ("Lò Văn Pín", "signature", True),
+    ]
     assert [str(s.kind) for s in reading.body] == ["paragraph", "paragraph", "paragraph", "caption"]
     assert [reading.text[s.start : s.end] for s in reading.sentences_of(3)] == ["Câu một.", "Câu hai."]
     assert reading.sentences_of(99) == ()

@@ -1,5 +1,7 @@
 """Each rule of the roles, by sentences as pages write them."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import pytest
 
 from extractors import extract
@@ -7,7 +9,14 @@ from extractors.rulebook import rulebook
 from tests.extractors.lines import decisions_in, document, report, roles_in
 
 KHUA, MAN, PIN = "Sồng A Khua", "Vi Thị Mận", "Lò Văn Pín"
-CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = ["chair"], ["attendee"], ["speaker"], ["presenter"], ["secretary"], ["awardee"]
+CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = (
+    ["chair"],
+    ["attendee"],
+    ["speaker"],
+    ["presenter"],
+    ["secretary"],
+    ["awardee"],
+)
 
 
 def slip(reason: str) -> pytest.MarkDecorator:
@@ -51,15 +60,14 @@ def slip(reason: str) -> pytest.MarkDecorator:
         ("speak", "Kết luận Hội nghị, ông Sồng A Khua cảm ơn các đơn vị.", {KHUA: SPEAKER}),
         ("speak", "Thay mặt Cụm, ông Sồng A Khua phát động phong trào thi đua năm 2024.", {KHUA: SPEAKER}),
         ("say", "Đồng chí Lò Văn Pín nhấn mạnh vai trò của người đứng đầu.", {PIN: SPEAKER}),
-        pytest.param("say", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", {PIN: SPEAKER},
-                     marks=slip('"theo đồng chí A, …" gives no role')),
+        ("according_to", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", {PIN: SPEAKER}),
         ("say", "Bà Vi Thị Mận cũng đề nghị Cụm sớm ban hành kế hoạch.", {MAN: SPEAKER}),
         ("awarded", "Tại Hội nghị, đồng chí Sồng A Khua vinh dự đón nhận Huân chương Lao động hạng Ba.", {KHUA: AWARDEE}),
         ("awarded", "Dịp này, ông Sồng A Khua và bà Vi Thị Mận được tặng Bằng khen của Chủ tịch UBND tỉnh.", {KHUA: AWARDEE, MAN: AWARDEE}),
         ("award_given", "Ban Tổ chức đã trao Kỷ niệm chương cho ông Sồng A Khua, bà Vi Thị Mận.", {KHUA: AWARDEE, MAN: AWARDEE}),
+        ("teachers", "Tham gia giảng dạy có bà Vi Thị Mận, Phó Trưởng ban Thi đua - Khen thưởng tỉnh.", {MAN: PRESENTER}),
         ("take_part", "Đồng chí Lò Văn Pín công bố quyết định khen thưởng.", {PIN: []}),
-        pytest.param("take_part", "Đồng chí Lò Văn Pín trao Cờ thi đua cho đơn vị dẫn đầu Cụm.", {PIN: []},
-                     marks=slip('the rule "award_given" takes the words first, so who hands over is lost')),
+        ("take_part", "Đồng chí Lò Văn Pín trao Cờ thi đua cho đơn vị dẫn đầu Cụm.", {PIN: []}),
     ],
 )  # fmt: skip
 def test_rule(rule: str, sentence: str, expected: dict[str, list[str]]) -> None:
@@ -80,8 +88,7 @@ def test_every_rule_of_a_role_is_shown_here() -> None:
     ("lines", "expected"),
     [
         # Several roles of one person, in the order of the guide.
-        pytest.param(["Đồng chí Lò Văn Pín chủ trì và phát biểu kết luận Hội nghị."], {PIN: ["chair", "speaker"]},
-                     marks=slip("the verb after the first is given no subject")),
+        (["Đồng chí Lò Văn Pín chủ trì và phát biểu kết luận Hội nghị."], {PIN: ["chair", "speaker"]}),
         (["Đến dự có ông Sồng A Khua, Chủ tịch Hội Nông dân tỉnh.", "Phát biểu tại Hội nghị, ông Sồng A Khua ghi nhận kết quả của Cụm."],
          {KHUA: ["attendee", "speaker"]}),
         (["Đồng chí Lò Văn Pín, Giám đốc Sở dự và phát biểu tại Hội nghị."], {PIN: ["attendee", "speaker"]}),
@@ -105,8 +112,7 @@ def test_roles_add_up(lines: list[str], expected: dict[str, list[str]]) -> None:
           "Hội nghị đánh giá kết quả năm qua.", "Ông Sồng A Khua nêu ý kiến về tiêu chí."], {PIN: CHAIR, MAN: CHAIR, KHUA: SPEAKER}),
         (["heading| Thành phần tham dự:", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế", "heading| NỘI DUNG", "Cụm trao đổi về tiêu chí chấm điểm."],
          {PIN: ATTENDEE}),
-        pytest.param(["heading| THÀNH PHẦN THAM DỰ", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế"], {PIN: ATTENDEE},
-                     marks=slip("a heading without a colon is no label")),
+        (["heading| THÀNH PHẦN THAM DỰ", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế"], {PIN: ATTENDEE}),
         (["Tại Hội nghị, Ban Tổ chức công bố và trao Bằng khen cho các cá nhân có tên sau:", "list_item| Ông Sồng A Khua, thôn Nà Kẹ",
           "list_item| Bà Vi Thị Mận, thôn Huổi Lếch"], {KHUA: AWARDEE, MAN: AWARDEE}),
     ],
@@ -143,8 +149,15 @@ def test_who_is_only_spoken_of_takes_no_part(sentence: str) -> None:
     assert roles_in(extract(report(sentence))) == {}
 
 
-@pytest.mark.parametrize("verb", ["kêu gọi", "nhắc nhở", "quán triệt", "cũng mong"])
-@pytest.mark.xfail(reason="a verb of asking that the decisions know and the roles do not, or take for presenting", strict=True)
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "kêu gọi",
+        "nhắc nhở",
+        "cũng mong",
+        pytest.param("quán triệt", marks=slip("taken for the presenting of a paper, though units are told to act")),
+    ],
+)
 def test_who_asks_speaks(verb: str) -> None:
     sentence = f"Đồng chí Lò Văn Pín {verb} các đơn vị thực hiện nghiêm quy chế của Cụm."
     record = extract(report(sentence))
@@ -154,7 +167,9 @@ def test_who_asks_speaks(verb: str) -> None:
 @pytest.mark.xfail(reason="the rank, whose second syllable has a capital, is taken for a person", strict=True)
 @pytest.mark.parametrize("rank", ["Chuẩn Đô đốc", "Phó Đô đốc"])
 def test_an_admiral_is_one_person(rank: str) -> None:
-    assert roles_in(extract(report(f"Đồng chí {rank} Đỗ Viết Cẩn, Phó Tư lệnh Vùng chủ trì Hội nghị."))) == {"Đỗ Viết Cẩn": CHAIR}
+    assert roles_in(extract(report(f"Đồng chí {rank} Đỗ Viết Cẩn, Phó Tư lệnh Vùng chủ trì Hội nghị."))) == {
+        "Đỗ Viết Cẩn": CHAIR
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Who has the floor, sentence by sentence."""
 
+# ruff: noqa: E501 - a sentence stands on one line, as pages write it
+
 import pytest
 
 from extractors import extract
@@ -34,7 +36,10 @@ PIN = ("Lò Văn Pín", False, False)
         (["Ông Lò Văn Pín nhấn mạnh các việc:", "list_item| Làm sớm.", "- Làm kỹ."], [PIN, PIN, PIN]),
         (["Bà Vi Thị Mận trình bày báo cáo tổng kết. Cụm đạt nhiều kết quả."], [("Vi Thị Mận", True, False)] * 2),
         (["Kết luận Hội nghị, ông Lò Văn Pín cảm ơn các đơn vị."], [("Lò Văn Pín", False, True)]),
-        (["Ông Lò Văn Pín chủ trì Hội nghị.", "Chủ tọa kết luận: giữ nguyên tiêu chí."], [NOBODY, ("Lò Văn Pín", False, True)]),
+        (
+            ["Ông Lò Văn Pín chủ trì Hội nghị.", "Chủ tọa kết luận: giữ nguyên tiêu chí."],
+            [NOBODY, ("Lò Văn Pín", False, True)],
+        ),
         (["Phó Giám đốc Sở Nội vụ yêu cầu các đơn vị làm ngay."], [("Phó Giám đốc Sở Nội vụ", False, False)]),
         (["Các đại biểu thảo luận sôi nổi."], [NOBODY]),
         (["Ông Lò Văn Pín khẳng định kết quả. Bà Vi Thị Mận đề nghị bổ sung."], [PIN, ("Vi Thị Mận", False, False)]),
@@ -45,7 +50,10 @@ def test_the_floor(lines: list[str], expected: list[tuple[str | None, bool, bool
 
 
 def test_who_speaks_under_a_post_alone_is_a_speaker() -> None:
-    lines = ["Dự Hội nghị có bà Vi Thị Mận, Giám đốc Sở Nội vụ.", "Giám đốc Sở Nội vụ kết luận các nội dung của Hội nghị."]
+    lines = [
+        "Dự Hội nghị có bà Vi Thị Mận, Giám đốc Sở Nội vụ.",
+        "Giám đốc Sở Nội vụ kết luận các nội dung của Hội nghị.",
+    ]
     assert roles_in(extract(report(*lines))) == {"Vi Thị Mận": ["attendee", "speaker"]}
 
 

@@ -18,7 +18,10 @@ def faults(source: str) -> list[Fault]:
 
 
 def test_a_word_list_is_read_whole() -> None:
-    read = parse("hoa", "gloss: Các loài hoa.\nentries:\n  - hoa hồng\n  - {form: hoa sen, variants: [sen, Liên hoa], màu: trắng}\n")
+    read = parse(
+        "hoa",
+        "gloss: Các loài hoa.\nentries:\n  - hoa hồng\n  - {form: hoa sen, variants: [sen, Liên hoa], màu: trắng}\n",
+    )
     assert (read.name, read.gloss) == ("hoa", "Các loài hoa.")
     assert [(e.form, e.variants, dict(e.attributes), e.line) for e in read.entries] == [
         ("hoa hồng", (), {}, 3),
@@ -51,7 +54,10 @@ def test_the_longest_spelling_is_tried_first() -> None:
         ("gloss: x\nentries:\n  - a\n  - [b]\n", [(4, "mục phải là một từ hoặc {form: …}")]),
         ("gloss: x\nentries:\n  - {variants: [a]}\n", [(3, "mục thiếu form")]),
         ("gloss: x\nentries:\n  - sở\n  - ban\n  - Sở\n", [(5, "“Sở” đã có trong danh sách")]),
-        ("gloss: x\nentries:\n  - uỷ ban\n  - {form: hội, variants: [ủy ban]}\n", [(4, "“ủy ban” đã có trong danh sách")]),
+        (
+            "gloss: x\nentries:\n  - uỷ ban\n  - {form: hội, variants: [ủy ban]}\n",
+            [(4, "“ủy ban” đã có trong danh sách")],
+        ),
         ("gloss: x\nentries:\n  - {form: hội, variants: [Hội]}\n", [(3, "“Hội” đã có trong danh sách")]),
         ('gloss: x\nentries:\n  - "sở "\n', [(3, "“sở ” không ở dạng NFC hoặc thừa khoảng trắng")]),
         ("gloss: x\nentries:\n  - so\u0309\n", [(3, "“so\u0309” không ở dạng NFC hoặc thừa khoảng trắng")]),
@@ -73,13 +79,25 @@ def slips(reason: str) -> pytest.MarkDecorator:
     "source",
     [
         pytest.param("gloss: x\ngloss: y\nentries: [a]\n", id="gloss twice", marks=slips("the last of two keys wins")),
-        pytest.param("gloss: x\nentries:\n  - {form: a, form: b}\n", id="form twice", marks=slips("the last of two keys wins")),
-        pytest.param("gloss: x\nentries:\n  - {form: a, variants: b}\n", id="variants a word", marks=slips("dropped in silence")),
-        pytest.param("gloss: x\nentries:\n  - {form: a, variants: [[b]]}\n", id="variant a list", marks=slips("AttributeError")),
-        pytest.param("gloss: x\nentries:\n  - {form: a, grade: [b]}\n", id="attribute a list", marks=slips("kept as YAML nodes")),
+        pytest.param(
+            "gloss: x\nentries:\n  - {form: a, form: b}\n", id="form twice", marks=slips("the last of two keys wins")
+        ),
+        pytest.param(
+            "gloss: x\nentries:\n  - {form: a, variants: b}\n", id="variants a word", marks=slips("dropped in silence")
+        ),
+        pytest.param(
+            "gloss: x\nentries:\n  - {form: a, variants: [[b]]}\n", id="variant a list", marks=slips("AttributeError")
+        ),
+        pytest.param(
+            "gloss: x\nentries:\n  - {form: a, grade: [b]}\n", id="attribute a list", marks=slips("kept as YAML nodes")
+        ),
         pytest.param("gloss: x\nentries:\n  - {form: a, ? [k] : v}\n", id="key a list", marks=slips("TypeError")),
         pytest.param("gloss: x\n[a]: y\nentries: [a]\n", id="top key a list", marks=slips("TypeError")),
-        pytest.param("gloss: \x07x\nentries: [a]\n", id="control character", marks=slips("yaml.reader.ReaderError is no MarkedYAMLError")),
+        pytest.param(
+            "gloss: \x07x\nentries: [a]\n",
+            id="control character",
+            marks=slips("yaml.reader.ReaderError is no MarkedYAMLError"),
+        ),
         pytest.param("gloss: x\nentries:\n  - ''\n", id="empty word"),
         pytest.param("gloss: x\nentries: [a]\n---\ngloss: y\n", id="two documents"),
         pytest.param("gloss: *none\nentries: [a]\n", id="unknown alias"),
@@ -101,7 +119,9 @@ def test_check_tells_the_faults_of_every_list(monkeypatch: pytest.MonkeyPatch) -
         return parse(name, "gloss: x\n") if name in ("bodies", "titles") else lexicon(name)
 
     monkeypatch.setattr(lexicons, "lexicon", broken)
-    assert check() == [Fault(f"language/lexicons/{n}.yml", 1, "phải có đúng hai khoá gloss và entries") for n in ("bodies", "titles")]
+    assert check() == [
+        Fault(f"language/lexicons/{n}.yml", 1, "phải có đúng hai khoá gloss và entries") for n in ("bodies", "titles")
+    ]
 
 
 def test_every_list_is_sound() -> None:

@@ -47,13 +47,15 @@ def test_people(text: str, expected: list[tuple[str, tuple[str, ...], str | None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("Phó Đô đốc Trần Hoài Trung", [("Trần Hoài Trung", ("Phó đô đốc",), None)], marks=SLIP),
+        ("Phó Đô đốc Trần Hoài Trung", [("Trần Hoài Trung", ("Phó đô đốc",), None)]),
         ("Chuẩn Đô đốc Trần Hoài Trung", [("Trần Hoài Trung", ("Chuẩn đô đốc",), None)]),
         pytest.param("Bà mẹ Việt Nam Anh hùng Trần Thị Sáu", [("Trần Thị Sáu", (), None)], marks=SLIP),
         pytest.param("Bà Mẹ Việt Nam Anh hùng Trần Thị Sáu", [("Trần Thị Sáu", (), None)], marks=SLIP),
     ],
 )
-def test_a_rank_or_honour_with_capitals_is_nobody(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
+def test_a_rank_or_honour_with_capitals_is_nobody(
+    text: str, expected: list[tuple[str, tuple[str, ...], str | None]]
+) -> None:
     assert people(text) == expected
 
 

@@ -10,7 +10,8 @@ from language.numbers import NUMBER, number
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("07", 7), ("1.200", 1200), ("12.345", 12345), ("215", 215), ("một", 1), ("Mười", 10), ("mười lăm", 15), ("mười một", 11),
+        ("07", 7), ("1.200", 1200), ("12.345", 12345), ("215", 215), ("một", 1), ("Mười", 10), ("mười lăm", 15),
+        ("mười một", 11),
         ("hai mươi", 20), ("hai mươi mốt", 21), ("ba mươi tư", 34), ("chín mươi chín", 99), ("bẩy", 7), (" sáu ", 6),
         ("nhiều", None), ("", None), ("hai trăm", None), ("3,5", None),
     ],

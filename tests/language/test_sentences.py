@@ -1,5 +1,7 @@
 """Where sentences end, and where a point ends nothing."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,7 +37,10 @@ def test_sentences(parts: list[str]) -> None:
 
 
 def test_a_missing_space_still_parts_two_sentences() -> None:
-    assert sentences("Phát huy tinh thần thi đua.Để thực hiện tốt nhiệm vụ") == ["Phát huy tinh thần thi đua.", "Để thực hiện tốt nhiệm vụ"]
+    assert sentences("Phát huy tinh thần thi đua.Để thực hiện tốt nhiệm vụ") == [
+        "Phát huy tinh thần thi đua.",
+        "Để thực hiện tốt nhiệm vụ",
+    ]
 
 
 def test_a_number_and_a_year_before_the_point_end_a_sentence() -> None:
@@ -58,4 +63,4 @@ def test_no_letter_is_lost(text: str) -> None:
     spans = split(text, 0, len(text))
     assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
     assert all(a < b for a, b in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
