@@ -144,6 +144,7 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
         or _is_page_line(text)
         or datelines.is_dateline(text)
         or bylines.is_credit(text)
+        or (text.endswith(".") and captions.is_scene_sentence(text))
     ):
         return 0.0
     if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
@@ -181,9 +182,14 @@ def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]
         start > 1 and not pieces[start].gap and pieces[start - 1].gap and _continues(pieces[start - 1], pieces[start])
     ):
         start -= 1
-    while end < limit and not pieces[end].gap and _continues(pieces[end - 1], pieces[end]):
+    while end < limit and _follows(pieces[end - 1], pieces[end]) and _continues(pieces[end - 1], pieces[end]):
         end += 1
     return start, end
+
+
+def _follows(one: Piece, other: Piece) -> bool:
+    """Whether nothing parts two lines, or the upper one only introduces the lower: "Cụm thi đua số 3:"."""
+    return not other.gap or one.text.endswith(":")
 
 
 def _continues(one: Piece, other: Piece) -> bool:
@@ -201,7 +207,7 @@ def _continues(one: Piece, other: Piece) -> bool:
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
         return False
     if one.text.endswith(":"):
-        return len(one.text) <= 80  # "Cụm thi đua số 3:" over what it did
+        return len(one.text) <= 80
     return (
         (one.text.isupper() and other.text.isupper()) or other.text[0].islower() or one.text.endswith((",", "-", "–"))
     )

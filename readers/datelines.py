@@ -31,7 +31,7 @@ _COUNTER = re.compile(
     r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
     r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7"
     r"|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|xem\s*với\s*cỡ\s*chữ|cỡ\s*chữ"
-    r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc)",
+    r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc|\ba(?:\s+a)+\b)",
     re.I,
 )
 _LABEL = re.compile(

@@ -8,7 +8,7 @@ _WHOLE = re.compile(
     r"|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
     r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search"
     r"|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
-    r"|(?:xem\s*)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
+    r"|(?:từ\s*viết\s*tắt\s*)?(?:xem\s*(?:với\s*)?)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
     r"|facebook|twitter|youtube"
     r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?"
     r"|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
