@@ -55,9 +55,10 @@ def _iso(year: int | None, month: int, day: int) -> str | None:
         return None
 
 
-_MONTHS = dict(
-    zip("giêng hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True), chạp=12, một=1
-) | {"mười một": 11, "mười hai": 12}
+_MONTHS = dict(zip("giêng hai ba tư năm sáu bảy tám chín mười".split(), range(1, 11), strict=True), chạp=12, một=1) | {
+    "mười một": 11,
+    "mười hai": 12,
+}
 
 
 def _month_number(words: str) -> int:
@@ -91,7 +92,9 @@ def _candidates(low: str) -> Iterator[re.Match[str]]:
     yield from _ISO.finditer(low)
 
 
-_INTRODUCED = re.compile(r"(?:ngày|sáng|chiều|trưa|tối|hôm(?: qua| nay| kia)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,(]*$")
+_INTRODUCED = re.compile(
+    r"(?:ngày|sáng|chiều|trưa|tối|hôm(?: qua| nay| kia)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,(]*$"
+)
 
 
 def _made(match: re.Match[str], low: str) -> DateFound | None:

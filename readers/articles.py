@@ -85,7 +85,7 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
 
 
 def _ends_like_sentence(pieces: list[Piece]) -> bool:
-    """Whether the first line is a headline with a full stop: one sentence, and the report begins, with its day, below."""
+    """Whether the first line is a headline with a full stop: one sentence, and the report begins with its day below."""
     text = pieces[0].text
     if len(pieces) < 2 or captions.is_narrative(text) or _INNER_END.search(text) or typed_marker(text):
         return False
@@ -144,7 +144,7 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
         or _is_page_line(text)
         or datelines.is_dateline(text)
         or bylines.is_credit(text)
-        or (text.endswith(".") and captions.is_scene_sentence(text))
+        or (text.endswith(".") and captions.names_view(text))
     ):
         return 0.0
     if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
@@ -166,13 +166,15 @@ def _first_line_score(above: list[Piece]) -> float:
     """An article copied without its page begins with its headline; lines under it are captions or a lead."""
     if any(datelines.is_dateline(piece.text) for piece in above):
         return 0.0
+    if len(above) > 1 and above[0].text.isupper() and not above[1].gap and not above[1].text.isupper():
+        return 1.5  # a kicker in capitals right over its headline
     bare = len(above) <= _FEW_LINES and not any(_is_page_line(p.text) or _SITE.match(p.text) for p in above)
     return 4.0 if bare else 1.5
 
 
 def _shows_scene(text: str) -> bool:
     """Whether a line names somebody who does what pictures show, as headlines seldom do."""
-    return captions.is_scene_sentence(text) or captions.names_actor(text)
+    return captions.names_actor(text) or (text.endswith(".") and captions.is_scene_sentence(text))
 
 
 def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]:

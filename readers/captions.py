@@ -16,7 +16,7 @@ _OPENER = re.compile(
     r"|đoàn\s*chủ\s*tịch|chủ\s*tọa|ban\s*(?:chủ\s*tọa|tổ\s*chức|giám\s*(?:hiệu|đốc))"
     r"|(?:các\s*)?đồng\s*chí|(?:các\s*)?đ/c|ông|bà|thầy|cô|nhà\s*báo|pgs|gs|ts|ths|bs|bscki*|cn|ngưt|ngnd|(?:đại"
     r"|thượng|trung|thiếu)\s*(?:tá|úy|uý|tướng)|luật\s*sư|nghệ\s*nhân"
-    r"|các\s*(?:đơn\s*vị|tập\s*thể|cá\s*nhân|thành\s*viên)|tập\s*thể|chụp\s*ảnh|ký\s*kết|trao|lễ|bàn\s*giao"
+    r"|các\s*(?:đơn\s*vị|tập\s*thể|cá\s*nhân|thành\s*viên)|tập\s*thể|chụp\s*ảnh|ký\s*kết|trao(?!\s*đổi)|lễ|bàn\s*giao"
     r"|tiết\s*mục|cảnh|phiên|buổi|hội\s*nghị|đoàn|đông\s*đảo|công\s*an|bộ\s*đội)\b",
     re.I,
 )
@@ -32,12 +32,12 @@ _NARRATIVE = re.compile(
     r"^(?:tại|ngày|sáng|chiều|tối|trưa|vừa\s*qua|theo|trong|sau|trước|năm|để|với|nhằm|cũng|đồng\s*thời|bên\s*cạnh"
     r"|ngoài\s*ra|tuy\s*nhiên|kết\s*thúc|phát\s*biểu|thay\s*mặt|qua|từ|căn\s*cứ|thực\s*hiện"
     r"|nhân\s*dịp|dịp|vì|do|nếu|khi|mặc\s*dù|về|được|đến|cùng|thông\s*qua|tham\s*dự|dự|chủ\s*trì|hưởng\s*ứng"
-    r"|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm)\b",
+    r"|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm|cuối|đầu|khép\s*lại|mở\s*đầu|nhân|thừa|giữa|rồi)\b",
     re.I,
 )
 # A whole sentence that only says what a picture shows: somebody named at its head does what cameras wait for, now.
 _ACT_SHOWN = re.compile(
-    r"\b(?:phát\s*biểu|trao|tặng|ký\s*(?:kết\s*)?giao\s*ước|ký\s*kết|chụp\s*(?:ảnh|hình)|chúc\s*mừng|bàn\s*giao"
+    r"\b(?:phát\s*biểu|trao(?!\s*đổi)|tặng|ký\s*(?:kết\s*)?giao\s*ước|ký\s*kết|chụp\s*(?:ảnh|hình)|chúc\s*mừng|bàn\s*giao"
     r"|trình\s*bày|biểu\s*quyết|chứng\s*kiến|tại\s*(?:buổi|lễ)\s*ký)\b",
     re.I,
 )
@@ -48,7 +48,7 @@ _TOLD = re.compile(
     re.I,
 )
 _VIEW = re.compile(
-    r"^(?:toàn|quang|khung)\s*cảnh\b|^(?:các\s*)?đại\s*biểu\s*(?:tham\s*)?dự\s*(?:hội\s*nghị|đại\s*hội|lễ|buổi|tọa\s*đàm)$"
+    r"^(?:(?:toàn|quang|khung)\s*cảnh|hình\s*ảnh)\b|^(?:các\s*)?đại\s*biểu\s*(?:tham\s*)?dự\s*(?:hội\s*nghị|đại\s*hội|lễ|buổi|tọa\s*đàm)$"
     r"|\bchụp\s*(?:ảnh|hình)\s*lưu\s*niệm\b",
     re.I,
 )
@@ -81,6 +81,11 @@ def describes_scene(text: str) -> bool:
     return not _NARRATIVE.match(text) and bool(_OPENER.match(text) or (_SCENE.search(text) and len(text) <= 200))
 
 
+def names_view(text: str) -> bool:
+    """Whether a line names a view and nothing more: "Quang cảnh hội nghị.", "Hình ảnh tại buổi ký kết."."""
+    return len(text) <= 160 and bool(_VIEW.search(text.strip("() ."))) and not re.search(r"[:;]|\bđã\b", text)
+
+
 def names_actor(text: str) -> bool:
     """Whether a line begins with somebody ("Lãnh đạo …", "Ông …") and goes on with what he or she does in a picture."""
     return bool(_OPENER.match(text) and _ACT_SHOWN.search(text)) and not _TOLD.search(text)
@@ -91,9 +96,7 @@ def is_scene_sentence(text: str) -> bool:
     inner = text.strip("() ").rstrip(".").rstrip()
     if len(text) > 220 or _INNER_END.search(_SHORT_FORM.sub("", inner)) or _NARRATIVE.match(inner):
         return False
-    if _PLACE_IN_PICTURE.search(inner):
-        return True
-    if _VIEW.search(inner) and len(inner) <= 160 and not re.search(r"[:;]|\bđã\b", inner):
+    if _PLACE_IN_PICTURE.search(inner) or names_view(inner):
         return True
     who = _OPENER.match(inner) or (_ACT_SHOWN.search(inner) and len(inner) <= 110)
     return bool(who and _ACT_SHOWN.search(inner)) and not _TOLD.search(inner)

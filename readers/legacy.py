@@ -143,6 +143,8 @@ _CLUSTER = re.compile(r"(?:[bcdghklmnprstvx®]|[ckpt]h|g[ih]|ngh?|nh|tr)\Z", re.
 
 def _as_tcvn3(raw: str) -> str | None:
     """The word, its capitals mended; None where a byte has no letter in the set."""
+    if raw == "\x99":
+        return "Ở"  # VN1; a trade mark stands at a word
     raw = _soft_hyphens(raw) if "-" in raw else raw
     if not _VN1_ONLY.search(raw):
         return _mapped(raw, _TCVN3_LETTERS)
@@ -255,6 +257,7 @@ _ODD_WORD = 3.0  # as it stands, no syllable: a foreign word, or bytes misread
 _ODD_EDGE = 4.0  # a sign that no text sets beside a letter: x¸
 _ODD_SIGN = 5.0  # a sign between letters: V¨n
 _NO_SYLLABLE = 6.0  # read as legacy, and no syllable comes out
+_TWO_SYLLABLES = 3.0  # written as one word: ôtô
 _UNREADABLE = 8.0
 _FOREIGN = 0.7  # an ASCII word that is no syllable: legacy text is Vietnamese text
 _ENTER, _ENTER_KNOWN, _LEAVE, _MID_LINE = 5.5, 2.5, 0.5, 0.5  # ENTER_KNOWN: the file holds the encoding elsewhere
@@ -264,7 +267,7 @@ _Costs = tuple[float, float, float, float, float]
 _NOTHING: _Costs = (0, 0, 0, 0, 0)
 _SIGN = "[\xa1-\xaf\xb1\xb4-\xbf\xd7\xf7]"
 _VISCII_ALONE = "\x85\x95\x96"  # an ellipsis, a bullet, a dash; \x97 by itself is "Ở"
-_SIGN_WITHIN = re.compile(rf"[^\W\d_]{_SIGN}+[^\W\d_]")
+_SIGN_WITHIN = re.compile(rf"[^\W\d_](?:{_SIGN}|[“”„‚†‡‰‹›•™])+[^\W\d_]")
 _SIGN_BESIDE = re.compile(
     "[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]|[\xa1-\xa6\xac\xad\xb8\xb9][^\\W\\d_]"
 )
@@ -294,8 +297,16 @@ def _cost_read(word: str, shown: str | None) -> float:
     if shown is None:
         return _UNREADABLE
     parts = [part for part in _LETTERS.findall(shown) if not part.isascii()]
-    good = all(is_syllable(part) or _abbreviates(part) for part in parts)
-    return 0 if good and (parts or shown == word) else _NO_SYLLABLE
+    if not parts and shown != word:
+        return _NO_SYLLABLE
+    return max((_cost_part(part) for part in parts), default=0)
+
+
+def _cost_part(part: str) -> float:
+    if is_syllable(part) or _abbreviates(part):
+        return 0
+    joined = any(is_syllable(part[:at]) and is_syllable(part[at:]) for at in range(1, len(part)))
+    return _TWO_SYLLABLES if joined else _NO_SYLLABLE
 
 
 def _abbreviates(part: str) -> bool:
@@ -341,12 +352,13 @@ def repair_runs(runs: Sequence[tuple[str, str | None]]) -> list[Repaired]:
     A word that runs over the end of a run goes whole to the run in which it begins. A font's name is followed unless
     its runs hold letters that no legacy font has.
     """
+    told = any(font and encoding_of_font(font) for _, font in runs)
+    if not told and _settled("".join(text for text, _ in runs)):
+        return [Repaired(text, None) for text, _ in runs]
     texts, names = _composed([text for text, _ in runs])
     hints = _hints(texts, [font for _, font in runs])
     texts = [text.translate(_SYMBOL_FONT) if hint else text for text, (hint, _) in zip(texts, hints, strict=True)]
     joined = "".join(texts)
-    if not any(hint for hint, _ in hints) and not _suspect(joined):
-        return [Repaired(text, name) for text, name in zip(texts, names, strict=True)]
     bounds = [0]
     for text in texts:
         bounds.append(bounds[-1] + len(text))
@@ -483,7 +495,12 @@ def _shown(text: str, word: _Word) -> str:
     """The word read in its encoding; a lone sign stays, being a bullet, unless a word goes on behind it (§/c)."""
     if word.state == _AS_IS:
         return word.text
-    if word.text in _BULLETS and not text[word.end : word.end + 1].strip() and not text[: word.start][-1:].strip():
+    lone = (
+        word.text in _BULLETS
+        and not text[word.end : word.end + 1].strip()
+        and not text[max(word.start - 1, 0) : word.start].strip()
+    )
+    if lone and (word.first or word.state != _VISCII):  # VISCII's "ở" is "·"
         return word.text
     return _read(word.text, word.state) or word.text
 
@@ -538,6 +555,7 @@ def _cut(text: str, span: tuple[int, int], edits: list[_Edit], name: str | None)
 # --- nothing to repair? ---------------------------------------------------------------------------------------------
 
 
+_VISCII_CONTROLS = re.compile("[\x02\x05\x06\x14\x19\x1e]")
 _MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323\u0340\u0341"
 _MARK = re.compile(f"[{_MARKS}]")
 _FULL_MARK = re.compile("[\u0302\u0306\u031b]")
@@ -545,23 +563,26 @@ _HALF_MARK = re.compile("[ăâêôơưĂÂÊÔƠƯ][\u0300\u0301\u0303\u0309\u03
 _WIDE = re.compile("[^\x00-\xff]")
 _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _BARS = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"}
-_BULLETS = "§·¨®©¶°»¤"
-# In UTF-8, for speed: a letter that Vietnamese does not write (ä, ß, Ð …), a capital behind a small letter, a mark that
-# cannot stand behind the vowel before it, a sign at a letter, a control that VISCII gives a capital.
-_SUSPECT = re.compile(
+_BULLETS = frozenset("§·¨®©¶°»¤")
+# In UTF-8, for speed. Behind C3: a letter that Vietnamese does not write (ä, ß, Ð …), a capital behind a small letter, a
+# mark that cannot stand behind the vowel before it. Behind C2: a sign at a letter.
+_ODD_LETTER = re.compile(
     rb"\xc3(?:[\x84-\x87\x8b\x8e-\x91\x96-\x98\x9b\x9c\x9e\x9f\xa4-\xa7\xab\xae-\xb1\xb6-\xb8\xbb\xbc\xbe\xbf]"
-    rb"|(?<=[a-z]\xc3)[\x80-\x9d]|(?<=[aAeE]\xc3).|(?<=[oO]\xc3)[\xa2\xaa\xac\xb2\xb4\xb5\xb9]|(?<=[uUyY]\xc3)[\xac\xb2\xb5\xb9]"
-    rb"|(?<=[A-Za-z]\xc3)\x97)"
-    rb"|\xc2(?:[\xa1-\xaf\xb4-\xbf](?=[A-Za-z\xc2\xc3])|(?<=[A-Za-z]\xc2)[\xa1-\xaf\xb4-\xbf])",
+    rb"|(?<=[a-z]\xc3)[\x80-\x9d]|(?<=[aAeE]\xc3).|(?<=[oO]\xc3)[\xa2\xaa\xac\xb2\xb4\xb5\xb9]"
+    rb"|(?<=[uUyY]\xc3)[\xac\xb2\xb5\xb9]|(?<=[A-Za-z]\xc3)\x97)",
     re.DOTALL,
 )
+_SIGN_AT_LETTER = re.compile(rb"\xc2(?:[\xa1-\xaf\xb4-\xbf](?=[A-Za-z\xc2\xc3])|(?<=[A-Za-z]\xc2)[\xa1-\xaf\xb4-\xbf])")
 
 
-def _suspect(text: str) -> bool:
-    """A quick test: whether anything in a text may have been misread. It errs to that side only."""
-    if text.isascii() and text.isprintable():
+def _settled(text: str) -> bool:
+    """A quick test: whether nothing in a text can have been misread. It errs to the other side only."""
+    if text.isascii():
+        return text.isprintable() or not _VISCII_CONTROLS.search(text)
+    data = text.encode("utf-8", "surrogatepass")
+    if b"\xcc" in data or b"\xcd" in data:  # U+0300 to U+037F: marks by themselves
         return False
-    return _SUSPECT.search(text.encode("utf-8", "surrogatepass")) is not None
+    return not (_ODD_LETTER.search(data) or (b"\xc2" in data and _SIGN_AT_LETTER.search(data)))
 
 
 # --- fonts and files ------------------------------------------------------------------------------------------------
@@ -591,17 +612,19 @@ def decode(data: bytes) -> tuple[str, str] | None:
 
     Lines that are UTF-8 are read as that. What is no Vietnamese stays as windows-1252 shows it.
     """
-    if (data.isascii() and not _VISCII_CONTROLS.search(data)) or b"\0" in data:
+    if b"\0" in data:
         return None
     repaired = repair("\n".join(map(_line, data.split(b"\n"))))
     return (repaired.text.translate(_SHOWN), repaired.encoding) if repaired.encoding else None
 
 
-_VISCII_CONTROLS = re.compile(rb"[\x02\x05\x06\x14\x19\x1e]")
-
-
 def _line(line: bytes) -> str:
+    """A line in UTF-8, or its bytes as latin-1; two bytes may be UTF-8 by chance, but then of another script."""
     try:
-        return line.decode("utf-8")
+        text = line.decode("utf-8")
     except UnicodeDecodeError:
         return line.decode("latin-1")
+    return line.decode("latin-1") if _OTHER_SCRIPT.search(text) else text
+
+
+_OTHER_SCRIPT = re.compile("[^\x00-\u024f\u0300-\u0341\u1e00-\u1eff\u2000-\u22ff\ufeff]")

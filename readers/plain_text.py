@@ -215,7 +215,12 @@ def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
 
 def _finishes(so_far: str, line: Line) -> bool:
     """A short line that begins in small letters finishes a short one that has no end (captions broken in two)."""
-    if _HANGS.search(so_far) and 20 <= len(so_far) <= 160 and len(line.text) <= 160 and not line.text.endswith((";", ":")):
+    if (
+        _HANGS.search(so_far)
+        and 20 <= len(so_far) <= 160
+        and len(line.text) <= 160
+        and not line.text.endswith((";", ":"))
+    ):
         return describes_scene(f"{so_far} {line.text}".rstrip("."))
     if not line.text[0].islower() or not 30 <= len(so_far) <= 200 or len(line.text) > 120 or so_far[-1] in ".;:!?":
         return False

@@ -231,6 +231,30 @@ def test_a_notice_of_conclusions_is_the_chairs() -> None:
     ]
 
 
+def test_minutes_name_who_asks_and_whose_the_conclusions_are() -> None:
+    record = extract(
+        document(
+            "letterhead| UBND HUYỆN MƯỜNG LÁT",
+            "headline| BIÊN BẢN Họp Hội đồng Thi đua - Khen thưởng huyện",
+            "Ngày 20/12/2023, tại phòng họp số 1, Hội đồng Thi đua - Khen thưởng huyện tiến hành họp xét khen thưởng.",
+            "1. Chủ trì: Đ/c Lò Văn Pín, Chủ tịch Hội đồng.",
+            "2. Thư ký: Đ/c Vi Thị Mận.",
+            "heading| II. Ý KIẾN",
+            "Đ/c Sùng A Khua: đề nghị xem lại hồ sơ của xã Nà Kẹ vì chưa đủ thời gian công tác.",
+            "heading| III. Kết luận của chủ tọa:",
+            "- Giao Phòng Nội vụ hoàn thiện tờ trình trước ngày 25/12/2023.",
+        )
+    )
+    assert decisions_in(record) == [
+        (
+            DIRECTIVE,
+            "Đ/c Sùng A Khua: đề nghị xem lại hồ sơ của xã Nà Kẹ vì chưa đủ thời gian công tác.",
+            "Sùng A Khua",
+        ),
+        (DIRECTIVE, "Giao Phòng Nội vụ hoàn thiện tờ trình trước ngày 25/12/2023.", PIN),
+    ]
+
+
 def test_a_plan_plans_and_asks() -> None:
     record = extract(
         document(
