@@ -90,7 +90,7 @@ _RIMES = (
     "oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
     "ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut "
     "uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu "
-    "y ych yêm yên yêng yêt yêu yn ynh yt"
+    "ak ăk ek êk ik ok ôk ơk uk ưk y ych yêm yên yêng yêt yêu yn ynh yt"
 ).split()
 _INITIALS = ["", *"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split()]
 _BEFORE_FRONT = {"k": True, "gh": True, "ngh": True, "c": False, "g": False, "ng": False}
@@ -113,7 +113,7 @@ _TONED = {
     for tone in _TONES
     if len(toned := unicodedata.normalize("NFC", letter + tone)) == 1
 }
-_STOPPED = ("c", "ch", "p", "t")
+_STOPPED = ("c", "ch", "k", "p", "t")
 _STOPPED_TONES = ("\u0301", "\u0323")  # a syllable that ends in a stop is sắc or nặng
 
 
@@ -135,7 +135,7 @@ def is_syllable(word: str) -> bool:
 
 # --- one word, five readings ----------------------------------------------------------------------------------------
 
-_WORD = re.compile("(?:[^\t\n\v\f\r -,.-@\\[-`{-\x7f\xa0\u2028\u2029]|(?<=[A-Z])\xa0(?![a-z\xa0]))+")
+_WORD = re.compile("(?:[^\t\n\v\f\r -,.-@\\[-`{-\x7f\xa0\u2000-\u200f\u2028-\u202f\u2060\ufeff]|(?<=[A-Z])\xa0(?![a-z\xa0]))+")
 _LETTERS = re.compile("[^\\W\\d_\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe]+")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 _CLUSTER = re.compile(r"(?:[bcdghklmnprstvx®]|[ckpt]h|g[ih]|ngh?|nh|tr)\Z", re.I)
@@ -150,7 +150,7 @@ def _as_tcvn3(raw: str) -> str | None:
         return _mapped(raw, _TCVN3_LETTERS)
     opening, body, closing = _parted(raw)
     inner = _mapped(body, _TCVN3_LETTERS)
-    unquoted = inner and _windows(opening) + inner + _windows(closing)
+    unquoted = None if inner is None else _windows(opening) + inner + _windows(closing)
     if unquoted and (_good(inner or "") or not _LETTERS.search(unquoted)):
         return unquoted
     whole = _mapped(raw, _TCVN3_LETTERS | _VN1_CAPITALS)
@@ -525,7 +525,7 @@ def _among_capitals(words: list[_Word], shown: list[str], at: int) -> bool:
     beside = [shown[at - 1]] if at and not words[at].first else []
     if at + 1 < len(words) and not words[at + 1].first:
         beside.append(shown[at + 1])
-    return bool(beside) and all(len(word) > 1 and word.isupper() for word in beside)
+    return bool(beside) and all(len(word) > 1 and word.isupper() and is_syllable(word) for word in beside)
 
 
 def _with_bars(word: str) -> str:

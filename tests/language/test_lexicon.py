@@ -28,7 +28,7 @@ def test_a_word_list_is_read_whole() -> None:
         ("hoa sen", ("sen", "Liên hoa"), {"màu": "trắng"}, 4),
     ]
     assert read.entries[1].spellings == ("hoa sen", "sen", "Liên hoa")
-    assert read.pattern == "(?:hoa hồng|liên hoa|hoa sen|sen)"
+    assert read.pattern == "(?:hoa (?:hồng|sen)|liên hoa|sen)"
     assert read.entry("LIÊN HOA") is read.entries[1]
     assert read.entry("hoa mai") is None
 
