@@ -54,7 +54,7 @@ class Mention:
 
 
 _OPEN = re.compile(r"\s*(?:[,\-:(]|là(?= )|hiện là|giữ chức)?\s*")
-_DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|\.(?=\s|$)|(?<!\w)(?:và|kiêm|kiêm nhiệm|đồng thời là)(?!\w)|\n")
+_DELIMITER = re.compile(r"[,;:()]|\s-\s|-(?=\s)|(?<!tp)\.(?=\s|$)|(?<!\w)(?:và|kiêm|kiêm nhiệm|đồng thời là)(?!\w)|\n")
 _LED = re.compile(r"(?:cụm|khối) (?:trưởng|phó)|(?:phó )?(?:trưởng|phó) (?:cụm|khối)|phó (?:cụm|khối) trưởng")
 #: A bracket that names the body of a post: "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo Trung ương)".
 _OF_BODY = re.compile(r"\s\([^()]{3,60}\)(?=\s)")
@@ -338,6 +338,22 @@ def _shared(reading: Reading, following: PersonFound, person: PersonFound) -> bo
 _PLURAL = re.compile(r"(?:các|hai|ba) (?:đồng chí|ông|bà|đ/c)\W*$|(?:các|hai|ba) (?:đồng chí|ông|bà|đ/c)\W")
 
 
+_PLURAL_OF = re.compile(r"(?:các|hai|ba|những)(?: đồng chí)?\s(?=\w)")
+
+
+def _heading_post(reading: Reading, first: Mention) -> PostFound | None:
+    """The post that stands before a list of names: "các Phó Trưởng ban Ban Thi đua - Khen thưởng Trung ương: A, B"."""
+    low, lead = reading.low, first.person.lead
+    if first.posts_before or not low[:lead].endswith(": "):
+        return None
+    for head in reversed(reading.within(reading.posts, lead - 140, lead)):
+        plural = _PLURAL_OF.search(low, max(0, head.start - 16), head.start + 1)
+        if plural and plural.end() == head.start:
+            body = low[head.end : lead - 2]
+            return None if re.search(r"[;:.]", body) else PostFound(head.start, lead - 2, head.end)
+    return None
+
+
 def _share_posts(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """ "Các đồng chí A, B, C - Phó Chủ tịch …": the post at the end (or before the first) belongs to each of them."""
     out = list(mentions)
@@ -351,7 +367,11 @@ def _share_posts(reading: Reading, mentions: list[Mention]) -> list[Mention]:
             and _shared(reading, out[run[-1] + 1].person, out[run[-1]].person)
         ):
             run.append(run[-1] + 1)
-        if len(run) > 1:
+        if heading := _heading_post(reading, out[run[0]]):
+            for i in run:
+                m = out[i]
+                out[i] = Mention(m.person, (heading, *m.posts_after), heading.start if i == run[0] else m.lead, m.tail, m.sentence)
+        elif len(run) > 1:
             first, last = out[run[0]], out[run[-1]]
             window = reading.low[max(0, first.lead - 30) : first.start]
             shared = last.posts_after or first.posts_before

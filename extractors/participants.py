@@ -94,7 +94,10 @@ def _slip(reading: Reading, mentions: Sequence[Mention], person: Person, meant: 
         return False
     if off and len(set(off[0][0]) ^ set(off[0][1])) > 2:
         return False
-    posts = mentions[person.mentions[0]].posts
+    only = mentions[person.mentions[0]]
+    posts = only.posts
+    if not posts:  # "Đại tá Dương Ngọc Sau" where Đại tá Dương Ngọc Sáu is named elsewhere
+        return bool(only.person.titles) and any(only.person.titles == mentions[m].person.titles for m in meant.mentions)
     known = [p for m in meant.mentions for p in mentions[m].posts]
     return bool(posts) and all(any(_same_post(reading, p, k) for k in known) for p in posts)
 

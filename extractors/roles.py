@@ -300,7 +300,8 @@ class _Finder:
     def _before(self, trigger: Trigger, people: list[int], floor: int, sentence: Sentence) -> list[int]:
         ahead = [p for p in people if self.mentions[p].end <= trigger.start]
         before = [p for p in ahead if floor <= self.mentions[p].start]
-        if not before and trigger.rule.attributes["reach"] == "one":  # "A chủ trì và phát biểu kết luận": A does both
+        at_once = trigger.start - floor <= 8  # "A dự và chủ trì Hội nghị"
+        if not before and (trigger.rule.attributes["reach"] == "one" or at_once):  # "A chủ trì và phát biểu": A does both
             before = ahead
         if not before:
             return []

@@ -207,7 +207,7 @@ def _is_namesake(low: str, start: int, end: int, posts: Sequence[int]) -> bool:
 
     "Phó Chủ tịch HĐND tỉnh Đinh Văn Reo" is a person all the same: a post stands before the unit in the same clause.
     """
-    floor = max(low.rfind(mark, max(0, start - 120), start) for mark in ",;:.(\n") + 1
+    floor = max(low.rfind(mark, max(0, start - 120), start) for mark in (",", ";", ":", ". ", "(", "\n")) + 1
     at = bisect_left(posts, floor)
     post_before = at < len(posts) and posts[at] < start
     if _NAMESAKE.search(low[max(0, start - 30) : start]):

@@ -315,9 +315,10 @@ def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> Blo
     follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
     if follows and bylines.is_post_line(text):
         return BlockKind.BYLINE
-    if captions.is_narrative(text) and len(text) >= 60:
+    labelled = captions.is_caption_by_label(text)
+    if captions.is_narrative(text) and len(text) >= 60 and not labelled:
         return BlockKind.PARAGRAPH
-    told = text.endswith(".") or captions.is_caption_by_label(text) or captions.describes_scene(text)
+    told = text.endswith(".") or labelled or captions.describes_scene(text)
     return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
 
 

@@ -41,6 +41,12 @@ _ACT_SHOWN = re.compile(
     r"|trình\s*bày|biểu\s*quyết|chứng\s*kiến|tại\s*(?:buổi|lễ)\s*ký)\b",
     re.I,
 )
+# Acts that tell a picture even where it is not plain that the line begins with somebody.
+_PLAIN_ACT = re.compile(
+    r"\b(?:phát\s*biểu|trao\s*(?:cờ|bằng|giấy|quyết\s*định|tặng)|tặng\s*hoa|ký\s*(?:kết\s*)?giao\s*ước"
+    r"|chụp\s*(?:ảnh|hình))\b",
+    re.I,
+)
 _TOLD = re.compile(
     r"\b(?:đã|đang|sẽ|cũng|vừa|cùng\s*với|đồng\s*thời|đề\s*nghị|yêu\s*cầu|nhấn\s*mạnh|khẳng\s*định|cho\s*biết"
     r"|đánh\s*giá|biểu\s*dương|ghi\s*nhận|nêu|tiến\s*hành|tổ\s*chức|thống\s*nhất|dự|tham\s*dự|chủ\s*trì|đạt"
@@ -48,8 +54,8 @@ _TOLD = re.compile(
     re.I,
 )
 _VIEW = re.compile(
-    r"^(?:(?:toàn|quang|khung)\s*cảnh|hình\s*ảnh)\b|^(?:các\s*)?đại\s*biểu\s*(?:tham\s*)?dự\s*(?:hội\s*nghị|đại\s*hội|lễ|buổi|tọa\s*đàm)$"
-    r"|\bchụp\s*(?:ảnh|hình)\s*lưu\s*niệm\b",
+    r"^(?:(?:toàn|quang|khung)\s*cảnh|hình\s*ảnh\s*(?:tại|của|buổi|lễ|hội\s*nghị|trong))\b|^(?:các\s*)?đại\s*biểu\s*(?:tham\s*)?dự\s*(?:hội\s*nghị|đại\s*hội|lễ|buổi|tọa\s*đàm)$"
+    r"|[^.]{3,100}?\bchụp\s*(?:ảnh|hình)\s*lưu\s*niệm\b",
     re.I,
 )
 _PLACE_IN_PICTURE = re.compile(
@@ -65,8 +71,9 @@ LONGEST = 260  # characters of a caption
 
 def is_caption_by_label(text: str) -> bool:
     """Whether a line names itself the words of a picture: "Ảnh: …", "… (Ảnh: Quyết Thắng)"."""
-    credited = _LABEL.match(text) or _CREDIT.search(text) or _PLAIN_CREDIT.search(text)
-    return len(text) <= LONGEST + 60 and bool(credited)
+    if len(text) > LONGEST + 60:
+        return False
+    return bool(_LABEL.match(text) or _CREDIT.search(text) or ("nh " in text[-60:] and _PLAIN_CREDIT.search(text)))
 
 
 def opens_gallery(text: str) -> bool:
@@ -83,7 +90,7 @@ def describes_scene(text: str) -> bool:
 
 def names_view(text: str) -> bool:
     """Whether a line names a view and nothing more: "Quang cảnh hội nghị.", "Hình ảnh tại buổi ký kết."."""
-    return len(text) <= 160 and bool(_VIEW.search(text.strip("() ."))) and not re.search(r"[:;]|\bđã\b", text)
+    return len(text) <= 160 and bool(_VIEW.match(text.strip("() ."))) and not re.search(r"[:;]|\bđã\b", text)
 
 
 def names_actor(text: str) -> bool:
@@ -94,12 +101,16 @@ def names_actor(text: str) -> bool:
 def is_scene_sentence(text: str) -> bool:
     """Whether a line is one whole sentence that only says what a picture shows: "Đại tá X phát biểu tại hội nghị."."""
     inner = text.strip("() ").rstrip(".").rstrip()
-    if len(text) > 220 or _INNER_END.search(_SHORT_FORM.sub("", inner)) or _NARRATIVE.match(inner):
+    if len(text) > 220 or _NARRATIVE.match(inner):
         return False
-    if _PLACE_IN_PICTURE.search(inner) or names_view(inner):
-        return True
-    who = _OPENER.match(inner) or (_ACT_SHOWN.search(inner) and len(inner) <= 110)
-    return bool(who and _ACT_SHOWN.search(inner)) and not _TOLD.search(inner)
+    placed = "(" in inner and _PLACE_IN_PICTURE.search(inner)
+    shown = placed or names_view(inner) or (_act_shown(inner) and not _TOLD.search(inner))
+    return bool(shown) and not _INNER_END.search(_SHORT_FORM.sub("", inner))
+
+
+def _act_shown(text: str) -> bool:
+    act = _ACT_SHOWN.search(text) if _OPENER.match(text) else _PLAIN_ACT.search(text, 8, 110)
+    return act is not None
 
 
 def has_end(text: str) -> bool:

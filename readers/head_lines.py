@@ -7,6 +7,7 @@ from readers import bylines, captions, datelines, furniture
 from readers.pieces import Piece
 
 _PARTS = re.compile(r"\s*\|\s*|\s[•·]\s")
+_BARS = frozenset("|•·")
 _TIME = r"\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?::\d{2})?\s*(?:[ap]m|sa|ch)?"
 _NUMBERS = r"(?:\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2})"
 _DAY_AT_END = re.compile(
@@ -25,7 +26,7 @@ def part_credit_lines(pieces: list[Piece]) -> None:
     """Part lines that give writer and day in one: "Tác giả: … | Ngày đăng: … | 418 lượt xem", "Lê Na| 18/12/2020"."""
     for at in range(min(len(pieces), 30) - 1, -1, -1):
         text = pieces[at].text
-        parts = [part for part in _PARTS.split(text) if part] if len(text) <= 200 else []
+        parts = [part for part in _PARTS.split(text) if part] if len(text) <= 200 and _BARS & set(text) else []
         if len(parts) < 2 or not any(map(datelines.is_dateline, parts)):
             continue
         if any(map(bylines.is_credit, parts)) or (len(parts) == 2 and bylines.is_signature(parts[0])):

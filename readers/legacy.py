@@ -135,7 +135,9 @@ def is_syllable(word: str) -> bool:
 
 # --- one word, five readings ----------------------------------------------------------------------------------------
 
-_WORD = re.compile("(?:[^\t\n\v\f\r -,.-@\\[-`{-\x7f\xa0\u2000-\u200f\u2028-\u202f\u2060\ufeff]|(?<=[A-Z])\xa0(?![a-z\xa0]))+")
+_WORD = re.compile(
+    "(?:[^\t\n\v\f\r -,.-@\\[-`{-\x7f\xa0\u2000-\u200f\u2028-\u202f\u2060\ufeff]|(?<=[A-Z])\xa0(?![a-z\xa0]))+"
+)
 _LETTERS = re.compile("[^\\W\\d_\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe]+")
 _VOWELS = frozenset("aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
 _CLUSTER = re.compile(r"(?:[bcdghklmnprstvx®]|[ckpt]h|g[ih]|ngh?|nh|tr)\Z", re.I)
@@ -254,6 +256,7 @@ def _read(word: str, encoding: int) -> str | None:
 # Costs, in about the number of words it takes to outweigh them. Set by hand so that one odd word is left alone, two or
 # three agreeing ones are not, and no foreign sentence of the tests is touched.
 _ODD_WORD = 3.0  # as it stands, no syllable: a foreign word, or bytes misread
+_ODD_OPENING = 1.5  # a sign that few texts set before a letter: ®i, «ng
 _ODD_EDGE = 4.0  # a sign that no text sets beside a letter: x¸
 _ODD_SIGN = 5.0  # a sign between letters: V¨n
 _NO_SYLLABLE = 6.0  # read as legacy, and no syllable comes out
@@ -268,8 +271,10 @@ _NOTHING: _Costs = (0, 0, 0, 0, 0)
 _SIGN = "[\xa1-\xaf\xb1\xb4-\xbf\xd7\xf7]"
 _VISCII_ALONE = "\x85\x95\x96"  # an ellipsis, a bullet, a dash; \x97 by itself is "Ở"
 _SIGN_WITHIN = re.compile(rf"[^\W\d_](?:{_SIGN}|[“”„‚†‡‰‹›•™])+[^\W\d_]")
+_SIGN_BEFORE = re.compile(r"(?<![^\W\d_])[§©ª«®][^\W\d_]")
 _SIGN_BESIDE = re.compile(
-    "[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]|[\xa1-\xa6\xac\xad\xb8\xb9][^\\W\\d_]"
+    "[^\\W\\d_][\xa1-\xa9\xac\xad\xaf\xb5\xb6\xb8\xb9\xbc-\xbe]"
+    "|[^\\W\\d_]\xab|[\xa1-\xa6\xac\xad\xb8\xb9\xbb][^\\W\\d_]"
 )
 
 
@@ -289,8 +294,9 @@ def _cost_as_is(word: str) -> float:
         return _ODD_SIGN
     if _SIGN_BESIDE.search(word):
         return _ODD_EDGE
-    parts = _LETTERS.findall(word)
-    return 0 if all(part.isascii() or is_syllable(part) for part in parts) else _ODD_WORD
+    if not all(part.isascii() or is_syllable(part) for part in _LETTERS.findall(word)):
+        return _ODD_WORD
+    return _ODD_OPENING if _SIGN_BEFORE.search(word) and "»" not in word else 0
 
 
 def _cost_read(word: str, shown: str | None) -> float:
@@ -424,7 +430,7 @@ def _settle_states(words: list[_Word]) -> None:
     first = True
     for word in words:
         first = first or word.first
-        if word.costs != _NOTHING:
+        if word.costs != _NOTHING or not word.text.isascii():
             telling.append((word, first))
             first = False
     if not telling:
@@ -435,7 +441,7 @@ def _settle_states(words: list[_Word]) -> None:
         _walk(telling, tuple(_ENTER_KNOWN if found[state] >= 3 else _ENTER for state in range(5)))
     state = telling[0][0].state
     for word in words:
-        if word.costs == _NOTHING:
+        if word.costs == _NOTHING and word.text.isascii():
             word.state = state
         state = word.state
 
@@ -479,10 +485,10 @@ def _edits(text: str, words: list[_Word], bounds: list[int], capitals: list[bool
             edits += _pieces(text, word, bounds, capitals, run)
             continue
         new = shown[at]
-        if (capitals[run] and word.state in (_AS_IS, word.hint) and (word.state or word.text.isascii())) or (
-            word.state == _TCVN3 and _among_capitals(words, shown, at)
-        ):
+        if capitals[run] and (word.state == word.hint or (word.state == _AS_IS and word.text.isascii())):
             new = new.upper()
+        elif word.state == _TCVN3:
+            new = _capitals_mended(words, shown, at)
         elif word.state == _AS_IS and vietnamese:
             new = _with_bars(new)
         if new != word.text:
@@ -518,14 +524,21 @@ def _pieces(text: str, word: _Word, bounds: list[int], capitals: list[bool], run
     return edits
 
 
-def _among_capitals(words: list[_Word], shown: list[str], at: int) -> bool:
-    """Whether a word whose small letters may be capitals (LÝ, typed Lý) stands among words in capitals."""
-    if shown[at].isupper() or not all(char in _TONED or char.isupper() for char in shown[at]):
-        return False
+def _capitals_mended(words: list[_Word], shown: list[str], at: int) -> str:
+    """A word whose toned letters may be capitals: LÝ, typed Lý, among words in capitals; Ánh behind two of a name."""
+    word = shown[at]
+    if word in _GIVEN_NAMES and not words[at].first and at >= 2 and not words[at - 1].first:
+        return word.capitalize() if all(map(str.istitle, shown[at - 2 : at])) else word
+    if word.isupper() or not all(char in _TONED or char.isupper() for char in word):
+        return word
     beside = [shown[at - 1]] if at and not words[at].first else []
     if at + 1 < len(words) and not words[at + 1].first:
         beside.append(shown[at + 1])
-    return bool(beside) and all(len(word) > 1 and word.isupper() and is_syllable(word) for word in beside)
+    among = beside and all(len(other) > 1 and other.isupper() and is_syllable(other) for other in beside)
+    return word.upper() if among else word
+
+
+_GIVEN_NAMES = frozenset(("ánh", "ái", "ẩn"))  # given names that begin with a toned letter, and hardly a verb
 
 
 def _with_bars(word: str) -> str:

@@ -92,15 +92,27 @@ def test_two_people_of_one_name_are_one_entry() -> None:
     }
 
 
-@pytest.mark.xfail(
-    reason="a slip in a name is never corrected by the right spelling elsewhere in the document", strict=True
-)
 def test_a_slip_is_corrected_where_the_document_also_writes_it_right() -> None:
     lines = [
         "Dự Hội nghị có ông Trần Ttrường Giang, Phó Giám đốc Sở Nội vụ.",
         "Ông Trần Trường Giang, Phó Giám đốc Sở Nội vụ phát biểu chỉ đạo.",
+        "caption| Ông Trần Trường Giang phát biểu",
     ]
     assert participants(*lines) == {"Trần Trường Giang": ([], ["Phó Giám đốc Sở Nội vụ"], ["attendee", "speaker"])}
+
+
+@pytest.mark.xfail(
+    reason="who has the same post and a name one tone off is taken for a slip, even beside the other", strict=True
+)
+def test_two_deputies_whose_names_differ_by_a_tone_stay_two() -> None:
+    lines = [
+        "Dự Hội nghị có ông Lò Văn Hùng, Phó Chủ tịch UBND huyện; ông Lò Văn Hưng, Phó Chủ tịch UBND huyện.",
+        "Ông Lò Văn Hùng phát biểu chỉ đạo Hội nghị.",
+    ]
+    post = ["Phó Chủ tịch UBND huyện"]
+    assert participants(*lines) == {
+        "Lò Văn Hùng": ([], post, ["attendee", "speaker"]), "Lò Văn Hưng": ([], post, ["attendee"]),
+    }  # fmt: skip
 
 
 def test_where_no_meeting_is_reported_nobody_takes_part() -> None:

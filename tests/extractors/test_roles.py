@@ -155,7 +155,7 @@ def test_who_is_only_spoken_of_takes_no_part(sentence: str) -> None:
         "kêu gọi",
         "nhắc nhở",
         "cũng mong",
-        pytest.param("quán triệt", marks=slip("taken for the presenting of a paper, though units are told to act")),
+        pytest.param("quán triệt", marks=slip("the speaker is told, the directive is not")),
     ],
 )
 def test_who_asks_speaks(verb: str) -> None:
