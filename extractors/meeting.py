@@ -9,7 +9,8 @@ from extractors.found import cite
 from extractors.header import published_at_of, title_of
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
-from language.dates import DateFound, find_periods
+from language.dates import DateFound
+from language.periods import find_periods
 from language.fold import level
 from language.lexicon import lexicon
 from models import Block, BlockKind, Evidence, Meeting, MeetingKind, Mode, Participant, Period, Role

@@ -72,34 +72,38 @@ def _gather(mentions: Sequence[Mention], roles: Iterable[RoleFound]) -> list[Per
 def _without_slips(reading: Reading, mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:
     """Persons without those whose name is a slip of another's: one letter off, named once, with the same post.
 
-    Two people of nearly one name (Hùng, Hưng) stay two unless the post agrees.
+    Two people of nearly one name (Hùng, Hưng) stay two unless the post agrees, or where one sentence names both.
     """
+    known = [(bare(p.name).split(), p) for p in persons if len(p.mentions) > 1]
     kept: list[Person] = []
-    for person in sorted(persons, key=lambda p: -len(p.mentions)):
-        meant = next((k for k in kept if len(person.mentions) == 1 and _slip(reading, mentions, person, k)), None)
+    for person in persons:
+        spelled = bare(person.name).split() if len(person.mentions) == 1 and known else []
+        meant = next((p for words, p in known if _one_letter_off(spelled, words) and _same(reading, mentions, person, p)), None)
         if meant is None:
             kept.append(person)
         else:
             meant.mentions += person.mentions
             meant.roles += person.roles
-    return sorted(kept, key=lambda p: p.mentions[0])
+    return kept
 
 
-def _slip(reading: Reading, mentions: Sequence[Mention], person: Person, meant: Person) -> bool:
-    a, b = bare(person.name).split(), bare(meant.name).split()
-    off = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
-    if len(a) != len(b) or len(a) < 3 or len(meant.mentions) < 2 or len(off) > 1:
+def _one_letter_off(a: list[str], b: list[str]) -> bool:
+    """Whether two names without tones differ by at most a letter or two in one syllable."""
+    if len(a) != len(b) or len(a) < 3:
         return False
-    if off and abs(len(off[0][0]) - len(off[0][1])) > 1:
+    off = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return not off or (len(off) == 1 and len(set(off[0][0]) ^ set(off[0][1])) <= 2 and abs(len(off[0][0]) - len(off[0][1])) <= 1)
+
+
+def _same(reading: Reading, mentions: Sequence[Mention], person: Person, meant: Person) -> bool:
+    """Whether the one mention of a person agrees with another person in its posts, or without any in its rank."""
+    only, others = mentions[person.mentions[0]], [mentions[m] for m in meant.mentions]
+    if any(m.sentence == only.sentence for m in others):
         return False
-    if off and len(set(off[0][0]) ^ set(off[0][1])) > 2:
-        return False
-    only = mentions[person.mentions[0]]
-    posts = only.posts
-    if not posts:  # "Đại tá Dương Ngọc Sau" where Đại tá Dương Ngọc Sáu is named elsewhere
-        return bool(only.person.titles) and any(only.person.titles == mentions[m].person.titles for m in meant.mentions)
-    known = [p for m in meant.mentions for p in mentions[m].posts]
-    return bool(posts) and all(any(_same_post(reading, p, k) for k in known) for p in posts)
+    if not only.posts:  # "Đại tá Dương Ngọc Sau" where Đại tá Dương Ngọc Sáu is named elsewhere
+        return bool(only.person.titles) and any(only.person.titles == m.person.titles for m in others)
+    known = [p for m in others for p in m.posts]
+    return bool(known) and all(any(_same_post(reading, p, k) for k in known) for p in only.posts)
 
 
 def _participant(reading: Reading, mentions: Sequence[Mention], person: Person) -> Participant | None:

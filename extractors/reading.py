@@ -1,4 +1,4 @@
-"""The reading of a document: a spaCy ``Doc`` with sentences, names, heads of posts, dates, awards and clusters as spans.
+"""The reading of a document: a spaCy ``Doc`` with sentences, names, heads of posts, days and periods as spans.
 
 The finders are registered spaCy components, so that displaCy, ``DocBin`` and ``spacy train`` work on the result as
 everywhere else; extractors use the :class:`Reading`, which holds the same finds with what is known of each.
@@ -7,7 +7,7 @@ everywhere else; extractors use the :class:`Reading`, which holds the same finds
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any, Protocol, TypeVar
 
@@ -17,9 +17,10 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from language.dates import DateFound, PeriodFound, find_dates, find_periods
+from language.dates import DateFound, find_dates
 from language.fold import level
 from language.names import PersonFound, find_people
+from language.periods import PeriodFound, find_periods
 from language.posts import post_head
 from language.sentences import split
 from models import Block, BlockKind, Document
@@ -36,9 +37,12 @@ class Spanned(Protocol):
     """Anything found at ``start:end`` of the text."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """Where it begins."""
+
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """Where it ends: the offset after its last character."""
 
 
 T = TypeVar("T", bound=Spanned)
@@ -63,7 +67,7 @@ class PostHead:
     end: int
 
 
-@dataclass
+@dataclass(frozen=True)
 class Reading:
     """A document read: its text, the same text levelled for rules, and everything the finders found, in order."""
 
@@ -119,26 +123,28 @@ class SyllableTokenizer:
         words, spaces = [word for word, _ in pairs], [bool(space) for _, space in pairs]
         return Doc(self.vocab, words=words, spaces=spaces)
 
-    def to_disk(self, *args: Any, **kwargs: Any) -> None:
+    def to_disk(self, *_: Any, **__: Any) -> None:
         """Nothing to keep."""
 
-    def from_disk(self, *args: Any, **kwargs: Any) -> "SyllableTokenizer":
+    def from_disk(self, *_: Any, **__: Any) -> "SyllableTokenizer":
         """Nothing to load."""
         return self
 
-    def to_bytes(self, *args: Any, **kwargs: Any) -> bytes:
+    def to_bytes(self, *_: Any, **__: Any) -> bytes:
         """Nothing to keep."""
         return b""
 
-    def from_bytes(self, *args: Any, **kwargs: Any) -> "SyllableTokenizer":
+    def from_bytes(self, *_: Any, **__: Any) -> "SyllableTokenizer":
         """Nothing to load."""
         return self
 
 
-@registry.tokenizers("kyyeu.Syllables.v1")
 def make_tokenizer() -> Callable[[Language], SyllableTokenizer]:
     """The tokenizer for a spaCy configuration."""
     return lambda nlp: SyllableTokenizer(nlp.vocab)
+
+
+registry.tokenizers.register("kyyeu.Syllables.v1", func=make_tokenizer)
 
 
 def _put(doc: Doc, key: str, found: Sequence[Spanned], label: str) -> None:
@@ -147,9 +153,13 @@ def _put(doc: Doc, key: str, found: Sequence[Spanned], label: str) -> None:
 
 
 def _reading(doc: Doc) -> Reading:
-    reading = doc.user_data["reading"]
-    assert isinstance(reading, Reading)
+    reading: Reading = doc.user_data["reading"]
     return reading
+
+
+def _keep(doc: Doc, **finds: Sequence[Spanned]) -> None:
+    """Add finds to the reading that goes with the ``Doc``."""
+    doc.user_data["reading"] = replace(_reading(doc), **finds)  # type: ignore[arg-type]  # each field has its own type
 
 
 def _spoken(reading: Reading) -> Iterator[tuple[int, Block]]:
@@ -160,21 +170,22 @@ def _spoken(reading: Reading) -> Iterator[tuple[int, Block]]:
 def find_sentences(doc: Doc) -> Doc:
     """Add the sentences of every block that is not silent."""
     reading = _reading(doc)
-    reading.sentences = tuple(
-        Sentence(start, end, index, block.kind, start == block.start or not at)
+    sentences = tuple(
+        Sentence(start, end, index, block.kind, not at)
         for index, block in _spoken(reading)
         for at, (start, end) in enumerate(split(reading.text, block.start, block.end))
     )
-    _put(doc, "sentence", reading.sentences, "SENTENCE")
+    _keep(doc, sentences=sentences)
+    _put(doc, "sentence", sentences, "SENTENCE")
     return doc
 
 
 @Language.component("kyyeu_posts")
 def find_posts(doc: Doc) -> Doc:
     """Add the heads of posts."""
-    reading = _reading(doc)
-    reading.posts = tuple(PostHead(m.start(), m.end()) for m in post_head().finditer(reading.low))
-    _put(doc, "post", reading.posts, "POST")
+    posts = tuple(PostHead(m.start(), m.end()) for m in post_head().finditer(_reading(doc).low))
+    _keep(doc, posts=posts)
+    _put(doc, "post", posts, "POST")
     return doc
 
 
@@ -190,19 +201,20 @@ def find_persons(doc: Doc) -> Doc:
     for _, block in _spoken(reading):
         capitals = block.kind in _CAPITALS
         people += find_people(reading.text, reading.low, block.start, block.end, heads, capitals=capitals)
-    reading.people = tuple(p for p in people if not p.namesake)
-    _put(doc, "person", reading.people, "PERSON")
+    persons = tuple(p for p in people if not p.namesake)
+    _keep(doc, people=persons)
+    _put(doc, "person", persons, "PERSON")
     return doc
 
 
 @Language.component("kyyeu_dates")
 def find_days(doc: Doc) -> Doc:
     """Add days and periods."""
-    reading = _reading(doc)
-    reading.dates = tuple(find_dates(reading.low))
-    reading.periods = tuple(find_periods(reading.low))
-    _put(doc, "date", reading.dates, "DATE")
-    _put(doc, "period", reading.periods, "PERIOD")
+    low = _reading(doc).low
+    dates, periods = tuple(find_dates(low)), tuple(find_periods(low))
+    _keep(doc, dates=dates, periods=periods)
+    _put(doc, "date", dates, "DATE")
+    _put(doc, "period", periods, "PERIOD")
     return doc
 
 
@@ -218,9 +230,8 @@ def pipeline() -> Language:
 
 def read(document: Document) -> Reading:
     """Read a document: one pass of every finder over its text."""
-    reading = Reading(document, document.text, level(document.text))
     nlp = pipeline()
     doc = nlp.make_doc(document.text)
-    doc.user_data["reading"] = reading
-    reading.doc = nlp(doc)
-    return reading
+    doc.user_data["reading"] = Reading(document, document.text, level(document.text))
+    doc = nlp(doc)
+    return replace(_reading(doc), doc=doc)

@@ -7,6 +7,7 @@ piece written ``@name`` is the lexicon of that name.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -19,9 +20,9 @@ from language.faults import DataError, Fault
 from language.fold import level
 from language.lexicon import lexicon
 from language.numbers import NUMBER
+from language.strict_yaml import StrictYaml
 
 _PIECE = re.compile(r"\{([a-z_]+)\}")
-_RULE_KEYS = frozenset({"name", "gloss", "pattern", "examples", "counter_examples"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,10 @@ class RuleBook:
         """The rule of that name; KeyError where there is none."""
         return self._by_name[name]
 
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """The pattern of the rule of that name; KeyError where there is none."""
+        return self._by_name[name].pattern
+
     @cached_property
     def _by_name(self) -> dict[str, Rule]:
         return {r.name: r for r in self.rules}
@@ -83,93 +88,79 @@ def rulebook(name: str) -> RuleBook:
 def parse(name: str, source: str) -> RuleBook:
     """Make a rule book of YAML source. Raises DataError naming file, line and fault."""
     file = f"extractors/rules/{name}.yml"
-    try:
-        root = yaml.compose(source, Loader=yaml.CSafeLoader)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DataError((Fault(file, line, f"YAML hỏng: {error.problem}"),)) from error
-    if not isinstance(root, yaml.MappingNode):
-        raise DataError((Fault(file, 1, "phải có các khoá gloss, pieces, rules"),))
-    top = {k.value: v for k, v in root.value}
+    read = StrictYaml(file)
+    root = read.root(source, "gloss, pieces, rules")
+    top = read.mapping(root, "tệp")
     if set(top) != {"gloss", "pieces", "rules"}:
-        raise DataError((Fault(file, 1, "phải có đúng các khoá gloss, pieces, rules"),))
-    pieces = _pieces(file, top["pieces"])
-    rules = tuple(_rule(file, node, pieces) for node in top["rules"].value)
+        raise read.fault(root, "phải có đúng các khoá gloss, pieces, rules")
+    pieces = _pieces(read, top["pieces"])
+    rules = tuple(_rule(read, node, pieces) for node in read.items(top["rules"], "rules"))
     faults = [f for rule in rules for f in _test(file, rule)]
-    doubled = {r.name for r in rules if sum(r.name == other.name for other in rules) > 1}
-    faults += [Fault(file, r.line, f"tên quy tắc “{r.name}” dùng hai lần") for r in rules if r.name in doubled]
+    often = Counter(r.name for r in rules)
+    faults += [Fault(file, r.line, f"tên quy tắc “{r.name}” dùng hai lần") for r in rules if often[r.name] > 1]
     if faults:
         raise DataError(tuple(faults))
     return RuleBook(name, rules)
 
 
-def _pieces(file: str, node: yaml.Node) -> dict[str, str]:
+def _pieces(read: StrictYaml, node: yaml.Node) -> dict[str, str]:
+    """The named fragments, each a group of its own; "@name" is the lexicon of that name."""
     pieces = {"number": NUMBER}
-    for key, value in node.value:
-        line = key.start_mark.line + 1
-        if not isinstance(value, yaml.ScalarNode):
-            raise DataError((Fault(file, line, f"mảnh “{key.value}” phải là chuỗi"),))
-        pieces[key.value] = _lexicon(file, line, value.value) or f"(?:{_expand(file, line, value.value, pieces)})"
+    for key, value in read.mapping(node, "pieces").items():
+        source = read.word(value, f"mảnh “{key}”")
+        if source.startswith("@"):
+            pieces[key] = _lexicon(read, value, source[1:])
+        else:
+            pieces[key] = f"(?:{_expand(read, value, source, pieces)})"
     return pieces
 
 
-def _lexicon(file: str, line: int, source: str) -> str | None:
-    if not source.startswith("@"):
-        return None
+def _lexicon(read: StrictYaml, node: yaml.Node, name: str) -> str:
     try:
-        return lexicon(source[1:]).pattern
+        return lexicon(name).pattern
     except FileNotFoundError as error:
-        raise DataError((Fault(file, line, f"không có từ điển “{source[1:]}”"),)) from error
+        raise read.fault(node, f"không có từ điển “{name}”") from error
 
 
-def _expand(file: str, line: int, source: str, pieces: Mapping[str, str]) -> str:
+def _expand(read: StrictYaml, node: yaml.Node, source: str, pieces: Mapping[str, str]) -> str:
     def piece(match: re.Match[str]) -> str:
         if match[1] not in pieces:
-            raise DataError((Fault(file, line, f"không có mảnh “{match[1]}”"),))
+            raise read.fault(node, f"không có mảnh “{match[1]}”")
         return pieces[match[1]]
 
     return _PIECE.sub(piece, source)
 
 
-def _rule(file: str, node: yaml.Node, pieces: Mapping[str, str]) -> Rule:
-    line = node.start_mark.line + 1
-    if not isinstance(node, yaml.MappingNode):
-        raise DataError((Fault(file, line, "quy tắc phải là một bảng khoá"),))
-    fields = {k.value: v for k, v in node.value}
+def _rule(read: StrictYaml, node: yaml.Node, pieces: Mapping[str, str]) -> Rule:
+    fields = read.mapping(node, "quy tắc")
     missing = [k for k in ("name", "gloss", "pattern", "examples") if k not in fields]
     if missing:
-        raise DataError((Fault(file, line, f"quy tắc thiếu {', '.join(missing)}"),))
-    lists = {
-        k: tuple(x.value for x in fields[k].value) if k in fields else () for k in ("examples", "counter_examples")
-    }
-    at = fields["pattern"].start_mark.line + 1
+        raise read.fault(node, f"quy tắc thiếu {', '.join(missing)}")
+    pattern = _pattern(read, fields.pop("pattern"), pieces)
+    examples, counter_examples = (read.words(fields.pop(k, None), k) for k in ("examples", "counter_examples"))
+    words = {k: read.word(value, k) for k, value in fields.items()}
+    name, gloss = words.pop("name"), words.pop("gloss")
+    line = node.start_mark.line + 1
+    return Rule(name, gloss, pattern, examples, counter_examples, MappingProxyType(words), line)
+
+
+def _pattern(read: StrictYaml, node: yaml.Node, pieces: Mapping[str, str]) -> re.Pattern[str]:
     try:
-        pattern = re.compile(_expand(file, at, fields["pattern"].value, pieces))
+        return re.compile(_expand(read, node, read.word(node, "pattern"), pieces))
     except re.error as error:
-        raise DataError((Fault(file, at, f"mẫu hỏng: {error}"),)) from error
-    others = {k: v.value for k, v in fields.items() if k not in _RULE_KEYS}
-    return Rule(
-        fields["name"].value,
-        fields["gloss"].value,
-        pattern,
-        lists["examples"],
-        lists["counter_examples"],
-        MappingProxyType(others),
-        line,
-    )
+        raise read.fault(node, f"mẫu hỏng: {error}") from error
 
 
 def _test(file: str, rule: Rule) -> list[Fault]:
-    faults = []
-    if not rule.examples:
-        faults.append(Fault(file, rule.line, f"quy tắc “{rule.name}” chưa có ví dụ"))
-    for example in rule.examples:
-        if not rule.pattern.search(level(example)):
-            faults.append(Fault(file, rule.line, f"“{rule.name}” không khớp ví dụ “{example}”"))
-    for example in rule.counter_examples:
-        if rule.pattern.search(level(example)):
-            faults.append(Fault(file, rule.line, f"“{rule.name}” khớp phản ví dụ “{example}”"))
-    return faults
+    """The faults of a rule's own examples: what it should match and does not, and the other way round."""
+
+    def matches(example: str) -> bool:
+        return rule.pattern.search(level(example)) is not None
+
+    faults = [] if rule.examples else [f"quy tắc “{rule.name}” chưa có ví dụ"]
+    faults += [f"“{rule.name}” không khớp ví dụ “{e}”" for e in rule.examples if not matches(e)]
+    faults += [f"“{rule.name}” khớp phản ví dụ “{e}”" for e in rule.counter_examples if matches(e)]
+    return [Fault(file, rule.line, fault) for fault in faults]
 
 
 def check() -> list[Fault]:

@@ -11,10 +11,11 @@ def _toned(letters: str) -> str:
     return "".join(sorted({m for m in made if len(m) == 1}))
 
 
+# Short vowels of Khmer, Ede and Bahnar names, and of slips in typing.
+_OTHERS = "ŎĬĔ"
 #: Every capital letter that Vietnamese writes, and every small one, for use inside a character class.
-UPPER = _toned(_BASE)
-LOWER = UPPER.lower() + "ŏĭĕ"
-UPPER += "ŎĬĔ"
+UPPER = _toned(_BASE) + _OTHERS
+LOWER = UPPER.lower()
 #: A syllable with a capital first letter and small ones after it; a single capital counts (Giàng A Páo).
 TITLE_CASE = rf"[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}]*(?![{UPPER}{LOWER}\d])"
 #: A syllable all in capitals.

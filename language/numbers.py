@@ -1,47 +1,32 @@
 """Counts as Vietnamese prose writes them: 07, 1.200, hai mươi, "07 (bảy)"."""
 
-import re
+from language.lexicon import any_of, lexicon
 
-_UNITS = {
-    "không": 0,
-    "một": 1,
-    "mốt": 1,
-    "hai": 2,
-    "ba": 3,
-    "bốn": 4,
-    "tư": 4,
-    "năm": 5,
-    "lăm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "bẩy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-}
-_WORD = "|".join(sorted(_UNITS, key=len, reverse=True))
+_VALUES = {spelling: int(e.attributes["value"]) for spelling, e in lexicon("numerals").by_spelling.items()}
+_TEN = "mười"
+_TENS = "mươi"
+_UNITS = any_of(word for word, value in _VALUES.items() if 0 < value < 10)
 #: A count in levelled text: digits (with points between thousands) or number words up to 99.
 NUMBER = (
     r"(?:\d{1,3}(?:\.\d{3})+|\d{1,6}"
-    rf"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?|mười (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín)"
-    rf"|(?:{_WORD}))"
+    rf"|{_UNITS} {_TENS}(?: {_UNITS}(?!\w))?|{_TEN} {_UNITS}(?!\w)"
+    rf"|{any_of(_VALUES)})"
 )
-_DIGITS = re.compile(r"\d")
 
 
 def number(words: str) -> int | None:
     """The value of a count matched by :data:`NUMBER`, or None where it is no number."""
     words = words.strip().lower()
-    if _DIGITS.match(words):
+    if words[:1].isdigit():
         digits = words.replace(".", "")
         return int(digits) if digits.isdigit() else None
     parts = words.split()
-    if "mươi" in parts:
-        at = parts.index("mươi")
-        tens = _UNITS.get(parts[0]) if at == 1 else None
-        rest = _UNITS.get(parts[2]) if len(parts) > 2 else 0
-        return None if tens is None or rest is None else tens * 10 + rest
-    values = [_UNITS.get(p) for p in parts]
-    if not values or any(v is None for v in values):
+    scale = 1
+    if parts[1:2] == [_TENS]:
+        scale = 10
+        del parts[1]
+    values = [_VALUES.get(part) for part in parts]
+    if not 1 <= len(values) <= 2 or any(v is None for v in values):
         return None
-    return sum(v for v in values if v is not None)
+    first, *rest = (v for v in values if v is not None)
+    return first * scale + sum(rest)

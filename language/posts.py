@@ -3,18 +3,17 @@
 import re
 from functools import cache
 
-from language.lexicon import lexicon
+from language.lexicon import any_of, lexicon
 
-# "Phó", "Nguyên", "Quyền" go before any head; "Phó Ban", "Phó phòng" are heads of their own in the lexicon.
-_BEFORE = r"(?:nguyên |quyền |q\. ?|tân |cố )?(?:phó |tổng |trưởng )*"
+# Ranks go before any head, one after the other; "Phó Ban", "Phó phòng" are heads of their own in the lexicon.
+_RANKS = r"(?:phó |tổng |trưởng )*"
 #: Heads that are posts only with a body after them, or in a list of recipients; alone they are common nouns.
-COMMON = frozenset(
-    "giáo viên,giảng viên,chuyên viên,thành viên,cán bộ,công chức,viên chức,nhân viên,học viên,sinh viên,công nhân,hội viên,phóng viên,văn thư,ủy viên,thẩm phán,"
-    "kiểm sát viên,thủ trưởng,ban thường vụ,chấp hành viên,lớp trưởng".split(",")
-)
+COMMON = frozenset(lexicon("common_posts").by_spelling)
 
 
 @cache
 def post_head() -> re.Pattern[str]:
     """The head of a post, in levelled text."""
-    return re.compile(rf"(?<!\w){_BEFORE}{lexicon('posts').pattern}(?!\w)")
+    prefixes = lexicon("post_prefixes").by_spelling
+    before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
+    return re.compile(rf"(?<!\w){before}?{_RANKS}{lexicon('posts').pattern}(?!\w)")

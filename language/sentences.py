@@ -1,18 +1,26 @@
 """Sentences of Vietnamese prose, within one paragraph of settled text."""
 
 import re
+from functools import cache
 
 from language.letters import LOWER, UPPER
+from language.lexicon import lexicon
 
-# Where a sentence may end: a mark, closing quotes, then space and a beginning; or no space at all ("thi đua.Để thực hiện").
+# Where a sentence may end: a mark and closing quotes, then a space and a beginning, or a beginning without the space
+# ("thi đua.Để thực hiện"), or nothing.
+_BEGINNING = rf"[\"“‘(\[*+\-–•]?\s?[{UPPER}\d]"
 _END = re.compile(
-    rf"(?P<mark>\./\.|[.!?…]+)(?P<close>[\"”’)\]]*)(?:(?P<space>\s+)(?=[\"“‘(\[*+\-–•]?\s?[{UPPER}\d])|(?=[{UPPER}][{LOWER}])|\s*$)"
+    r"(?P<mark>\./\.|[.!?…]+)(?P<close>[\"”’)\]]*)"
+    rf"(?:(?P<space>\s+)(?={_BEGINNING})|(?=[{UPPER}][{LOWER}])|\s*$)"
 )
 _WORD_BEFORE = re.compile(rf"[{UPPER}{LOWER}\d.,/]+$")
-# Short forms that end in a point and are followed by a name: TS. Nguyễn, TP. Huế, Đ/c. An, St. (lists of them end nowhere)
-_ABBREVIATIONS = frozenset(
-    "ts ths th.s pgs gs tskh tp tx tt q p h x bs ks cn đ/c đc nt nxb ncs cks bscki bsckii ngưt ngnd ttưt tthn st mr mrs ms dr no pgs.ts gs.ts pgs,ts ts.bs ths.bs q.".split()
-)
+_CHAPTERS = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"})
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Short forms that end in a point and are followed by a name."""
+    return frozenset(lexicon("abbreviations").by_spelling)
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -37,15 +45,18 @@ def _add(out: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 
 def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether a mark ends the sentence begun at ``begin``: a point after a short form or an item's number does not."""
     if match["mark"] != ".":
         return True
     word = _WORD_BEFORE.search(text, max(begin, match.start() - 12), match.start())
     before = word[0] if word else ""
-    if before.lower() in _ABBREVIATIONS or (len(before) == 1 and before.isupper()):
+    if (len(before) == 1 and before.isupper()) or _is_short(before.lower()):
         return False
-    if before.rsplit(".", 1)[-1].lower() in _ABBREVIATIONS:
-        return False
-    numbered = before.isdigit() or before in {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"}
+    numbered = before.isdigit() or before in _CHAPTERS
     if numbered and match.start() - begin <= len(before):  # "1. Kết quả": a number that opens the sentence
         return False
     return bool(match["space"]) or len(before) > 3 or before.islower()
+
+
+def _is_short(word: str) -> bool:
+    return word in _abbreviations() or word.rsplit(".", 1)[-1] in _abbreviations()

@@ -203,9 +203,11 @@ def wrap_width(lines: list[Line]) -> int | None:
 
 def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
     """Whether a line continues a paragraph."""
+    before = paragraph[-1]
+    if (line.gap or not width) and len(before.text) > 200:
+        return False
     if typed_marker(line.text):
         return False
-    before = paragraph[-1]
     if width and not line.gap:
         first_word = line.text.split(" ", 1)[0]
         full = before.width + 1 + len(first_word) > width - 2
@@ -214,15 +216,12 @@ def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
 
 
 def _finishes(so_far: str, line: Line) -> bool:
-    """A short line that begins in small letters finishes a short one that has no end (captions broken in two)."""
-    if (
-        _HANGS.search(so_far)
-        and 20 <= len(so_far) <= 160
-        and len(line.text) <= 160
-        and not line.text.endswith((";", ":"))
-    ):
-        return describes_scene(f"{so_far} {line.text}".rstrip("."))
-    if not line.text[0].islower() or not 30 <= len(so_far) <= 200 or len(line.text) > 120 or so_far[-1] in ".;:!?":
+    """A short line finishes a short one that has no end: in small letters, or behind a word that ends no caption."""
+    if not 20 <= len(so_far) <= 200 or len(line.text) > 160 or so_far[-1] in ".;:!?":
+        return False
+    if _HANGS.search(so_far[-8:]) and describes_scene(f"{so_far} {line.text}".rstrip(".")):
+        return True
+    if not line.text[0].islower() or len(so_far) < 30 or len(line.text) > 120:
         return False
     return not line.text.startswith(("ông ", "bà ", "đồng chí ", "đ/c "))
 

@@ -1,10 +1,8 @@
-"""Days, times and periods in levelled text."""
-
-from dataclasses import astuple
+"""Days and times in levelled text."""
 
 import pytest
 
-from language.dates import find_dates, find_periods, find_time
+from language.dates import find_dates, find_time
 from language.fold import level
 
 
@@ -39,12 +37,7 @@ def test_days(text: str, words: str, first: str, last: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "day", "month"),
-    [
-        ("Ngày 18/01, tại trụ sở", 18, 1),
-        ("Sáng 09/8, Cụm", 9, 8),
-        ("ngày 3 tháng 4, Khối", 3, 4),
-        ("thứ Sáu (7/6)", 7, 6),
-    ],
+    [("Ngày 18/01, tại trụ sở", 18, 1), ("Sáng 09/8, Cụm", 9, 8), ("ngày 3 tháng 4, Khối", 3, 4), ("thứ Sáu (7/6)", 7, 6)],
 )
 def test_a_day_without_its_year(text: str, day: int, month: int) -> None:
     (found,) = find_dates(level(text))
@@ -97,39 +90,3 @@ def test_days_come_in_the_order_of_the_text() -> None:
 )
 def test_time(text: str, expected: tuple[int, int] | None) -> None:
     assert find_time(level(text)) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "first", "last"),
-    [
-        ("tổng kết năm 2023", "năm 2023", "2023-01-01", "2023-12-31"),
-        ("6 tháng đầu năm 2019", "6 tháng đầu năm 2019", "2019-01-01", "2019-06-30"),
-        ("sáu tháng cuối năm 2022", "sáu tháng cuối năm 2022", "2022-07-01", "2022-12-31"),
-        ("9 tháng đầu năm 2020", "9 tháng đầu năm 2020", "2020-01-01", "2020-09-30"),
-        ("Quý I năm 2018", "Quý I năm 2018", "2018-01-01", "2018-03-31"),
-        ("quý IV/2021", "quý IV/2021", "2021-10-01", "2021-12-31"),
-        ("giai đoạn 2016 - 2020", "giai đoạn 2016 - 2020", "2016-01-01", "2020-12-31"),
-        ("nhiệm kỳ 2017-2022", "nhiệm kỳ 2017-2022", "2017-01-01", "2022-12-31"),
-        ("từ năm 2019 đến năm 2021", "từ năm 2019 đến năm 2021", "2019-01-01", "2021-12-31"),
-        ("5 năm (2015-2020)", "5 năm (2015-2020)", "2015-01-01", "2020-12-31"),
-        ("tháng 02 năm 2024", "tháng 02 năm 2024", "2024-02-01", "2024-02-29"),
-        ("tháng 12/2023", "tháng 12/2023", "2023-12-01", "2023-12-31"),
-        ("năm học 2022-2023", "năm học 2022-2023", None, None),
-        ("6 tháng đầu năm", "6 tháng đầu năm", None, None),
-        ("Quý III", "Quý III", None, None),
-    ],
-)
-def test_periods(text: str, words: str, first: str | None, last: str | None) -> None:
-    low = level(text)
-    start = text.index(words)
-    assert [astuple(p) for p in find_periods(low)] == [(start, start + len(words), first, last)]
-
-
-def test_a_half_or_quarter_takes_the_year_that_is_given_it() -> None:
-    found = find_periods(level("sơ kết 6 tháng đầu năm và quý III"), 2019)
-    assert [(p.first, p.last) for p in found] == [("2019-01-01", "2019-06-30"), ("2019-07-01", "2019-09-30")]
-
-
-def test_review_and_tasks_are_two_periods() -> None:
-    found = find_periods(level("tổng kết năm 2023 và phương hướng, nhiệm vụ năm 2024"))
-    assert [(p.first, p.last) for p in found] == [("2023-01-01", "2023-12-31"), ("2024-01-01", "2024-12-31")]
