@@ -71,7 +71,7 @@ class ClauseReader:
             last = index + 1 == len(mentions)
             limit = end if last else mentions[index + 1].lead
             frame = self._frame(mention, at, start, end, frame, first=not index)
-            told = self._bracketed(mention, frame, out) or self._told(mention, frame, limit, end, out, last=last)
+            told = self._bracketed(mention, frame, limit, out) or self._told(mention, frame, limit, end, out, last=last)
             out.append(told)
             at = told.end
         return self._joined(out)
@@ -136,7 +136,9 @@ class ClauseReader:
     def _settled(self, at: int, end: int) -> bool:
         """Whether what was asked is told as given: "… đơn vị được Chính phủ tặng …" after the asking."""
         passive = list(pattern("passive").finditer(self.low, at, end))
-        return bool(passive) and bool(pattern("conferred").search(self.low, passive[-1].end(), end))
+        if passive and pattern("conferred").search(self.low, passive[-1].end(), end):
+            return True
+        return bool(pattern("signed").search(self.low, at, end))
 
     def _leaves(self, at: int, given: Sequence[re.Match[str]], status: AwardStatus, *, first: bool) -> bool:
         """Whether verbs of giving leave the status of the clause, or of the list's heading, before them."""
@@ -204,6 +206,8 @@ class ClauseReader:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
         if counted := self._several(mention, frame):
             return Told(mention, frame, (counted,), mention.tail, sure=_TAKEN_OVER)
+        if not frame.passive and self._anybody_after(mention, limit):
+            return Told(mention, frame, (), mention.tail)
         taken_over = bool(previous) and previous[-1].frame.before == frame.before
         return Told(mention, frame, frame.before, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
 
@@ -217,6 +221,14 @@ class ClauseReader:
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)
+
+    def _anybody_after(self, mention: AwardMention, limit: int) -> bool:
+        """Whether the award goes to nobody named: "cho các tập thể, cá nhân"."""
+        match = pattern("to").match(self.low, mention.tail, limit)
+        at = match.end() if match else limit
+        while at < limit and self.low[at] == " ":
+            at += 1
+        return bool(pattern("anybody").match(self.low, at, limit))
 
     def _opens(self, mention: AwardMention, after: Sequence[Recipient], end: int) -> bool:
         """Whether the sentence ends in a colon that opens a list of those who get the award."""
@@ -255,10 +267,10 @@ class ClauseReader:
         subject = clause["active"] or clause["passive"] or counted
         return comma if subject and comma > at and clause.start() - comma < 90 else clause.start()
 
-    def _bracketed(self, mention: AwardMention, frame: Frame, previous: Sequence[Told]) -> Told | None:
+    def _bracketed(self, mention: AwardMention, frame: Frame, limit: int, previous: Sequence[Told]) -> Told | None:
         """Who stands right before an award in brackets: "Trường A (Cờ thi đua), Trường B (Bằng khen)"."""
         opening = mention.lead if self.low[mention.lead] == "(" else mention.lead - 1
-        if opening < 0 or self.low[opening] != "(":
+        if opening < 0 or self.low[opening] != "(" or pattern("to").match(self.low, mention.tail, limit):
             return None
         line = self.low.rfind("\n", 0, opening) + 1
         found = self.subjects.before(max(previous[-1].end, line) if previous else line, opening)

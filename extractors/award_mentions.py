@@ -56,7 +56,8 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
         return
     for match in pattern("titled").finditer(reading.low):
         tail, own, rule, year = _beside(reading, match.end())
-        yield AwardMention(match.start("title"), match.end("title"), match.start(), tail, own, rule, year)
+        lead = match.start("lead") if match["lead"] else match.start("title") - 1
+        yield AwardMention(match.start("title"), match.end("title"), lead, tail, own, rule, year)
 
 
 def _forms(reading: Reading) -> Iterator[AwardMention]:
@@ -131,10 +132,13 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     entry = lexicon("awards").entry(form)
     if entry is not None and entry.attributes.get("honour") and not match["named"]:
         return bool(pattern("honoured").search(low, max(0, start - 80), start))
+    if form.startswith("tập thể") and "lao động" not in form and reading.text[start].islower() and _COUNT.search(low, max(0, start - 25), start):
+        return False  # "03 tập thể xuất sắc" counts units
     if form == "cờ":
         shown = pattern("flag").match(low, end)
         owned = bool(shown and shown["owned"]) and not low.endswith("bàn giao ", 0, start)
-        return owned or (reading.text[start] == "C" and bool(match["named"] or shown))
+        asked = low.startswith(" cho ", end) and pattern("flag_asked").search(low, max(0, start - 90), start)
+        return owned or bool(asked) or (reading.text[start] == "C" and bool(match["named"] or shown))
     return form != "huy hiệu" or bool(match["named"])
 
 

@@ -32,7 +32,13 @@ class SubjectReader:
         for edge, limit in self._pieces(start, end):
             at = self.recipients.skip(edge, limit)
             if at >= limit or self._only_post(at, limit):
+                if best is None and pattern("anybody").search(self.low, edge, limit):
+                    return None  # "các đơn vị được tặng" names nobody
                 continue
+            if best is not None and edge == start and pattern("adverbial").match(self.low, at, limit):
+                return best
+            if pattern("among_them").search(self.low, edge, at) and self._whole(at, limit, first=best is None):
+                return at
             inner = self._inner(at, limit, "having", first=best is None)
             inner = self._last_count(at, limit) if inner is None and best is None else inner
             if inner is not None:
@@ -48,9 +54,13 @@ class SubjectReader:
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The pieces that commas, colons and "và" part, the last one first."""
-        marks = list(pattern("part").finditer(self.low, start, end))
+        marks = [m for m in pattern("part").finditer(self.low, start, end) if not self._bracketed(m.start(), start)]
         begins, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
         return list(zip(begins, ends, strict=True))[::-1]
+
+    def _bracketed(self, at: int, start: int) -> bool:
+        """Whether ``at`` stands within brackets that were opened after ``start``."""
+        return self.low.rfind("(", start, at) > self.low.rfind(")", start, at)
 
     def _only_post(self, at: int, limit: int) -> bool:
         """Whether a piece is a post of the person named before it."""
@@ -67,7 +77,7 @@ class SubjectReader:
             return False
         name = found[0][-1]
         named = pattern("body_head").match(self.low, at) or not re.search(r" (?:của|nối|không|rất) ", name.text or "")
-        return bool(named) and (first or not self.low[name.end : limit].strip(" ,;:-)"))
+        return bool(named) and (first or not re.sub(r"\([^)]*\)", "", self.low[name.end : limit]).strip(" ,;:-)"))
 
     def _inner(self, at: int, limit: int, trigger: str, *, first: bool) -> int | None:
         """Where an item begins within a piece: after "có", "gồm", "là" …, or at the first body named in it."""

@@ -110,6 +110,8 @@ class _Finder:
         mention, frame = told.mention, told.frame
         recipients, sure = told.recipients, told.sure if frame.status else min(told.sure, _LEANING)
         grantor, rule = (mention.own, mention.rule) if mention.own else (frame.grantor, frame.grantor_rule)
+        if mention.own and frame.grantor and pattern("cluster").match(self.low, *mention.own):
+            grantor, rule = frame.grantor, frame.grantor_rule  # "UBND tỉnh tặng Cờ thi đua của khối"
         if grantor and not self._may_give(mention, grantor):
             if mention.own and not recipients and frame.status is AwardStatus.CONFERRED:
                 holder = Recipient(*mention.own, self.reading.text[slice(*mention.own)])

@@ -1,6 +1,7 @@
 """Delegations: groups that attend or chair without a name, in the clauses that say who takes part."""
 
 import re
+from collections.abc import Iterator
 
 from extractors.found import cite
 from extractors.participants import People
@@ -10,73 +11,89 @@ from extractors.rulebook import rulebook
 from language.numbers import number
 from models import Delegation
 
-# A clause ends at the verb of what the group then did.
-_VERB = re.compile(
-    r"(?<!\w)(?:đã (?:tham dự|đến dự|tới dự|dự|về dự|nghe|thảo luận)|tham dự(?! có)|đến dự|tới dự|về dự|dự (?:hội nghị|họp|lễ)|phát biểu|chủ trì|đồng chủ trì|theo dõi qua|báo cáo|nhấn mạnh|khẳng định|cho biết|yêu cầu|đề nghị|"
-    r"trình bày|nhằm|để (?:đánh giá|trao đổi)|đã|tại (?:các )?điểm cầu [^,;]*? (?:có|gồm))(?!\w)"
-)
+#: How sure it is that a group attends, or chairs (those who chair are mostly named).
+_ATTENDS, _CHAIRS = 0.85, 0.75
+#: A group is told in two words at least; what is longer than this many tells more than a group.
+_FEWEST, _MOST = 2, 90
+#: What stands in parentheses, one pair within another at most, closed or up to the end.
+_ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*(?:\)|$)")
 
 
 def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]:
-    """The unnamed groups of every attendance clause, each once, in order."""
-    out: list[Delegation] = []
-    seen: set[str] = set()
+    """The unnamed groups of every clause that says who takes part, each once, in order."""
+    out: dict[str, Delegation] = {}
     covered = -1
     for clause in people.clauses:
-        start = max(clause.start, covered)
-        for a, b in _pieces(reading, people, clause, start):
-            text = reading.text[a:b]
-            if reading.low[a:b] in seen:
-                continue
-            seen.add(reading.low[a:b])
-            out.append(
-                Delegation(
-                    text=text,
-                    count=_count(reading.low[a:b]),
-                    confidence=0.85 if clause.role == "attendee" else 0.75,
-                    evidence=(cite(reading, a, b, "text", f"roles.{clause.rule}"),),
-                )
-            )
+        for start, end in _groups(reading, people, clause, max(clause.start, covered)):
+            low = reading.low[start:end]
+            if low not in out:
+                out[low] = _delegation(reading, clause, start, end)
         covered = max(covered, clause.end)
-    return tuple(out)
+    return tuple(out.values())
 
 
-def _pieces(reading: Reading, people: People, clause: Clause, start: int) -> list[tuple[int, int]]:
-    """The stretches of a clause between the persons named, split into groups."""
+def _delegation(reading: Reading, clause: Clause, start: int, end: int) -> Delegation:
+    return Delegation(
+        text=reading.text[start:end],
+        count=_count(reading.low[start:end]),
+        confidence=_ATTENDS if clause.role == "attendee" else _CHAIRS,
+        evidence=(cite(reading, start, end, "text", f"roles.{clause.rule}"),),
+    )
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    return rulebook("delegations").rule(name).pattern
+
+
+def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Iterator[tuple[int, int]]:
+    """The groups in the part of a clause from ``start`` on."""
     if start >= clause.end:
-        return []
-    named = [(m.lead, m.tail) for m in people.mentions if start <= m.start < clause.end]
-    edges = [start, *(x for pair in named for x in pair), clause.end]
-    separator = rulebook("delegations").rule("separator").pattern
-    out = []
-    for a, b in zip(edges[::2], edges[1::2], strict=True):
-        if a >= b:
+        return
+    for a, b in _unnamed(people, start, clause.end):
+        for x, y in _divided(reading.low, a, b):
+            if group := _group(reading.low, x, y):
+                yield group
+
+
+def _unnamed(people: People, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between the persons named, with their posts."""
+    at = start
+    for mention in people.mentions:
+        if start <= mention.start < end:
+            if at < mention.lead:
+                yield at, mention.lead
+            at = mention.tail
+    if at < end:
+        yield at, end
+
+
+def _divided(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut where one group ends and another begins; what is in parentheses is not cut."""
+    asides = [m.span() for m in _ASIDE.finditer(low, start, end)]
+    at = start
+    for cut in _pattern("separator").finditer(low, start, end):
+        if any(a < cut.start() < b for a, b in asides):
             continue
-        cuts = [
-            a,
-            *(m.start() if m[0] not in (";", ",") else m.end() for m in separator.finditer(reading.low, a, b)),
-            b,
-        ]
-        out += [span for x, y in zip(cuts, cuts[1:], strict=False) if (span := _group(reading, x, y))]
-    return out
+        yield at, cut.start()
+        at = cut.end() if cut[0] == ";" else cut.start()
+    yield at, end
 
 
-def _group(reading: Reading, start: int, end: int) -> tuple[int, int] | None:
+def _group(low: str, start: int, end: int) -> tuple[int, int] | None:
     """The group in a stretch, without the words that lead to it and up to its verb; None where there is none."""
-    low, book = reading.low, rulebook("delegations")
-    opening = book.rule("opening").pattern.match(low[start:end])
+    opening = _pattern("opening").match(low[start:end])
     start += opening.end() if opening else 0
-    if not book.rule("group").pattern.match(low[start:end]):
+    if not _pattern("group").match(low[start:end]):
         return None
-    verb = _VERB.search(low, start, end)
+    verb = _pattern("did").search(low, start, end)
     end = verb.start() if verb else end
-    while end > start and low[end - 1] in " ,;:.-(":
-        end -= 1
+    rest = _pattern("left_over").search(low, start, end)
+    end = rest.start() if rest else end
     words = low[start:end].split()
-    return (start, end) if 2 <= len(words) <= 90 and not low[start:end].endswith("đồng chí") else None
+    return (start, end) if _FEWEST <= len(words) <= _MOST and words[-2:] != ["đồng", "chí"] else None
 
 
 def _count(low: str) -> int | None:
-    book = rulebook("delegations")
-    match = book.rule("persons").pattern.search(low) or book.rule("units").pattern.search(low)
+    """How many people a group says it has, or else how many units sent it."""
+    match = _pattern("people").search(low) or _pattern("units").search(low)
     return number(match["n"]) if match else None

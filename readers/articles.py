@@ -24,6 +24,7 @@ _DAY_OPENS = re.compile(
     r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
     re.I,
 )
+_WHOLE_HEADLINE = 25  # characters; a shorter first line may be the name of a section
 _FEW_LINES = 3  # above the first prose of a text copied without its page
 
 
@@ -169,7 +170,7 @@ def _first_line_score(above: list[Piece]) -> float:
     if len(above) > 1 and above[0].text.isupper() and not above[1].gap and not above[1].text.isupper():
         return 1.5  # a kicker in capitals right over its headline
     bare = len(above) <= _FEW_LINES and not any(_is_page_line(p.text) or _SITE.match(p.text) for p in above)
-    return 4.0 if bare else 1.5
+    return 6.0 if bare and len(above[0].text) >= _WHOLE_HEADLINE else 1.5
 
 
 def _shows_scene(text: str) -> bool:
@@ -180,13 +181,16 @@ def _shows_scene(text: str) -> bool:
 def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]:
     """The lines that the headline is broken over: neighbours with no gap between them that are no other thing."""
     start, end = at, at + 1
-    while (
-        start > 1 and not pieces[start].gap and pieces[start - 1].gap and _continues(pieces[start - 1], pieces[start])
-    ):
+    while start and _opens_headline(pieces, start - 1) and _continues(pieces[start - 1], pieces[start]):
         start -= 1
     while end < limit and _follows(pieces[end - 1], pieces[end]) and _continues(pieces[end - 1], pieces[end]):
         end += 1
     return start, end
+
+
+def _opens_headline(pieces: list[Piece], at: int) -> bool:
+    """Whether a line right above one of the headline may be the beginning of it."""
+    return pieces[at].text.endswith(":") or (at > 0 and pieces[at].gap and not pieces[at + 1].gap)
 
 
 def _follows(one: Piece, other: Piece) -> bool:

@@ -93,7 +93,7 @@ _ACTS = re.compile(
     r"|báo\s*cáo|chúc\s*mừng|tham\s*luận"
     r"|khai\s*mạc|bế\s*mạc|kết\s*luận|công\s*bố|phát\s*động|đọc|tại\s+(?:hội|buổi|lễ|đại))\b"
 )
-_ADDRESS = re.compile(r"^(?:ông|bà|(?:các\s+)?đồng\s*chí|đ/c|thầy|cô|chị|anh(?!\s+\w+\W*$))\b", re.I)
+_ADDRESS = re.compile(r"^(?:ông|bà|(?:các\s+)?đồng\s*chí|đ/c|thầy|cô|chị|anh(?!\s+\w+\s*(?:$|[-–,&.])))\b", re.I)
 
 
 def is_signature(text: str) -> bool:

@@ -11,7 +11,7 @@ _BARS = frozenset("|•·")
 _TIME = r"\d{1,2}\s*(?::|h|giờ)\s*\d{2}(?::\d{2})?\s*(?:[ap]m|sa|ch)?"
 _NUMBERS = r"(?:\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2})"
 _DAY_AT_END = re.compile(
-    rf"^(?P<words>.*\S)\s*(?:(?P<open>[(\[])\s*|\s)(?P<day>(?:{_TIME}\W{{1,4}})?{_NUMBERS}(?:\W{{1,4}}(?P<clock>{_TIME}))?)"
+    rf"^(?P<words>.*?\S)\s*(?:(?P<open>[(\[])\s*|\s)(?P<day>(?:{_TIME}\W{{1,4}})?{_NUMBERS}(?:\W{{1,4}}(?P<clock>{_TIME}))?)"
     r"\s*(?P<close>[)\]])?$",
     re.I,
 )

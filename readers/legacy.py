@@ -231,7 +231,11 @@ def _as_viscii(raw: str) -> str:
         return _windows(raw)
     opening, body, closing = _parted(raw)
     inner = body.translate(_VISCII_LETTERS)
-    return _windows(opening) + inner + _windows(closing) if _good(inner) else raw.translate(_VISCII_LETTERS)
+    return (
+        _windows(opening) + inner + _windows(closing)
+        if _good(inner) and len(body) != 1
+        else raw.translate(_VISCII_LETTERS)
+    )
 
 
 def _as_cp1258(raw: str) -> str | None:
@@ -256,6 +260,7 @@ def _read(word: str, encoding: int) -> str | None:
 # Costs, in about the number of words it takes to outweigh them. Set by hand so that one odd word is left alone, two or
 # three agreeing ones are not, and no foreign sentence of the tests is touched.
 _ODD_WORD = 3.0  # as it stands, no syllable: a foreign word, or bytes misread
+_ODD_SHORT = 0.7
 _ODD_OPENING = 1.5  # a sign that few texts set before a letter: ®i, «ng
 _ODD_EDGE = 4.0  # a sign that no text sets beside a letter: x¸
 _ODD_SIGN = 5.0  # a sign between letters: V¨n
@@ -290,20 +295,30 @@ def _costs(word: str) -> _Costs:
 
 
 def _cost_as_is(word: str) -> float:
+    word = _windows(word)
+    if not word.isprintable() and _VISCII_CONTROLS.search(word):
+        return _ODD_EDGE
     if _SIGN_WITHIN.search(word):
         return _ODD_SIGN
     if _SIGN_BESIDE.search(word):
         return _ODD_EDGE
     if not all(part.isascii() or is_syllable(part) for part in _LETTERS.findall(word)):
-        return _ODD_WORD
+        return _cost_odd(word)
     return _ODD_OPENING if _SIGN_BEFORE.search(word) and "»" not in word else 0
+
+
+def _cost_odd(word: str) -> float:
+    """Two small letters tell little (Swedish på, så), one nothing."""
+    if len(word) == 1:
+        return 0
+    return _ODD_SHORT if len(word) == 2 and (word.islower() or word.istitle()) else _ODD_WORD
 
 
 def _cost_read(word: str, shown: str | None) -> float:
     if shown is None:
         return _UNREADABLE
     parts = [part for part in _LETTERS.findall(shown) if not part.isascii()]
-    if not parts and shown != word:
+    if (not parts and shown != word) or _SIGN_WITHIN.search(shown) or _SIGN_BESIDE.search(shown):
         return _NO_SYLLABLE
     return max((_cost_part(part) for part in parts), default=0)
 
@@ -336,7 +351,7 @@ class Repaired:
 
 @dataclass(slots=True)
 class _Word:
-    """A word of the joined runs: its place, whether a line begins between it and the one before, its font's hint."""
+    """A word of the joined runs: its place, whether a line or a font begins with it, its font's hint."""
 
     start: int
     end: int
@@ -418,7 +433,7 @@ def _words(text: str, bounds: list[int], hints: list[int]) -> list[_Word]:
             costs = tuple(  # type: ignore[assignment]
                 cost + (0 if state == hints[run] else _FONT) for state, cost in enumerate(costs)
             )
-        first = not words or "\n" in text[before:start]
+        first = not words or "\n" in text[before:start] or hints[run] != words[-1].hint
         words.append(_Word(start, end, found[0], first, hints[run], costs))
         before = end
     return words
@@ -576,9 +591,9 @@ _HALF_MARK = re.compile("[ăâêôơưĂÂÊÔƠƯ][\u0300\u0301\u0303\u0309\u03
 _WIDE = re.compile("[^\x00-\xff]")
 _VIETNAMESE_ONLY = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _BARS = {0xD0: "Đ", 0xF0: "đ", 0x189: "Đ"}
-_BULLETS = frozenset("§·¨®©¶°»¤")
-# In UTF-8, for speed. Behind C3: a letter that Vietnamese does not write (ä, ß, Ð …), a capital behind a small letter, a
-# mark that cannot stand behind the vowel before it. Behind C2: a sign at a letter.
+_BULLETS = frozenset("§·¨®©¶°»¤¼½¾")
+# In UTF-8, for speed. Behind C3: a letter that Vietnamese does not write (ä, ß, Ð …), a capital behind a small letter,
+# a mark that cannot stand behind the vowel before it. Behind C2: a sign at a letter.
 _ODD_LETTER = re.compile(
     rb"\xc3(?:[\x84-\x87\x8b\x8e-\x91\x96-\x98\x9b\x9c\x9e\x9f\xa4-\xa7\xab\xae-\xb1\xb6-\xb8\xbb\xbc\xbe\xbf]"
     rb"|(?<=[a-z]\xc3)[\x80-\x9d]|(?<=[aAeE]\xc3).|(?<=[oO]\xc3)[\xa2\xaa\xac\xb2\xb4\xb5\xb9]"
@@ -603,7 +618,7 @@ def _settled(text: str) -> bool:
 _SUBSET = re.compile(r"^[A-Z]{6}\+")  # PDF 1.7, 9.6.4: the tag of a font subset
 _STYLE = re.compile(r"(?:[\s,_-]*(?:Bold|Italic|Oblique|Regular|Normal|MT|PS))+$", re.I)
 _ABC_FONT = re.compile(
-    r"[.#_]Vn(?=[A-Z0-9])|Vn(?:3D|Ar[aci]|Avant|Bahamas|Black|Bodoni|Book|Century|Clarendon|Commercial|Cooper|Courier|"
+    r"[.#_]+[Vv][Nn](?=\w)|Vn(?:3D|Ar[aci]|Avant|Bahamas|Black|Bodoni|Book|Century|Clarendon|Commercial|Cooper|Courier|"
     r"Exotic|Free|Gothic|Helvet|Koala|Lincoln|Linus|Lucida|Memorandum|Monotype|Mystical|Park|Present|Revue|Shelley|"
     r"Southern|Stamp|Teknical|Tifani|Time|Univers|Vogue)"
 )
@@ -616,7 +631,7 @@ def encoding_of_font(name: str) -> str | None:
     family = _STYLE.sub("", _SUBSET.sub("", name.strip().strip("'\"")))
     for encoding, fonts in ((_TCVN3, _ABC_FONT), (_VNI, _VNI_FONT), (_VISCII, _VISCII_FONT)):
         if fonts.match(family):
-            return _NAMES[encoding] + (_CAPITALS if encoding != _VNI and family.endswith("H") else "")
+            return _NAMES[encoding] + (_CAPITALS if encoding != _VNI and family.endswith(("H", "h")) else "")
     return None
 
 

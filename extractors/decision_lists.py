@@ -1,0 +1,114 @@
+"""What leads into a list: the kind of its items and whose they are; and the parts of a list in running text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extractors.decision_issuers import Issuers
+from extractors.decision_kinds import Said
+from extractors.decision_signs import deciding, sign
+from extractors.list_markers import ordinals
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from models import BlockKind, DecisionKind
+
+_HEADS = ("head_ask", "head_agree", "head_conclude", "head_plan")
+_SECTIONS = ("head_aims", "head_tasks", "head_contents")
+#: How near the end of a lead-in the word that directs must stand, in characters.
+_TAIL = 160
+
+
+@dataclass(frozen=True)
+class Lead:
+    """A sentence or heading that leads into a list. ``kind`` is None where the items decide nothing.
+
+    ``rule`` is empty for a heading that says nothing of its items; ``level`` is that of the heading.
+    """
+
+    kind: DecisionKind | None
+    issuer: str | None
+    block: int
+    level: int
+    rule: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a list told in running text: its words at ``start:end`` of that text, its last mark before ``stop``."""
+
+    start: int
+    end: int
+    stop: int
+
+
+class Leads:
+    """Reads lead-ins and headings."""
+
+    def __init__(self, reading: Reading, issuers: Issuers) -> None:
+        self.reading = reading
+        self.issuers = issuers
+
+    def heading(self, said: Said, current: Lead | None) -> Lead | None:
+        """The list that a heading opens; one that says no kind stays within the list that it stands in."""
+        found = self._section(said) if said.paper == "plan" else None
+        found = found or self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
+        inside = current and current.kind and self.reading.block_of(said.sentence).level > current.level
+        return current if inside and found and not found.rule else found
+
+    def _section(self, said: Said) -> Lead | None:
+        """In a plan, the section tells what its items are: contents are planned, requirements and tasks are asked."""
+        for name in _SECTIONS:
+            if deciding(name, said.low):
+                return self._lead(said, _kind(name), self.issuers.author, f"decisions.{name}")
+        return None
+
+    def lead_in(self, said: Said) -> Lead | None:
+        """What a sentence that ends in a colon leads into; None where it leads into nothing that is known."""
+        last = max(_last(name, said.low) for name in _HEADS)
+        if sign("award", said.low) or _last("head_other", said.low) > last:
+            return self._lead(said, None, None, "decisions.head_other")
+        name = next((n for n in _HEADS if deciding(n, said.low) and _means(n, said)), None)
+        if name is None:
+            return self._lead(said, None, None, "") if said.sentence.kind is BlockKind.HEADING else None
+        kind, rule = _kind(name), f"decisions.{name}"
+        issuer = self.issuers.of(kind, rule, _last(name, said.low), said) if kind else None
+        return self._lead(said, kind, issuer, rule)
+
+    def _lead(self, said: Said, kind: DecisionKind | None, issuer: str | None, rule: str) -> Lead:
+        return Lead(kind, issuer, said.sentence.block, self.reading.block_of(said.sentence).level, rule)
+
+
+def _kind(name: str) -> DecisionKind | None:
+    gives = rulebook("decisions").rule(name).gives
+    return None if gives == "none" else DecisionKind(gives)
+
+
+def _means(name: str, said: Said) -> bool:
+    """Whether a lead-in is what it looks like: nobody speaking, a request must direct and nothing be agreed."""
+    if name != "head_ask" or said.own_words:
+        return True
+    return sign("directing", said.low[-_TAIL:]) and not deciding("head_agree", said.low)
+
+
+def _last(name: str, low: str) -> int:
+    """Where the last of the words that a rule looks for begins, -1 where there is none."""
+    at, pattern = -1, rulebook("decisions").rule(name).pattern
+    while match := pattern.search(low, at + 1):
+        at = match.start()
+    return at
+
+
+def parts(low: str) -> Iterator[Part]:
+    """The parts of a list told in levelled running text; the last ends with its sentence."""
+    marks = ordinals(low)
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        stop = following.start() if following else _sentence_end(low, mark.end())
+        yield Part(mark.end(), mark.end() + len(low[mark.end() : stop].rstrip(" ;,.")), stop)
+
+
+def _sentence_end(low: str, start: int) -> int:
+    """The next full stop that a space or the end follows."""
+    while (at := low.find(".", start)) >= 0:
+        if low[at + 1 : at + 2].strip() == "":
+            return at + 1
+        start = at + 1
+    return len(low)

@@ -1,0 +1,57 @@
+"""Text of a web page in encodings of before Unicode, told by content and by the fonts that its elements name."""
+
+import re
+
+from lxml import etree
+
+from models import Issue
+from readers.repairs import repaired_runs
+
+_FAMILY = re.compile(r"font(?:-family)?\s*:[^;]*?([.\w#][^;,\"']*)(?=[;,\"']|$)", re.I)
+_SILENT = frozenset(("script", "style", "noscript", "template"))
+_WITHIN_WORDS = frozenset("a abbr b big em font i ins mark small span strong sub sup u".split())
+
+
+def repaired_page(root: etree._Element) -> list[Issue]:
+    """Put the text of a page right in place; gives the note of it, if anything was wrong."""
+    places: list[tuple[etree._Element, bool] | None] = []
+    runs: list[tuple[str, str | None]] = []
+    fonts: list[str | None] = [None]
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if not isinstance(element.tag, str):
+            continue
+        if element.tag not in _WITHIN_WORDS:
+            runs.append(("\n", None))
+            places.append(None)
+        if event == "start":
+            fonts.append(_font(element) or fonts[-1])
+            text = None if element.tag in _SILENT else element.text
+        else:
+            fonts.pop()
+            text = element.tail
+        if text:
+            runs.append((text, fonts[-1]))
+            places.append((element, event == "start"))
+    texts, issues = repaired_runs(runs)
+    if texts is not None:
+        _write(texts, places)
+    return issues
+
+
+def _write(texts: list[str], places: list[tuple[etree._Element, bool] | None]) -> None:
+    for text, place in zip(texts, places, strict=True):
+        if place is not None:
+            element, within = place
+            if within:
+                element.text = text
+            else:
+                element.tail = text
+
+
+def _font(element: etree._Element) -> str | None:
+    face = element.get("face")
+    if face:
+        return face.split(",")[0]
+    style = element.get("style")
+    found = _FAMILY.search(style) if style and "font" in style else None
+    return found[1].strip() if found else None
