@@ -5,13 +5,13 @@ import re
 
 from models import Issue
 from readers.encodings import (
-    encoding_issue,
     looks_binary,
     looks_vietnamese,
     marked_encoding,
     not_text,
     unmarked_wide_encoding,
 )
+from readers.repairs import encoding_issue
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w\-:.]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w\-:.]{2,40})",
@@ -63,16 +63,17 @@ def _decoded_otherwise(data: bytes, declared: str | None) -> tuple[str, list[Iss
             Issue(code="encoding_damage", message=f"Có {lost} chỗ hỏng trong bảng mã UTF-8, hiện là dấu \ufffd.")
         ]
     for encoding in (declared, "cp1258"):
-        if not encoding or encoding.startswith(("utf", "undefined", "idna", "punycode")):
+        if encoding in (None, "cp1252") or encoding.startswith(("utf", "undefined", "idna", "punycode")):
             continue
         text = data.decode(encoding, errors="replace")
-        if encoding == declared != "cp1252" or looks_vietnamese(text):
+        if encoding == declared or looks_vietnamese(text):
             return text, [encoding_issue(encoding)] if encoding == declared else [
                 _misstated(declared or "không rõ", encoding)
             ]
     if looks_binary(broken):
         raise not_text()
-    return data.decode("cp1252", errors="replace"), [encoding_issue("cp1252")]
+    # TCVN3, VNI and VISCII stand in pages as if they were windows-1252: told once the page is parsed.
+    return data.decode("latin-1"), [encoding_issue("cp1252")]
 
 
 def _misstated(declared: str, used: str) -> Issue:

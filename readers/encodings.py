@@ -1,8 +1,4 @@
-"""Bytes to characters for texts that do not say what they are written in.
-
-The legacy Vietnamese encodings that Python does not know (TCVN3, VNI, VISCII) belong here too, as further decoders
-tried between windows-1258 and the statistical guess.
-"""
+"""Bytes to characters for texts that do not say what they are written in."""
 
 import codecs
 import re
@@ -11,7 +7,9 @@ import unicodedata
 from charset_normalizer import from_bytes
 
 from models import Issue
+from readers import legacy
 from readers.refusal import UnreadableDocument
+from readers.repairs import encoding_issue, repaired_text
 
 _MARKS = (  # utf-32 first: its little-endian mark begins with that of utf-16
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -58,14 +56,24 @@ def decode_text(data: bytes) -> tuple[str, list[Issue]]:
     """
     encoding = marked_encoding(data) or unmarked_wide_encoding(data)
     if encoding:
-        return _decoded_wide(data, encoding)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decoded_legacy(data)
-    if looks_binary(text):
+        text, issues = _decoded_wide(data, encoding)
+    else:
+        try:
+            text, issues = data.decode("utf-8"), []
+        except UnicodeDecodeError:
+            return _decoded_legacy(data)
+        if looks_binary(text):
+            return _decoded_controls(data)
+    text, notes = repaired_text(text)
+    return text, issues + notes
+
+
+def _decoded_controls(data: bytes) -> tuple[str, list[Issue]]:
+    """VISCII gives six capitals to control characters, so that a short text may look like none."""
+    found = legacy.decode(data)
+    if found is None or looks_binary(found[0]):
         raise not_text()
-    return text, []
+    return found[0], [encoding_issue(found[1])]
 
 
 def _decoded_wide(data: bytes, encoding: str) -> tuple[str, list[Issue]]:
@@ -77,15 +85,18 @@ def _decoded_wide(data: bytes, encoding: str) -> tuple[str, list[Issue]]:
 
 
 def _decoded_legacy(data: bytes) -> tuple[str, list[Issue]]:
-    """Not valid UTF-8: UTF-8 with a few broken bytes, windows-1258, else whatever the statistics say."""
+    """Not valid UTF-8: a legacy encoding, UTF-8 with a few broken bytes, else whatever the statistics say."""
+    found = legacy.decode(data)
+    if found and not looks_binary(found[0]):
+        return found[0], [encoding_issue(found[1])]
     broken = data.decode("utf-8", errors="replace")
     lost = broken.count("\ufffd")
     if _VIETNAMESE.search(broken) and lost * 50 < sum(map(broken.count, "ăâđêôơư")) + 50:
         return broken, [_damage_issue("utf-8", lost)]
-    for encoding in ("cp1258", _guessed(data)):
-        text = _strictly(data, encoding) if encoding else None
-        if text and not looks_binary(text):
-            return text, [encoding_issue(encoding or "")]
+    guess = _guessed(data)
+    text = _strictly(data, guess) if guess else None
+    if text and not looks_binary(text):
+        return text, [encoding_issue(guess or "")]
     raise not_text()
 
 
@@ -95,12 +106,11 @@ def _guessed(data: bytes) -> str | None:
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
-    """The decoded text in NFC, or None where the bytes do not fit; windows-1258 must look Vietnamese besides."""
+    """The decoded text in NFC, or None where the bytes do not fit."""
     try:
-        text = unicodedata.normalize("NFC", data.decode(encoding))
+        return unicodedata.normalize("NFC", data.decode(encoding))
     except (UnicodeDecodeError, LookupError):
         return None
-    return text if encoding != "cp1258" or looks_vietnamese(text) else None
 
 
 def looks_vietnamese(text: str) -> bool:
@@ -120,13 +130,6 @@ def not_text() -> UnreadableDocument:
     """The bytes are of no kind that is known."""
     return UnreadableDocument(
         "nội dung không phải văn bản đọc được (dữ liệu nhị phân)", "kiểm tra xem có đúng tệp không", "binary"
-    )
-
-
-def encoding_issue(encoding: str) -> Issue:
-    """A note that the text was not in Unicode."""
-    return Issue(
-        code="encoding", message=f"Văn bản không ở dạng UTF-8; đã đọc theo bảng mã {encoding}. Nên đọc soát lại dấu."
     )
 
 

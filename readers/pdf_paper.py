@@ -9,6 +9,7 @@ from pypdfium2 import raw
 
 from models import Document, Format, Issue
 from readers.marks import mark_lines
+from readers.pdf_fonts import repaired_pages
 from readers.pdf_layout import Line, lines_of_page, running_lines
 from readers.pdf_paragraphs import paragraphs_of
 from readers.pdf_tables import Table, joined_tables, pieces_of, tables_of
@@ -30,10 +31,11 @@ def read_pdf(data: bytes, name: str) -> Document:
     try:
         words, heights, ruled = _pages(pdf)
         _check_text(words)
+        repairs = repaired_pages(words.values())
         tables = _tables(data, ruled, words, heights)
     finally:
         pdf.close()
-    issues = _empty_pages(words, tables)
+    issues = repairs + _empty_pages(words, tables)
     lines = {number: lines_of_page(page, number, heights[number]) for number, page in words.items()}
     running = running_lines(list(lines.values()))
     lines = {number: [line for line in page if id(line) not in running] for number, page in lines.items()}

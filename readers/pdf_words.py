@@ -28,6 +28,7 @@ class Word:
     size: float
     bold: bool = False
     italic: bool = False
+    font: str = ""
 
 
 class _Glyphs:
@@ -38,7 +39,7 @@ class _Glyphs:
         self.count = min(raw.FPDFText_CountChars(self.page), _MOST_CHARS)
         self._box = tuple(ctypes.c_double() for _ in range(4))
         self._name = ctypes.create_string_buffer(_FONT_NAME)
-        self._fonts: dict[bytes, tuple[bool, bool]] = {}
+        self._fonts: dict[bytes, tuple[bool, bool, str]] = {}
 
     def char(self, at: int) -> str:
         code = raw.FPDFText_GetUnicode(self.page, at)
@@ -54,8 +55,8 @@ class _Glyphs:
         raw.FPDFText_GetCharOrigin(self.page, at, x, y)
         return x.value, y.value
 
-    def look(self, at: int) -> tuple[bool, bool]:
-        """Whether the font of a character is bold, and whether it is italic."""
+    def look(self, at: int) -> tuple[bool, bool, str]:
+        """Whether the font of a character is bold, whether it is italic, and its name."""
         size = raw.FPDFText_GetFontInfo(self.page, at, self._name, _FONT_NAME, None)
         name = self._name.raw[: max(0, min(size - 1, _FONT_NAME))]
         if name not in self._fonts:
@@ -64,6 +65,7 @@ class _Glyphs:
             self._fonts[name] = (
                 heavy or b"bold" in lower or b"black" in lower,
                 b"italic" in lower or b"oblique" in lower,
+                name.decode("utf-8", "ignore"),
             )
         return self._fonts[name]
 
@@ -120,4 +122,4 @@ def _turned(word: Word, degrees: int, width: float, height: float) -> Word:
             left, right, bottom = width - word.right, width - word.left, height - word.top
         case _:
             left, right, bottom = width - word.top, width - word.bottom, word.left
-    return Word(word.text, left, right, bottom, bottom + 0.75 * word.size, word.size, word.bold, word.italic)
+    return Word(word.text, left, right, bottom, bottom + 0.75 * word.size, word.size, word.bold, word.italic, word.font)

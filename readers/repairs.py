@@ -28,7 +28,10 @@ def repaired_runs(runs: Sequence[tuple[str, str | None]]) -> tuple[list[str] | N
     Runs are read on: what parts words (a space, a line end) must be in them or between them as a run of its own.
     """
     fonts = {font for _, font in runs if font}
-    if not any(map(legacy.encoding_of_font, fonts)) and legacy.repair("".join(text for text, _ in runs)).encoding is None:
+    if (
+        not any(map(legacy.encoding_of_font, fonts))
+        and legacy.repair("".join(text for text, _ in runs)).encoding is None
+    ):
         return None, []
     found = legacy.repair_runs(runs)
     return [run.text for run in found], noted({run.encoding or "" for run in found})

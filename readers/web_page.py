@@ -10,6 +10,7 @@ from readers import bylines, datelines, furniture
 from readers.articles import mark_article
 from readers.charsets import decode_page
 from readers.page_claims import Claims, claims_of
+from readers.page_fonts import repaired_page
 from readers.page_region import Region, find_region, is_link
 from readers.page_segments import Segment, joined_breaks, segments_of
 from readers.papers import is_paper, mark_paper
@@ -35,6 +36,10 @@ def read_page(data: bytes, name: str) -> Document:
         issues.append(
             Issue(code="deep_nesting", message="Trang lồng thẻ quá sâu; đã bỏ bớt khung để đọc, thứ tự đoạn vẫn giữ.")
         )
+    notes = repaired_page(root)
+    if any(note.code == "encoding" for note in notes):
+        issues = [issue for issue in issues if issue.code != "encoding"]
+    issues += notes
     body = root.find("body")
     page = segments_of(root if body is None else body)
     if not page.segments:

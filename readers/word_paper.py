@@ -16,6 +16,7 @@ from readers.listing import typed_marker
 from readers.marks import mark_lines
 from readers.pieces import Piece, assemble
 from readers.settling import settle
+from readers.word_fonts import Fonts, repaired_words
 from readers.word_numbering import Numbering
 from readers.word_package import WordPackage, attribute, child, local
 from readers.word_styles import Style, Styles, is_on, laid_over, look_of
@@ -31,11 +32,14 @@ _PICTURES = frozenset(("blip", "imagedata"))
 def read_word(data: bytes, name: str) -> Document:
     """The document of a Word file; raises UnreadableDocument where it is empty, cut off, locked or a bomb."""
     package = WordPackage(data)
-    reading = _Reading(Numbering(package.part("numbering")), Styles(package.part("styles")))
-    pieces = list(reading.pieces(package.body()))
+    styles, body = package.part("styles"), package.body()
+    fonts = Fonts(styles)
+    issues = repaired_words(body, fonts)
+    reading = _Reading(Numbering(package.part("numbering")), Styles(styles))
+    pieces = list(reading.pieces(body))
     mark_lines(pieces)
-    pieces += _footnotes(package)
-    return assemble(pieces, name, Format.DOCX, declared_at=_created(package))
+    pieces += _footnotes(package, fonts)
+    return assemble(pieces, name, Format.DOCX, declared_at=_created(package), issues=issues)
 
 
 @dataclass(slots=True)
@@ -223,9 +227,11 @@ def _symbol(code: str | None) -> str:
         return ""
 
 
-def _footnotes(package: WordPackage) -> list[Piece]:
+def _footnotes(package: WordPackage, fonts: Fonts) -> list[Piece]:
     """The footnotes, after the text: reports keep figures there."""
     root = package.part("footnotes")
+    if root is not None:
+        repaired_words(root, fonts)
     pieces: list[Piece] = []
     for note in root if root is not None else ():
         if attribute(note, "type") in (None, "normal"):

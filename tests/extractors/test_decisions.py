@@ -37,6 +37,7 @@ def decisions(*lines: Line) -> Told:
         ("go_on", "Trong thời gian tới, các đơn vị trong Cụm tiếp tục đẩy mạnh phong trào thi đua yêu nước.", DIRECTIVE, None),
         ("assign", "Kết luận Hội nghị, đồng chí Lò Văn Pín giao Phòng Nội vụ hoàn thiện hồ sơ trước ngày 20/01/2024.", DIRECTIVE, PIN),
         ("undertake", "Bà Vi Thị Mận cho biết Cụm trưởng năm 2024 sẽ ban hành lịch kiểm tra trong quý I.", CONCLUSION, MAN),
+        ("closing", "Kết luận Hội nghị, ông Lò Văn Pín thông tin Cụm sẽ họp phiên tới vào tháng 7.", CONCLUSION, PIN),
         ("launch", "Thay mặt Cụm, đồng chí Lò Văn Pín phát động phong trào thi đua năm 2024 với ba nội dung.", PLAN, PIN),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
@@ -58,6 +59,8 @@ def test_a_sentence(rule: str, sentence: str, kind: str, issuer: str | None) -> 
         "Hội nghị diễn ra trong không khí sôi nổi, đoàn kết.",
         "Các đơn vị đã đáp ứng yêu cầu nhiệm vụ trong tình hình mới.",
         "Hội nghị đã thảo luận, đề ra phương hướng nhiệm vụ năm 2024.",
+        "Đồng chí Lò Văn Pín công tác tại Cục Hậu cần, từng phụ trách địa bàn Cần Thơ.",
+        "Bà Vi Thị Mận nêu tình trạng một cán bộ xã phải làm nhiều việc.",
         "caption| Các đơn vị ký kết giao ước thi đua năm 2024",
         # Nominations go to the awards alone.
         "Hội nghị thống nhất đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể.",
@@ -115,6 +118,21 @@ def test_a_list_of_what_is_agreed() -> None:
         (AGREEMENT, "Họp Cụm hai lần trong năm, lần thứ nhất vào tháng 7.", "Hội nghị"),
         (ELECTION, "Bầu Sở Y tế làm Cụm trưởng năm 2024.", "Hội nghị"),
     ]
+
+
+def test_items_that_only_name_leaders_are_no_rows() -> None:
+    lines = ["Sở Nội vụ giao nhiệm vụ cho các đơn vị như sau:", "- Sở Y tế, Cụm trưởng.", "- Sở Tài chính rà soát, sửa đổi quy chế của Cụm."]
+    assert [(kind, text) for kind, text, _ in decisions(*lines)] == [(DIRECTIVE, "Sở Tài chính rà soát, sửa đổi quy chế của Cụm.")]
+
+
+def test_the_issuer_of_a_passive_stands_after_it() -> None:
+    sentence = "Năm 2024, Sở Y tế được UBND tỉnh phân công là đơn vị Cụm trưởng Cụm thi đua số 7."
+    assert decisions(sentence) == [(ELECTION, sentence, "UBND tỉnh")]
+
+
+def test_a_sentence_that_recalls_care_is_no_request() -> None:
+    lines = [CHAIR, "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào. Việc thực hiện quy chế cũng được tỉnh hết sức quan tâm."]
+    assert decisions(*lines) == [(DIRECTIVE, "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào.", PIN)]
 
 
 def test_a_list_of_what_is_planned() -> None:
@@ -292,6 +310,7 @@ def test_a_decree_decides_nothing_of_a_meeting() -> None:
 def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     cases = next(m for m in test_a_sentence.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
+    shown.add("imperative")  # in test_what_follows_a_request_is_asked_too
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
     rules = {r.name for r in rulebook("decisions").rules if r.gives in kinds and not r.name.startswith("head_")}
     assert rules == shown

@@ -5,9 +5,10 @@
 import pytest
 
 from extractors import extract
+from extractors.list_markers import ordinals, strip_marker
 from extractors.participants import find_people_of
 from extractors.reading import read
-from extractors.speech import Floor, ordinals, strip_marker
+from extractors.speech import Floor
 from language.fold import level
 from tests.extractors.lines import report, roles_in
 
