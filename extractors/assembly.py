@@ -6,7 +6,8 @@ from extractors.decisions import find_decisions
 from extractors.delegations import find_delegations
 from extractors.figures import find_figures
 from extractors.header import authors_of, published_at_of, title_of
-from extractors.meeting import find_meeting, paper_kind, reviewed_year
+from extractors.meeting import find_meeting, reviewed_year
+from extractors.papers import paper_kind
 from extractors.participants import find_people_of
 from extractors.reading import read
 from extractors.references import find_references

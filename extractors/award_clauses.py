@@ -237,8 +237,12 @@ class ClauseReader:
 
     def _several(self, mention: AwardMention, frame: Frame) -> Recipient | None:
         """The number right before an award, as a row: "tặng 12 Bằng khen"; of the body that got them, if named."""
-        if mention.count is None or frame.status is None or any(r.text is None for r in frame.before):
+        if mention.count is None or frame.status is None:
             return None
+        if any(r.text is None for r in frame.before):
+            if frame.passive or not frame.grantor:
+                return None
+            return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
         if frame.before and (mention.count == 1 or len(frame.before) == 1):
             return replace(frame.before[0], count=mention.count) if len(frame.before) == 1 else None
         return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
@@ -262,6 +266,8 @@ class ClauseReader:
         semicolon = self.low.rfind(";", at, clause.start())
         if semicolon >= 0:
             return semicolon
+        if self.low.endswith(" và ", at, clause.start()):
+            return clause.start() - 3
         comma = self.low.rfind(",", at, clause.start())
         counted = comma >= 0 and self.recipients.count_at(comma + 2, limit, known=True)
         subject = clause["active"] or clause["passive"] or counted

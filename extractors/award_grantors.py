@@ -19,7 +19,7 @@ def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None
     passive = list(pattern("passive").finditer(low, at, verb.start()))
     if passive:
         return _owner_at(reading, passive[-1].end(), verb.start())
-    return _subject(reading, at, verb) if pattern("conferred").fullmatch(low, *verb.span()) else None
+    return _subject(reading, at, verb) if verb.re is pattern("conferred") else None
 
 
 def _until(reading: Reading, begin: int, end: int) -> int:
@@ -46,7 +46,9 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     for begin in reversed([at, *marks]):
         found = _owner_at(reading, begin, end)
         if found:
-            return _unless_handed(reading, at, found, end, hands=verb[0].startswith("trao"))
+            between = low[end : verb.start()]
+            hands = "trao" in between or (verb[0].startswith("trao") and "quyết định" not in between)
+            return _unless_handed(reading, at, found, end, hands=hands)
     return None
 
 

@@ -46,7 +46,7 @@ def find_mentions(reading: Reading) -> list[AwardMention]:
     """Every award named in the text, in order; not yet who gets it."""
     if not any(key in reading.low for key in _KEYS):
         return []
-    found = sorted([*_forms(reading), *_titles(reading)], key=lambda m: (m.start, -m.end))
+    found = sorted([*_forms(reading), *_titles(reading), *_plain_titles(reading)], key=lambda m: (m.start, -m.end))
     return [m for i, m in enumerate(found) if not i or m.start >= found[i - 1].end]
 
 
@@ -58,6 +58,17 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
         tail, own, rule, year = _beside(reading, match.end())
         lead = match.start("lead") if match["lead"] else match.start("title") - 1
         yield AwardMention(match.start("title"), match.end("title"), lead, tail, own, rule, year)
+
+
+def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
+    """Titles without quotes that no law lists: trao danh hiệu Công dân ưu tú cho …"""
+    if "danh hiệu" not in reading.low:
+        return
+    for match in pattern("titled_plain").finditer(reading.low):
+        start = match.start("title")
+        if reading.text[start].isupper() and not pattern("mention").match(reading.low, start):
+            tail, own, rule, year = _beside(reading, match.end())
+            yield AwardMention(start, match.end("title"), match.start("lead"), tail, own, rule, year)
 
 
 def _forms(reading: Reading) -> Iterator[AwardMention]:

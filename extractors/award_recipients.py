@@ -1,5 +1,6 @@
 """Who gets an award: names, bodies and counts in a list of recipients."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,16 @@ _REMARK = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
 _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
+#: Kinds of places from the smallest up: a name may go on with the place around it.
+_PLACES = {
+    **dict.fromkeys(("thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố", "khóm", "tổ", "đội", "chi bộ", "chi hội"), 0),
+    **dict.fromkeys(("trường", "trạm", "hợp tác xã", "htx", "chùa", "nhà thờ", "giáo xứ"), 0),
+    **dict.fromkeys(("xã", "phường", "thị trấn"), 1),
+    **dict.fromkeys(("huyện", "quận", "thị xã"), 2),
+    **dict.fromkeys(("thành phố", "tp", "tp."), 3),
+    "tỉnh": 4,
+}
+_PLACED = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))) + r")(?!\w)")
 #: Bodies that a text may call by a common noun alone.
 _ITSELF = frozenset({"nhà trường", "tập thể nhà trường"})
 
@@ -41,6 +52,8 @@ class RecipientReader:
 
     def read(self, start: int, limit: int) -> list[Recipient]:
         """The recipients listed in ``start:limit``, in order."""
+        if items := self._items(start, limit):
+            return items
         out: list[Recipient] = []
         at, told = start, False  # told: a clause of merits has begun; only counts are recipients after it
         while (at := self.skip(at, limit)) < limit:
@@ -51,6 +64,22 @@ class RecipientReader:
             else:
                 told = told or bool(out) or not pattern("anybody").match(self.low, at, limit)
             at = max(following, at + 1)
+        return out
+
+    def _items(self, start: int, limit: int) -> list[Recipient]:
+        """The bodies of a list parted by semicolons, each with the parents that commas add to its name."""
+        marks = [m.start() for m in re.finditer(";", self.low[start:limit])]
+        if len(marks) < 2:
+            return []
+        edges = [start, *(start + m + 1 for m in marks), limit]
+        out = []
+        for begin, end in itertools.pairwise(edges):
+            at = self.skip(begin, end)
+            stop = trimmed(self.low, at, end)
+            body = at < stop and pattern("body_head").match(self.low, at, stop)
+            if not body or self.merits(at, stop) or self.shared(at, stop) or re.search(r"[:\n()]", self.low[at:stop]):
+                return []
+            out.append(Recipient(at, stop, self.reading.text[at:stop], rule="awards.body_head"))
         return out
 
     def item(self, start: int, limit: int) -> list[Recipient]:
@@ -138,18 +167,20 @@ class RecipientReader:
         start = match.start()
         if match["number"] == "năm" and pattern("no_count").search(self.low, max(0, start - 8), start):
             return False
+        if self.low.endswith(("năm ", "tháng ", "ngày ", "quý ", "khóa "), 0, start):
+            return False
         before = self.low[start - 1] if start else " "
         return bool(number(match["number"])) and not before.isalnum() and before not in "/.-"
 
     def _counted(self, match: re.Match[str], limit: int) -> tuple[list[Recipient], int]:
         """Those counted, by name where their names follow."""
         count = number(match["number"]) or 1
-        named, end = self._opened(match, count, limit)
-        if named:
-            return named, end
         direct = self._direct(match, count, limit)
         if direct:
             return direct, direct[-1].end
+        named, end = self._opened(match, count, limit)
+        if named:
+            return named, end
         rule = "awards.counted" if match.re is pattern("counted") else "awards.counted_noun"
         return [Recipient(*match.span(), None, count, rule=rule)], self._next(match.end(), limit)
 
@@ -200,6 +231,9 @@ class RecipientReader:
         while mark := _AFTER_PERSON.search(self.low, at, limit):
             if mark[0] == "(":
                 at = self._close(mark.end(), limit)
+                continue
+            if "-" in mark[0]:  # what follows a dash tells of the person before it
+                at = mark.end()
                 continue
             begin = self.skip(mark.end(), limit)
             if mark[0] in ";\n" or self.count_at(begin, limit, known=True):
@@ -264,6 +298,7 @@ class RecipientReader:
         people = pattern("people_of").match(self.low, at, limit)
         head = people or pattern("body_head").match(self.low, at, limit)
         end = name_end(self.reading, people.end() if people else at, limit)
+        end = self._placed(at, end, limit) if head else end
         if not self._is_name(at, end, limit, headed=bool(head)):
             return None
         name = self.reading.text[at:end]
@@ -276,11 +311,23 @@ class RecipientReader:
         low, reading = self.low, self.reading
         if not headed and (not self._capital(at) or pattern("not_recipient").match(low, at, limit)):
             return False
-        if end - at < (2 if headed else 3) or pattern("plural").search(low, at, end):
+        plural = pattern("plural").search(low, at, end)
+        if end - at < (2 if headed else 3) or (plural and reading.text[slice(*plural.span())].islower()):
             return False
         if reading.within(reading.posts, at, at + 1) and not headed:
             return False
         return low[at:end] in _ITSELF or any(c.isupper() or c.isdigit() for c in reading.text[at:end])
+
+    def _placed(self, at: int, end: int, limit: int) -> int:
+        """Where a name ends with the places around it: "thôn A, xã B, huyện C", "Công an huyện A, tỉnh B"."""
+        while around := pattern("place_after").match(self.low, end, limit):
+            kinds = [_PLACES[m[0]] for m in _PLACED.finditer(self.low, at, end)]
+            wider = _PLACES[around["place"].rstrip(".")]
+            stop = name_end(self.reading, around.start("place"), limit)
+            if not kinds or kinds[-1] >= wider or stop <= around.end() or not self._capital(around.end()):
+                return end
+            end = stop
+        return end
 
     def _after_place(self, name: str, at: int, limit: int) -> list[Recipient]:
         """Bodies named by place after the first: "Công an tỉnh A, B" gives "Công an tỉnh B" too."""

@@ -40,9 +40,10 @@ def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
         else:
             groups.append([row])
     firsts = [group[0] for group in groups]
+    counts = [row for row in firsts if _named_elsewhere(row, firsts)]
     for group in groups:
-        if not _named_elsewhere(group[0], firsts):
-            yield _award(reading, group)
+        if group[0] not in counts:
+            yield _award(reading, [*group, *(c for c in counts if _lends(c, group[0]))])
 
 
 def _same(one: AwardRow, other: AwardRow) -> bool:
@@ -71,6 +72,12 @@ def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow]) -> bool:
     named = sum(1 for r in alike if r.recipient.text)
     counted = sum(r.recipient.count for r in alike if r.recipient.text is None and r.sentence == row.sentence)
     return named >= counted > 0
+
+
+def _lends(count: AwardRow, row: AwardRow) -> bool:
+    """Whether a count tells the grantor of those named apart from it, who have none."""
+    alike = count.words == row.words and count.status is row.status
+    return bool(alike and row.recipient.text and count.grantor and not row.grantor)
 
 
 def _award(reading: Reading, group: Sequence[AwardRow]) -> Award:

@@ -43,6 +43,8 @@ class SubjectReader:
             inner = self._last_count(at, limit) if inner is None and best is None else inner
             if inner is not None:
                 return inner
+            if best is None and pattern("anybody").search(self.low, edge, at) and not self._whole(at, limit, first=False):
+                return None  # "tất cả các đơn vị còn lại của Cụm" names nobody
             if self._whole(at, limit, first=best is None):
                 best = at
             elif best is None and passed < 3 and pattern("predicate").match(self.low, at, limit):

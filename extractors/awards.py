@@ -9,6 +9,7 @@ from extractors.award_names import Span, pattern
 from extractors.award_recipients import Recipient
 from extractors.award_rows import AwardRow, merged
 from extractors.award_tables import read_tables
+from extractors.award_years import year_told
 from extractors.reading import SILENT, Reading
 from language.fold import key
 from models import Award, AwardStatus, Block, BlockKind
@@ -138,7 +139,8 @@ class _Finder:
         grantor, rule = granted
         if grantor is None and self.issuer and status is AwardStatus.CONFERRED:
             grantor, rule = self.issuer, "awards.based"
-        year = mention.year or (self.reviewed if status is AwardStatus.PROPOSED else None)
+        year = mention.year or year_told(self.reading, mention, sentence)
+        year = year or (self.reviewed if status is AwardStatus.PROPOSED else None)
         owner = key(self.reading.text[slice(*grantor)]) if grantor else ""
         words = self._words(mention)
         return AwardRow(

@@ -11,11 +11,21 @@ from extractors.rulebook import rulebook
 from language.fold import key, level
 from language.letters import LOWER, UPPER
 
-_ITEM_MARK = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)/]|[-+•*–—]) ?")
+_ITEM_MARK = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)/]|\(\d{1,2}\)|[-+•*–—]) ?")
 # What may stand between the noun and the first name: "các tỉnh duyên hải: Quảng Ngãi", "các trường THPT Kỳ Lộc".
 _MANNER = re.compile(rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))")
 _ALONE = frozenset({"cụm", "khối", "cụm thi đua", "khối thi đua", "hội", "trường", "ban", "đơn vị"})
 _GOES_ON = re.compile(r"[,;. ]*(?:\.\.|…|v\.v)")
+# "các tỉnh miền núi phía Bắc": the capital after such words is no name of a list.
+_REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
+# "Ngân hàng (NH) Nhà nước": an abbreviation within a name.
+_ABBREVIATION = re.compile(rf"\s*\([{UPPER}][{UPPER}{LOWER}&\-]{{0,10}}\) (?=\w)")
+_AFTER_NAME = re.compile(
+    r"(?:và|cùng|là|có|đã|vừa|cũng|được|do|làm|giữ|tổ chức|năm|tại|các|như|hiện|sẽ|gồm|bao gồm|trong|để|chủ trì)(?!\w)"
+)
+# "Cụm hoạt động …", "Khối sở: …": no member, but a clause or a group that goes on from the list.
+_CLUSTER_ITSELF = re.compile(rf"(?:cụm|khối) (?:(?!thi đua)[{LOWER}])", re.IGNORECASE)
+_SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]*(?:[ \-–'.]+[{UPPER}\d][{LOWER}{UPPER}\d]*){{0,4}}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
 
 
@@ -85,6 +95,9 @@ class BodyReader:
         low = self.reading.low
         whole = [m.span() for m in self.compound.finditer(low, start, end)]
         for match in self.delimiter.finditer(low, start, end):
+            within = _ABBREVIATION.match(self.reading.text, match.start())
+            if within and not _AFTER_NAME.match(low, within.end()):
+                continue
             if not any(a < match.start() and match.end() < b for a, b in whole):
                 yield match
 
@@ -141,9 +154,14 @@ class BodyReader:
         dashes = [
             m.end()
             for m in _DASH.finditer(self.reading.text, start, end)
-            if self.starts.match(self.reading.low, m.end())
+            if self.starts.match(self.reading.low, m.end()) and not self._placed(start, m)
         ]
         return dashes[-1] if dashes else start
+
+    def _placed(self, start: int, dash: re.Match[str]) -> bool:
+        """Whether a dash stands between a body and its place: "TAND khu vực 21 - TP.HCM"."""
+        place = self.territory.match(self.reading.low, dash.end())
+        return bool(place) and self.is_own(self._trim(start, dash.start())[0])
 
     def _person(self, at: int, *, sure: bool = False) -> bool:
         """Whether somebody's name or title begins at ``at``; ``sure`` asks for a title or form of address."""
@@ -169,7 +187,8 @@ class BodyReader:
             head, at = self._heading(at, limit, head) or (head, at)
             cut, following = self._cut(at, limit, headed=bool(head.body or head.unit))
             stop = self.stopped(at, cut)
-            body = self._item(at, stop, head, out[-1] if out else None)
+            bare = bool(out) and not self.is_own(out[0].start) and len(out[0].name) == out[0].end - out[0].start
+            body = self._item(at, stop, head, out[-1] if out else None, mixed=bare)
             if body is None:
                 return BodyList(
                     tuple(out), out[-1].end if out else start, not low.startswith(("các ", "…", "...", "v.v"), at)
@@ -188,6 +207,8 @@ class BodyReader:
         if match is None or manner is None or self.reading.text[match.start("unit") + 1].isupper():
             return None
         body = self.reading.text[match.start("body") : match.end("body")].strip()
+        if key(body).startswith("liên hiệp") or (not manner[0].endswith((": ", ":", "là ")) and _REGION.search(manner[0])):
+            return None
         proper = (
             self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]
         )  # "Liên hiệp các Hội Khoa học …"
@@ -208,14 +229,21 @@ class BodyReader:
                 return begin, end
         return limit, limit
 
-    def _item(self, start: int, end: int, head: _Head, before: Body | None) -> Body | None:
-        """One item of a list, with the noun that heads it; ``before`` is the item before it."""
+    def _item(self, start: int, end: int, head: _Head, before: Body | None, *, mixed: bool = False) -> Body | None:
+        """One item of a list, with the noun that heads it; ``before`` is the item before it.
+
+        In a ``mixed`` list ("Hà Nội, TP Hồ Chí Minh, Hải Phòng") bare names stay bare.
+        """
         body = self._body(start, end)
         if body is None or not self._named(body):
             return None
-        if not (head.body or head.unit) and self._person(body.start, sure=before is not None):
+        sure = before is not None or body.name.count(" ") < 2  # people in a list have three names, places two
+        if not (head.body or head.unit) and self._person(body.start, sure=sure):
             return None
         placed = bool(self.territory.match(self.reading.low, body.start))
+        if head.unit.count(" ") and self._namesake(body, head.unit):  # "các Trường THPT: Trường Chinh"
+            return Body(body.start, body.end, head.of(body.name))
+        before = None if mixed else before
         if not self.is_own(body.start) or (placed and head.body):
             name = _Head(head.body, "" if placed else head.unit).of(body.name)
             return Body(body.start, body.end, name if name != body.name else self._like(before, body, placed=placed))
@@ -223,12 +251,22 @@ class BodyReader:
             return Body(body.start, body.end, self._like(before, body, placed=True))
         return body
 
+    def _namesake(self, body: Body, unit: str) -> bool:
+        """Whether the name of an item only happens to begin like the noun of the list."""
+        words = body.name.split()
+        return len(words) == 2 and key(words[0]) == key(unit.split()[0]) and words[1].istitle()
+
+    def is_proper(self, body: Body) -> bool:
+        """Whether a name without a word for a body is one all the same: capitals throughout ("Sơn Lạc", "VNPT")."""
+        return bool(_SYLLABLES.fullmatch(body.name)) and (" " in body.name or body.name.isupper())
+
     def _named(self, body: Body) -> bool:
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
         return (
             any(c.isupper() for c in body.name)
             and words not in _ALONE
+            and not (_CLUSTER_ITSELF.match(body.name) and body.name[5:6].islower())
             and not re.match(r"(?:các|những|\d+|cụm thi đua|khối thi đua|điều \d+) ", words + " ")
         )
 

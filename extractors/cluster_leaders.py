@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.bodies import Body, BodyReader
@@ -17,6 +17,16 @@ from models import Block, BlockKind
 _OF_CLUSTER = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))")
 _BARE = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)")
 _PARENT_THEN_YEAR = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})")
+_TO = re.compile(r",? cho (?:đơn vị |lãnh đạo |đại diện )*")
+_ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức))+ ?$")
+# A year told after who holds the role: "Khối phó là Sở Y tế năm 2024", "sang Sở Y tế (năm 2024)".
+_THEN = re.compile(r"[ ,(\-]{1,3}(?:cho |của |trong |nhiệm kỳ )?năm (?:học )?(\d{4})(?!\d)")
+_AFTER = frozenset({"names", "from_to"})
+# What may begin with a capital before a role and is no body.
+_NO_BODY = re.compile(
+    r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn|quyết định"
+    r"|kế hoạch|văn bản|các|kết quả)(?!\w)"
+)
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
 
@@ -51,7 +61,9 @@ class Leader:
 class LeaderFinder:
     """Finds the leaders in the sentences of a reading."""
 
-    def __init__(self, reading: Reading, people: People, clusters: Clusters) -> None:
+    def __init__(
+        self, reading: Reading, people: People, clusters: Clusters, listed: Iterable[Body] = ()
+    ) -> None:
         self.reading, self.people, self.clusters = reading, people, clusters
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
@@ -63,9 +75,31 @@ class LeaderFinder:
         self.not_headed, self.passed_on = book.rule("not_headed").pattern, book.rule("passed_on").pattern
         self.takes_over, self.from_to = book.rule("takes_over").pattern, book.rule("from_to").pattern
         self._starts = [m.lead for m in people.mentions]
+        self._listed = {body.end: body for body in listed}
 
     def find(self) -> list[Leader]:
-        """Every leader that the text tells, in order."""
+        """Every leader that the text tells, in order, then who signs as one."""
+        return [*self._told(), *self._signed()]
+
+    def _signed(self) -> Iterator[Leader]:
+        """Whoever signs under KHỐI TRƯỞNG, by the post below it: "KHỐI TRƯỞNG / CHÁNH THANH TRA TỈNH"."""
+        low = self.reading.low
+        for block in self.reading.document.blocks:
+            if block.kind is not BlockKind.SIGNATURE:
+                continue
+            role = self.role.search(low, block.start, block.end)
+            cluster = self.clusters.meant_at(block.start)
+            if role is None or cluster is None or low[role.end() : role.end() + 1] not in ("", "\n", ","):
+                continue
+            post = next(iter(self.reading.within(self.reading.posts, role.end(), role.end() + 4)), None)
+            line = low.find("\n", post.end) if post else -1
+            body = self._body_of_post(post.start, line if line > 0 else len(low)) if post else None
+            if body:
+                at = (role.start(), role.end())
+                yield Leader(cluster, body, role["lead"] is not None, None, False, False, "clusters.signed", 0.6, at)
+
+    def _told(self) -> list[Leader]:
+        """Every leader that the sentences tell, in order."""
         sentences = self.reading.body
         starts = [s.start for s in sentences]
         by_sentence: dict[int, list[Mark]] = {}
@@ -127,7 +161,7 @@ class LeaderFinder:
             following = at + len(group)
             limit = marks[following].start if following < len(marks) else sentence.end
             found = list(self._group(sentence, group, floor, limit))
-            yield from found
+            yield from _years_carried(found)
             floor = max([group[-1].tail, *(f.body.end for f in found if f.body.end <= sentence.end)])
             at = following
 
@@ -138,7 +172,8 @@ class LeaderFinder:
     def _group(self, sentence: Sentence, group: list[Mark], floor: int, limit: int) -> Iterator[Leader]:
         """Who holds the roles of a group, by the first way of telling it that fits."""
         first, last = group[0], group[-1]
-        told = self._handed_over(first, last, floor, sentence) or self._verb_before(first, floor)
+        handed = self._handed_over(first, last, floor, sentence)
+        told = handed or self._assigned(last, limit, sentence) or self._verb_before(first, floor)
         told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
         told = told or self._on_behalf(last, sentence)
         if told is None and sentence.kind is BlockKind.CELL:
@@ -148,14 +183,16 @@ class LeaderFinder:
         bodies, rule, confidence = told
         elected = bool(self.elects.search(self.reading.low, sentence.start, last.end))
         following = bool(self.next_year.search(self.reading.low, sentence.start, sentence.end))
+        if handed and len(group) == 1 and rule != "takes_over":
+            yield from self._giver(first, bodies[0], floor, sentence)
         for mark, body in _given_out(group, bodies, rule):
             cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
-            if cluster:
+            if cluster and not _NO_BODY.match(self.reading.low, body.start):
                 yield Leader(
                     cluster,
                     body,
                     mark.lead,
-                    mark.year,
+                    mark.year or (_year_after(self.reading, body.end) if rule in _AFTER else None),
                     elected,
                     following,
                     f"clusters.{rule}",
@@ -166,7 +203,7 @@ class LeaderFinder:
     def _verb_before(self, mark: Mark, floor: int) -> tuple[list[Body], str, float] | None:
         """Told as "A làm Cụm trưởng", "ông B, Giám đốc Sở C được suy tôn làm Khối trưởng"."""
         verb = self.becomes.search(self.reading.low, max(floor, mark.start - 110), mark.start)
-        if verb is None:
+        if verb is None or ("giao" in verb[0] and "được" not in verb[0]):  # "Bộ giao Khối trưởng …" names the giver
             return None
         if self._somebody_to(verb.start(), floor):
             person = self._person_to(verb.start(), floor)
@@ -179,6 +216,8 @@ class LeaderFinder:
         beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
         if beside is None:
             return None
+        if listed := self._listed.get(beside.start()):
+            return [listed], "beside", 0.9
         several = [p for p in (self._person_to(beside.start(), sentence.start, back=n) for n in (1, 0)) if p]
         if several or self._somebody_to(beside.start(), floor):
             return (several, "beside", 0.9) if several else None
@@ -193,8 +232,43 @@ class LeaderFinder:
         person = self._person_from(link.end())
         if person:
             return [person], "names", 0.9
-        found = self.bodies.items(link.end(), min(limit, sentence.end), most=6)
-        return (list(found.bodies), "names", 0.9) if found.bodies else None
+        found = [self._headed(b) for b in self.bodies.items(link.end(), min(limit, sentence.end), most=6).bodies]
+        return (found, "names", 0.9) if found else None
+
+    def _headed(self, body: Body) -> Body:
+        """The body that a post heads where one is named as leader: "Khối trưởng: Chủ tịch Hội Luật gia tỉnh"."""
+        posts = self.reading.within(self.reading.posts, body.start, body.start + 1)
+        return (self._body_of_post(body.start, body.end) if posts else None) or body
+
+    def _assigned(self, mark: Mark, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
+        """Told as "giao nhiệm vụ Cụm trưởng cho A, Cụm phó cho B"."""
+        link = _TO.match(self.reading.low, mark.tail, sentence.end)
+        if link is None or not self.bodies.is_own(link.end()):
+            return None
+        found = self.bodies.items(link.end(), min(limit, sentence.end), most=6).bodies
+        return (list(found), "names", 0.9) if found else None
+
+    def _giver(self, mark: Mark, taker: Body, floor: int, sentence: Sentence) -> Iterator[Leader]:
+        """Who hands a role over has held it, the year before: "A bàn giao … năm 2024 cho B", "từ A sang B"."""
+        low = self.reading.low
+        way = self.from_to.match(low, mark.tail, sentence.end)
+        verb = self.hands_over.search(low, floor, mark.start)
+        body = None
+        if way and way["from"]:
+            body = self.bodies.after(way.start("from"), way.start("to"))
+        elif verb:
+            adverbs = _ADVERBS.search(low, floor, verb.start())
+            before = self.bodies.before(adverbs.start() if adverbs else verb.start(), floor)
+            body = before[-1] if before else None
+            alike = body is not None and key(body.name).split()[0] == key(taker.name).split()[0]
+            body = body if alike or verb[0] != "trao" else None
+        cluster = mark.cluster or self.clusters.meant_at(mark.start)
+        if body is None or cluster is None or not self.bodies.is_own(body.start):
+            return
+        taken = mark.year or _year_after(self.reading, taker.end)
+        year = _year_after(self.reading, body.end) or (taken - 1 if taken else None)
+        at = (mark.start, mark.end)
+        yield Leader(cluster, body, mark.lead, year, False, False, "clusters.hands_over", 0.8, at)
 
     def _on_behalf(self, mark: Mark, sentence: Sentence) -> tuple[list[Body], str, float] | None:
         """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B", "ông A thay mặt đơn vị Khối trưởng"."""
@@ -345,6 +419,22 @@ def _given_out(group: Sequence[Mark], bodies: Sequence[Body], rule: str) -> Iter
         yield group[0], bodies[0] if rule == "names" else bodies[-1]
     else:
         yield from ((group[0], b) for b in (bodies if rule != "beside" or group[0].several else bodies[-1:]))
+
+
+def _year_after(reading: Reading, end: int) -> int | None:
+    """The year told right after a body."""
+    match = _THEN.match(reading.low, end)
+    return int(match[1]) if match else None
+
+
+def _years_carried(found: Sequence[Leader]) -> list[Leader]:
+    """Leaders told together take the year of the next where they have none: "Khối trưởng là A, Khối phó là B năm …"."""
+    out = list(found)
+    for at in reversed(range(len(out) - 1)):
+        after = out[at + 1]
+        if out[at].year is None and out[at].elected and after.elected and after.year and out[at].lead and not after.lead:
+            out[at] = replace(out[at], year=after.year)
+    return out
 
 
 def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> list[Mark]:

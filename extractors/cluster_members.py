@@ -13,13 +13,18 @@ from extractors.found import cite
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.letters import UPPER
 from language.lexicon import lexicon
 from language.numbers import number
-from models import BlockKind, Evidence
+from models import Block, BlockKind, Evidence
 
 _ENDS = re.compile(r"[.;:\n](?!\d)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
 _MEMBERS = re.compile(r"thành viên")
+# "- Khối sở: Sở Y tế, Sở Nội vụ": a group of members in an item of a list.
+_GROUP = re.compile(r"\s*(?:(?:[-+•*–]|\d{1,2}[.)/])\s?)?(?P<label>[^\s:;,][^:;,\n]{1,60}): ?")
+# "Cao su Sơn Lạc": no word for a body, but a place at its end.
+_ENDS_PROPER = re.compile(rf"^[{UPPER}]\S* .*[{UPPER}]\S* [{UPPER}]\S*$")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
 
 
@@ -62,6 +67,7 @@ class MemberFinder:
         self.about, self.some, self.subset, self.partial = (
             book.rule(n).pattern for n in ("about", "some", "subset", "partial")
         )
+        self.units_of, self.listing = book.rule("units_of").pattern, book.rule("listing").pattern
         self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
         self.bracketed = book.rule("bracketed").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
@@ -69,6 +75,11 @@ class MemberFinder:
         self.blocks = [b for b in reading.document.blocks if b.kind not in SILENT]
         self.told = [*self._compositions(), *self._tables()]
         self.sizes = list(self._sizes())
+
+    @property
+    def listed(self) -> Iterator[Body]:
+        """Every body of every list."""
+        return (body for told in self.told for body in told.listed.bodies)
 
     def of(self, cluster: Named) -> Membership:
         """The members and the number of one cluster."""
@@ -117,20 +128,35 @@ class MemberFinder:
             cluster = self.clusters.meant_at(match.start())
             if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0]:
                 listed = self._listed(match.end(), index)
+                count = number(match["count"]) if match["count"] else None
                 if len(listed.bodies) > 2:
-                    yield _Told(
-                        cluster,
-                        listed,
-                        number(match["count"]) if match["count"] else None,
-                        match.start(),
-                        partial=False,
-                    )
+                    yield _Told(cluster, _capped(listed, count), count, match.start(), partial=False)
+        yield from self._units_of(index)
         about = any(low.startswith(w, block.start) for w in _ROSTERS)
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
             listed = self._following(index)
             if cluster and len(listed.bodies) > 2:
                 yield _Told(cluster, listed, None, roster.start(), partial=False)
+
+    def _units_of(self, index: int) -> Iterator[_Told]:
+        """Told as "các đơn vị trong Cụm thi đua số 7 (A; B; C)", "Thành viên Cụm: A, B, C"."""
+        low, block, places = self.reading.low, self.blocks[index], self.clusters.places
+        for at in places[bisect_left(places, block.start) : bisect_left(places, block.end)]:
+            opening = self.units_of.search(low, max(block.start, at - 60), at + 6)
+            named, bare = self.clusters.mention_at(at), self.bare.match(low, at, block.end)
+            if opening is None or opening.end() != at or bare is None:
+                continue
+            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
+            link = self.listing.match(low, named.end if named else bare.end(), block.end)
+            if cluster is None or link is None:
+                continue
+            close = low.find(")", link.end(), block.end) if link["bracket"] else -1
+            if "(" in low[link.end() : close]:
+                close = -1
+            listed = self._listed(link.end(), index, close if close > 0 else self._limit(link, at, block.end))
+            if len(listed.bodies) > 2 and self._plausible(listed):
+                yield _Told(cluster, listed, None, opening.start(), partial=False)
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
@@ -151,8 +177,7 @@ class MemberFinder:
             listed = headed
         if not self._plausible(listed) and len(listed.bodies) != count:
             listed = BodyList((), match.end(), whole=False)
-        if count is not None and len(listed.bodies) > count and not partial:
-            listed = BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
+        listed = listed if partial else _capped(listed, count)
         return _Told(cluster, listed, count, start, partial) if len(listed.bodies) > 1 or count is not None else None
 
     def _verb(self, at: int, end: int) -> re.Match[str] | None:
@@ -218,7 +243,11 @@ class MemberFinder:
         clear = [
             b
             for b in listed.bodies
-            if self.bodies.is_own(b.start) or b.end - b.start < len(b.name) or _is_place(b.name)
+            if self.bodies.is_own(b.start)
+            or b.end - b.start < len(b.name)
+            or _is_place(b.name)
+            or self.bodies.is_proper(b)
+            or _ENDS_PROPER.search(b.name)
         ]
         return len(clear) * 2 >= len(listed.bodies)
 
@@ -254,17 +283,26 @@ class MemberFinder:
                 and not _MARKED.match(self.reading.text, block.start, block.end)
             ):
                 break
-            item = (
-                self.bodies.items(block.start, block.end, most=1)
-                if row not in rows and not (block.cell and block.cell.header)
-                else None
-            )
-            if item and item.bodies and self.bodies.is_own(item.bodies[0].start):
-                found.append(item.bodies[0])
+            if row in rows or (block.cell and block.cell.header):
+                continue
+            own = self._of_item(block)
+            if own:
+                found += own
                 rows |= {row} if row else set()
             elif row is None:
                 break
         return BodyList(tuple(found), found[-1].end if found else self.blocks[index].end, whole=True)
+
+    def _of_item(self, block: Block) -> tuple[Body, ...]:
+        """The body that an item of a list names, or all of a group: "Các xã: An Hòa, Bình Minh", "Khối sở: …"."""
+        group = _GROUP.match(self.reading.text, block.start, block.end)
+        if group:
+            headed = self.bodies.items(group.start("label"), block.end)
+            listed = headed if len(headed.bodies) > 1 else self.bodies.items(group.end(), block.end)
+            if len(listed.bodies) > 1 and self._plausible(listed):
+                return listed.bodies
+        one = self.bodies.items(block.start, block.end, most=1).bodies
+        return one if one and self.bodies.is_own(one[0].start) else ()
 
     def _sizes(self) -> Iterator[tuple[Named, int, int, int]]:
         """Numbers of units that the text calls those of the cluster."""
@@ -291,6 +329,13 @@ class MemberFinder:
                 if match and value and value > 2 and "trước" not in self.reading.low[sentence.start : match.end()]:
                     return value, (match.start("count"), match.end("unit"), f"clusters.{name}")
         return None
+
+
+def _capped(listed: BodyList, count: int | None) -> BodyList:
+    """A list no longer than the number told with it."""
+    if count is None or len(listed.bodies) <= count:
+        return listed
+    return BodyList(listed.bodies[:count], listed.bodies[count - 1].end, whole=True)
 
 
 @cache

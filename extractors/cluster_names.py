@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import RuleBook, rulebook
 from language.fold import key
-from language.letters import UPPER
+from language.letters import LOWER, UPPER
 from models import Block, BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -23,6 +23,10 @@ _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 _COUNTED = re.compile(
     r" (?:đơn vị|tỉnh|huyện|trường|thành phố|doanh nghiệp|cơ quan|xã|phường|sở|hội|ngân hàng|bộ|[Cc]ông đoàn)(?!\w)"
 )
+# "hoạt động Cụm thi đua 6 tháng đầu năm": a number of months.
+_MONTHS = re.compile(r" tháng(?! \d)")
+# "các KCN, KCX, KKT": abbreviations in a row are of one name.
+_ABBREVIATED = re.compile(rf"[{UPPER}]{{2,6}}(?:, [{UPPER}]{{2,6}})+(?![{UPPER}{LOWER}])")
 _PLACE = re.compile(r"cụm|khối")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
@@ -186,6 +190,8 @@ def _numbered(reading: Reading, book: RuleBook, match: re.Match[str], limit: int
     number = _number(text[match.start("no") : match.end("no")])
     if not number or (not match["sign"] and _COUNTED.match(text, end)):
         return None
+    if not match["sign"] and _MONTHS.match(low, end):
+        return None
     other = not text[match.start()].isupper() or low.startswith((" năm học", " tháng", " năm ", " ngày", " lớp"), end)
     if other and "thi đua" not in match["head"] and not match["sign"]:
         return None
@@ -222,7 +228,10 @@ def _name_end(reading: Reading, book: RuleBook, at: int, limit: int) -> int | No
             end = match.start()
             break
     comma, acts = book.rule("comma").pattern, book.rule("meets").pattern
+    rows = [m.span() for m in _ABBREVIATED.finditer(text, at, end)] if not capitals else []
     for mark in re.finditer(",", low[at:end]):
+        if any(a < at + mark.start() < b for a, b in rows):
+            continue
         listed = _LISTED.match(low, at + mark.start(), end) and acts.match(low, end - 1)
         if not listed and not comma.match(low, at + mark.start(), limit):
             end = at + mark.start()

@@ -26,8 +26,8 @@ def find_clusters(reading: Reading, people: People, year: int | None = None) -> 
     if not clusters.named:
         return ()
     year = year or reviewed_year(reading)
-    leaders = LeaderFinder(reading, people, clusters).find()
     members = MemberFinder(reading, clusters)
+    leaders = LeaderFinder(reading, people, clusters, members.listed).find()
     out = []
     for named in clusters.named:
         own = [leader for leader in leaders if leader.cluster is named]

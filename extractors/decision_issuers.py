@@ -84,7 +84,8 @@ class Issuers:
         before = said.low[:at].rstrip()
         if auxiliary := _issuer_rule("auxiliary").search(before, max(0, len(before) - _FAR)):
             before = before[: auxiliary.start()]
-        start = next(_openings(before), None)
+        agent = _issuer_rule("agent").search(before)
+        start = agent.start("agent") if agent else next(_openings(before), None)
         name = self._name(said.sentence, start, before) if start is not None else None
         if name:
             self.acting = (said.sentence.block, name)
@@ -94,9 +95,6 @@ class Issuers:
         words = before[start:]
         ends = _issuer_rule("subject_ends").search(words)
         words = words[: ends.start()] if ends else words
-        agent = _issuer_rule("agent").search(words)
-        start += agent.end() if agent else 0
-        words = words[agent.end() :] if agent else words
         name = self.reading.text[sentence.start + start : sentence.start + start + len(words)].strip(" ,:")
         return name if name and '"' not in words and len(name) < _LONG else None
 

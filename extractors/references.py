@@ -99,7 +99,8 @@ def _block(reading: Reading, at: int) -> Block | None:
 def _is_sign(reading: Reading, match: re.Match[str]) -> bool:
     """Whether it is the sign of a paper: letters after the number, mostly capitals ("3-5 triệu", "5/kg" are not)."""
     start, end = match.span()
-    if start and (reading.low[start - 1].isalnum() or reading.low[start - 1] in "/.,-"):
+    apart = start == 0 or reading.low.endswith("số", 0, start)  # "số124/…"
+    if not apart and (reading.low[start - 1].isalnum() or reading.low[start - 1] in "/.,-"):
         return False
     written = reading.text[start:end]
     letters = [c for c in written if c.isalpha()]

@@ -13,6 +13,9 @@ class Format(StrEnum):
     TXT = "txt"
     DOCX = "docx"
     PDF = "pdf"
+    DOC = "doc"  # Word of before 2007
+    RTF = "rtf"
+    IMAGE = "image"  # a picture of a page: PNG, JPEG, TIFF
 
 
 class BlockKind(StrEnum):

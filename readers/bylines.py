@@ -106,7 +106,7 @@ def is_signature(text: str) -> bool:
     text = _TITLE.sub("", text.strip(" .()*"))
     if len(text) > 110 or re.search(r"[.;:!?]\s|\d{3}", text):
         return False
-    first, *others = [part for part in re.split(r"\s*(?:[,&+/(]|\s[-–—]\s|\s+và\s+)\s*", text) if part]
+    first, *others = [part for part in re.split(r"\s*(?:[,&+/(]|\s[-–—]\s|\s+và\s+)\s*", text) if part] or [""]
     if not is_name(first):
         return False
     if others and (_BODY.match(others[0]) or _POST.match(others[0])):

@@ -66,7 +66,7 @@ def _decoded_otherwise(data: bytes, declared: str | None) -> tuple[str, list[Iss
         if encoding in (None, "cp1252") or encoding.startswith(("utf", "undefined", "idna", "punycode")):
             continue
         text = data.decode(encoding, errors="replace")
-        if encoding == declared or looks_vietnamese(text):
+        if encoding == declared != "cp1258" or looks_vietnamese(text):
             return text, [encoding_issue(encoding)] if encoding == declared else [
                 _misstated(declared or "không rõ", encoding)
             ]

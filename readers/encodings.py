@@ -20,8 +20,8 @@ _MARKS = (  # utf-32 first: its little-endian mark begins with that of utf-16
 )
 _VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
-# What a Vietnamese text in UTF-8 looks like when it is read as a single-byte encoding.
-_MOJIBAKE = re.compile("á[º»]|Ã[¡ -¿]|Ä[‘\x90\x91]|Æ[°¡]|Â[ ©»«]")
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST = 0.8  # of the words with marks; the rest are foreign names, slips and words run together
 _SAMPLE = 65_536  # bytes looked at to tell text from other things, and by the statistical guess
 
 
@@ -114,10 +114,13 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def looks_vietnamese(text: str) -> bool:
-    """Whether letters that only Vietnamese has come as often as they do in Vietnamese, and no mojibake does."""
-    sample = text[:_SAMPLE]
+    """Whether letters that only Vietnamese has come as often as they do there, in words that Vietnamese could have."""
+    sample = unicodedata.normalize("NFC", text[:_SAMPLE])
     letters = sum(map(str.isalpha, sample)) or 1
-    return len(_VIETNAMESE.findall(sample)) > letters / 20 and len(_MOJIBAKE.findall(sample)) < letters / 100
+    if len(_VIETNAMESE.findall(sample)) <= letters / 20:
+        return False
+    words = [word for word in _WORD.findall(sample) if not word.isascii()]
+    return sum(map(legacy.is_syllable, words)) > _MOST * len(words)
 
 
 def looks_binary(text: str) -> bool:

@@ -92,7 +92,7 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
     same = before.page == line.page and before.zone == line.zone
     if (same and _is_apart(before, line, leading)) or abs(before.size - line.size) > 1.2 or not _is_full(before, line):
         return False
-    ended, small = before.text.endswith(_ENDS), line.text[0].islower()
+    ended, small = before.text.endswith(_ENDS), line.text[:1].islower()
     if not same:
         return not ended and len(before.text) >= _RUNNING and (small or not _is_indented(line))
     if _is_indented(line) and ended and not small:

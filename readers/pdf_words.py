@@ -13,6 +13,8 @@ _HYPHENS = (
     "\x02",
     "\ufffe",
 )  # so PDFium gives a hyphen at the end of a line; Vietnamese breaks no words, so it is typed
+_APART = 0.22  # of the size of type: between two letters a wider gap is a space
+_DIGITS_APART = 0.32  # the ink of two ones in Arial is 0.3 apart
 _FONT_NAME = 128  # bytes
 
 
@@ -95,7 +97,7 @@ def _words(glyphs: _Glyphs) -> list[Word]:
             word = None
             continue
         left, right, bottom, top = glyphs.box(at)
-        if word and _goes_on(word, left, glyphs.baseline(at)[1] - line, right):
+        if word and _goes_on(word, left, glyphs.baseline(at)[1] - line, right, digit=char.isdigit()):
             word.text += char
             word.left, word.right = min(word.left, left), max(word.right, right)
             continue
@@ -106,11 +108,14 @@ def _words(glyphs: _Glyphs) -> list[Word]:
     return words
 
 
-def _goes_on(word: Word, left: float, rise: float, right: float) -> bool:
+def _goes_on(word: Word, left: float, rise: float, right: float, *, digit: bool) -> bool:
     """Whether a character stands right behind the word, on its line; marks set over a letter do too."""
     if abs(rise) > 0.35 * word.size:
         return False
-    return -0.6 * word.size < left - word.right < 0.22 * word.size or (left >= word.left and right <= word.right + 0.5)
+    widest = _DIGITS_APART if digit and word.text[-1].isdigit() else _APART
+    return -0.6 * word.size < left - word.right < widest * word.size or (
+        left >= word.left and right <= word.right + 0.5
+    )
 
 
 def _turned(word: Word, degrees: int, width: float, height: float) -> Word:

@@ -7,6 +7,7 @@ from readers.refusal import UnreadableDocument, too_large
 from readers.sniffing import format_of
 
 _SMALL = 64 * 1024 * 1024  # bytes; a plain text or page of that size is a dump, not a document
+_PACKED = (Format.DOCX, Format.PDF, Format.DOC, Format.RTF, Format.IMAGE)
 _LARGE = 256 * 1024 * 1024  # bytes; papers may carry pictures
 
 
@@ -16,7 +17,7 @@ def read(data: bytes, name: str) -> Document:
     Raises UnreadableDocument where they hold none that can be read.
     """
     form = format_of(data)
-    _check_size(len(data), form in (Format.DOCX, Format.PDF))
+    _check_size(len(data), form in _PACKED)
     if form is Format.TXT:
         from readers.plain_text import read_text
 
@@ -29,6 +30,14 @@ def read(data: bytes, name: str) -> Document:
         from readers.word_paper import read_word
 
         return read_word(data, name)
+    if form in (Format.DOC, Format.RTF):
+        from readers.old_paper import read_old
+
+        return read_old(data, name, form)
+    if form is Format.IMAGE:
+        from readers.scans import read_picture
+
+        return read_picture(data, name)
     from readers.pdf_paper import read_pdf
 
     return read_pdf(data, name)
@@ -47,7 +56,7 @@ def read_path(path: Path) -> Document:
         _check_size(size, packed=True)
         with path.open("rb") as file:
             head = file.read(4096)
-            _check_size(size, packed=head.startswith(b"PK") or b"%PDF-" in head)
+            _check_size(size, packed=_may_be_packed(head))
             data = head + file.read()
     except FileNotFoundError:
         raise UnreadableDocument("không tìm thấy tệp", "kiểm tra lại đường dẫn", "missing") from None
@@ -58,6 +67,12 @@ def read_path(path: Path) -> Document:
             f"hệ thống không đọc được tệp ({error.strerror or error})", "kiểm tra ổ đĩa rồi chạy lại", "io_error"
         ) from None
     return read(data, path.name)
+
+
+def _may_be_packed(head: bytes) -> bool:
+    return b"%PDF-" in head or head.startswith(
+        (b"PK", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8", b"II*", b"MM\0")
+    )
 
 
 def _check_size(size: int, packed: bool) -> None:

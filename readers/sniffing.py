@@ -7,7 +7,8 @@ from readers.encodings import marked_encoding, unmarked_wide_encoding
 from readers.refusal import UnreadableDocument, empty_file, locked
 
 _HEAD = 1024  # bytes in which a PDF's mark may stand (PDF 1.7, Annex H, note 13)
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"\0\0\1\0", b"8BPS")
+_SCANS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")  # pictures in which pages are scanned
+_PICTURES = (b"GIF8", b"\0\0\1\0", b"8BPS")
 _OTHERS = (
     (b"MZ", "tệp chương trình"),
     (b"\x7fELF", "tệp chương trình"),
@@ -29,7 +30,7 @@ _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def format_of(data: bytes) -> Format:
     """The format of the bytes.
 
-    Raises UnreadableDocument for an empty source and for anything that is none of the four formats.
+    Raises UnreadableDocument for an empty source and for anything that is none of the formats read.
     """
     head = data[:_HEAD]
     if not data.strip(b" \t\r\n\v\f\0\xef\xbb\xbf\xff\xfe"):
@@ -38,6 +39,12 @@ def format_of(data: bytes) -> Format:
         return Format.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_format(data)
+    if data.startswith(_OLE2):
+        return _ole_format(data)
+    if data.lstrip()[:5] == b"{\\rtf":
+        return Format.RTF
+    if data.startswith(_SCANS):
+        return Format.IMAGE
     _refuse_known_others(data)
     return Format.HTML if _is_page(data) else Format.TXT
 
@@ -58,13 +65,16 @@ def _zip_format(data: bytes) -> Format:
     raise unsupported("tệp nén ZIP")
 
 
+def _ole_format(data: bytes) -> Format:
+    """An old Word file has a stream of that name; a locked new one is wrapped in the same container."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise locked("tệp Word")
+    if "WordDocument".encode("utf-16-le") in data:
+        return Format.DOC
+    raise unsupported("tệp Office đời cũ không phải Word")
+
+
 def _refuse_known_others(data: bytes) -> None:
-    if data.startswith(_OLE2):
-        if "EncryptedPackage".encode("utf-16-le") in data:
-            raise locked("tệp Word")
-        raise unsupported("tệp Word đời cũ (.doc) hoặc tệp Office đời cũ")
-    if data.lstrip()[:5] == b"{\\rtf":
-        raise unsupported("tệp RTF")
     if (
         data.startswith(_PICTURES)
         or data[:4] == b"RIFF"
@@ -72,7 +82,7 @@ def _refuse_known_others(data: bytes) -> None:
         or _is_bitmap(data)
     ):
         raise UnreadableDocument(
-            "tệp là ảnh, không có chữ để đọc", "nhận dạng chữ (OCR) rồi đưa bản PDF hoặc Word có chữ", "picture"
+            "tệp là ảnh thuộc loại không nhận dạng chữ được", "lưu lại thành ảnh PNG, JPEG, TIFF hoặc PDF", "picture"
         )
     for mark, what in _OTHERS:
         if data.startswith(mark):

@@ -1,0 +1,25 @@
+"""The year an award rewards, where the merits after it or the words that open its sentence tell it."""
+
+import re
+
+from extractors.award_mentions import AwardMention
+from extractors.award_names import pattern
+from extractors.reading import Reading
+
+_CLAUSE_END = re.compile(r"[.;](?=\s)|\n|$")
+#: How far from the award the words that open its sentence may stand, in characters.
+_FAR = 260
+
+
+def year_told(reading: Reading, mention: AwardMention, sentence: int) -> int | None:
+    """The year told beside ``mention``; ``sentence`` is where its sentence begins, less than 0 if it has none."""
+    low = reading.low
+    end = _CLAUSE_END.search(low, mention.tail)
+    merits = pattern("merit_year").search(low, mention.tail, end.start() if end else len(low))
+    if merits:
+        return int(merits["year"])
+    begin = max(low.rfind("; ", max(0, sentence), mention.start) + 2, sentence)
+    if sentence < 0 or mention.start - begin > _FAR:
+        return None
+    opening = pattern("year_opening").match(low, begin, mention.start)
+    return int(opening["year"]) if opening else None

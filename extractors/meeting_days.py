@@ -1,0 +1,93 @@
+"""The days on which a meeting was held, and the period that it reviews."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from extractors.header import published_at_of
+from extractors.meeting_report import Report, Told
+from extractors.papers import headline_of
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.dates import DateFound
+from language.periods import PeriodFound, find_periods
+from models import Period
+
+Days = tuple[str, str]
+#: A run of days longer than this is no meeting: it is a stretch of work or a movement.
+_LONGEST = timedelta(days=14)
+
+
+def find_days(report: Report) -> Told[Days] | None:
+    """The first and the last day of the meeting, ISO 8601; None where the text does not give them."""
+    reading, published = report.reading, published_at_of(report.reading)
+    for sentence in report.sentences:
+        for found in reading.within(reading.dates, sentence.start, sentence.end):
+            year = found.year or _year_of(found, published)
+            first, last = found.first_iso(year), found.iso(year)
+            if first and last and not _of_something_else(reading, found, first, last):
+                return Told((first, last), (report.cite(found.start, found.end, "start_date", "meeting_days.day"),))
+        if report.is_past(sentence):
+            break
+    if report.paper and report.paper.kind == "minutes" and published:
+        return Told((published[:10], published[:10]))
+    return None
+
+
+def _year_of(found: DateFound, published: str | None) -> int | None:
+    """The year of a day that the text gives without one: that of publication, or the year before for a later day."""
+    if published is None:
+        return None
+    shown = date.fromisoformat(published[:10])
+    later = (found.month, found.day) > (shown.month, shown.day)
+    return shown.year - 1 if later and found.month - shown.month > 1 else shown.year
+
+
+def _of_something_else(reading: Reading, found: DateFound, first: str, last: str) -> bool:
+    """Whether the day is that of a paper cited or of a stretch of time, not of the meeting."""
+    book, low, floor = rulebook("meeting_days"), reading.low, max(0, found.start - 60)
+    if book.pattern("held_on").search(low, floor, found.start):
+        return False
+    if book.pattern("of_paper").search(low, floor, found.start):
+        return True
+    run = first < last and date.fromisoformat(last) - date.fromisoformat(first) <= _LONGEST
+    return not run and book.pattern("since").search(low, floor, found.start) is not None
+
+
+def find_period(report: Report, start: int, end: int, days: Days | None) -> Told[Period] | None:
+    """The period that the meeting's name (``start:end`` of the text) gives, else the headline."""
+    reading = report.reading
+    for found in _reviewed(reading, start, end, days):
+        bounds = _bounds_after(reading, found.end)
+        told = replace(found, first=bounds[0], last=bounds[1]) if bounds else found
+        return Told(_period(reading, told), (report.cite(found.start, found.end, "period", "meeting_days.period"),))
+    head = headline_of(reading)
+    for found in _reviewed(reading, head.start, head.end, days) if head else ():
+        return Told(_period(reading, found))
+    return None
+
+
+def _period(reading: Reading, found: PeriodFound) -> Period:
+    return Period(label=reading.text[found.start : found.end], start=found.first, end=found.last)
+
+
+def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iterator[PeriodFound]:
+    """The periods named in a stretch of the text that are under review: not of tasks to come, not numbers of events."""
+    book, low = rulebook("meeting_days"), reading.low[start:end]
+    year = int(days[0][:4]) if days else None
+    named = find_periods(low, year)
+    for at, found in enumerate(named):
+        numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
+        known = found.first or low.startswith("năm học", found.start)
+        ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)
+        if known and not numbers and not ahead:
+            yield replace(found, start=start + found.start, end=start + found.end)
+
+
+def _bounds_after(reading: Reading, at: int) -> Days | None:
+    """The days in brackets after a period: "6 tháng đầu năm 2024 (từ ngày 01/10/2023 đến ngày 31/3/2024)"."""
+    bracket = rulebook("meeting_days").pattern("bounds").match(reading.low, at)
+    if bracket is None:
+        return None
+    days = [d.iso() for d in reading.within(reading.dates, bracket.start(), bracket.end())]
+    return (days[0], days[1]) if len(days) == 2 and days[0] and days[1] else None

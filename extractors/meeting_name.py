@@ -1,0 +1,66 @@
+"""A meeting's own name: where it ends, and the kind of meeting that it tells of."""
+
+import re
+
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.lexicon import lexicon
+from models import MeetingKind
+
+#: A signing named further than this into the name goes with another matter, which gives the kind.
+_NEAR = 24
+
+
+def name_end(reading: Reading, start: int, limit: int) -> int:
+    """Where a name begun at ``start`` ends: at the words that begin something else, but not inside quotation marks."""
+    low, ends = reading.low, rulebook("meeting_name").pattern("ends")
+    quoted_whole = start > 0 and low[start - 1] == '"'
+    at = start
+    while match := ends.search(low, at, limit):
+        inside = low.count('"', start, match.start()) % 2 == 1
+        closes = match[0].startswith('"')
+        if quoted_whole and closes:
+            return match.start()
+        if not inside or match[0] in ("\n", "."):
+            return match.end() if closes and not quoted_whole else match.start()
+        at = match.end()
+    return limit
+
+
+def bare_name(words: str) -> str:
+    """A name without marks at its ends; a quotation mark goes only where it has no partner within."""
+    words = words.strip(" ,.-")
+    opened, closed = len(re.findall(r"[“\"]", words)), len(re.findall(r"[”\"]", words))
+    begins, ends = words[:1] in ("“", '"'), words[-1:] in ("”", '"')
+    if begins and (ends or opened > closed):
+        words = words[1:].rstrip('”"') if ends else words[1:]
+    elif ends and closed > opened:
+        words = words[:-1]
+    return words.strip(" ,.-")
+
+
+def kind_of(low: str) -> MeetingKind | None:
+    """The kind that a levelled name tells: by its noun, else by what the meeting did first; None where it does not."""
+    book = rulebook("meeting_name")
+    noun = book.pattern("noun").search(low)
+    if noun is None:
+        return None
+    if noun["session"]:
+        return MeetingKind.SESSION
+    entry = lexicon("gatherings").by_spelling[noun["gathering"]] if noun["gathering"] else None
+    told = entry.attributes if entry else {}
+    if "kind" in told:
+        return MeetingKind(told["kind"])
+    otherwise = MeetingKind(told["otherwise"]) if "otherwise" in told else None
+    return _first_matter(low, noun.start()) or otherwise
+
+
+def _first_matter(low: str, start: int) -> MeetingKind | None:
+    """The kind of the first matter named from ``start`` on that has one."""
+    topics = lexicon("meeting_topics").by_spelling
+    for match in rulebook("meeting_name").pattern("topic").finditer(low, start):
+        kind = topics[match[0]].attributes.get("kind")
+        if kind:
+            far = kind == MeetingKind.SIGNING and match.start() - start > _NEAR
+            return None if far else MeetingKind(kind)
+    return None

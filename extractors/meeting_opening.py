@@ -1,0 +1,75 @@
+"""The sentence that opens the report of a meeting ("Ngày …, Cụm thi đua số 7 tổ chức Hội nghị …")."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extractors.meeting_name import name_end
+from extractors.reading import Reading, Sentence
+from extractors.rulebook import rulebook
+from models import BlockKind
+
+#: How many sentences from the top may open the report.
+_REACH = 16
+#: What a form of opening is worth by itself; plain forms more than those that may tell of anything.
+_WORTH = {"organises": 3.0, "held": 2.5, "heads": 1.0, "reviews": 0.8}
+#: What each sentence further down costs.
+_DISTANCE = 0.35
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The opening sentence: the rule that found it, where its verb stands and where the meeting's name is in it.
+
+    ``holder`` is where the name goes on to say which cluster held the meeting, if it alone is said to have held it.
+    ``score`` says how plainly it opens a report: 3 and less may be any sentence, 6 and more are sure.
+    """
+
+    sentence: Sentence
+    rule: str
+    verb: int
+    start: int
+    end: int
+    score: float
+    holder: tuple[int, int] | None = None
+
+
+def find_opening(reading: Reading) -> Opening | None:
+    """The sentence near the top that most plainly says that a meeting was held; None where none does."""
+    told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
+    found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at))
+    return max(found, key=lambda o: o.score, default=None)
+
+
+def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Opening]:
+    low, book = reading.low, rulebook("meeting")
+    for name, worth in _WORTH.items():
+        for match in book.pattern(name).finditer(low, sentence.start, sentence.end):
+            start = match.start("title")
+            end = match.end("title") if name == "held" else name_end(reading, start, sentence.end)
+            score = worth - cost + _plainness(reading, sentence, match, end)
+            opening = Opening(sentence, name, match.start(), start, end, score)
+            yield _without_holder(reading, opening) if name == "held" else opening
+
+
+def _without_holder(reading: Reading, opening: Opening) -> Opening:
+    """The opening with the cluster that held the meeting cut from its name, unless others are said to have held it."""
+    if rulebook("meeting_organizers").pattern("by").search(reading.low, opening.start, opening.sentence.end):
+        return opening
+    holder = rulebook("meeting_name").pattern("holder").search(reading.low, opening.start, opening.end)
+    return replace(opening, end=holder.start(), holder=holder.span("who")) if holder else opening
+
+
+def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: int) -> float:
+    """What a day, a long name and words of emulation add; what words of other meetings, past or to come, take."""
+    low, book, start = reading.low, rulebook("meeting"), match.start("title")
+    score = min(end - start, 80) / 80
+    if reading.within(reading.dates, sentence.start, sentence.end):
+        score += 2.5
+    if book.pattern("emulation").search(low, start, end):
+        score += 1
+    if book.pattern("future").search(low, sentence.start, sentence.end):
+        score -= 6
+    if book.pattern("recalled").search(low, max(sentence.start, match.start() - 60), match.start()):
+        score -= 3
+    return score

@@ -1,0 +1,106 @@
+"""Who held a meeting: the subject of its verb, those named after "do" or in its name, or the head of a paper."""
+
+import re
+
+from extractors.meeting_opening import Opening
+from extractors.meeting_report import Report, Told
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from models import BlockKind, Evidence
+
+Span = tuple[int, int]
+# Marks after which a clause may begin that names who holds the meeting.
+_CLAUSE = re.compile(r"(?:,|\)|:|\s-)\s+")
+
+
+def find_organizers(report: Report, venue: Evidence | None) -> Told[tuple[str, ...]]:
+    """The bodies that held the meeting, as written; ``venue`` is where its place stands, which is no organiser."""
+    opening = report.opening
+    if opening and not (opening.rule == "reviews" and report.paper):
+        held = opening.rule == "held"
+        span = _named_holder(report.reading, opening) if held else _subject(report.reading, opening, venue)
+        found = _told(report, _bodies(report.reading, *span)) if span else None
+        if found and found.value:
+            return found
+    return _from_letterhead(report)
+
+
+def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
+    trailing, names, evidence = rulebook("meeting_organizers").pattern("trailing"), [], []
+    for start, end in spans:
+        stop = trailing.search(report.reading.low, start, end)
+        end_of_name = stop.start() if stop else end
+        name = report.reading.text[start:end_of_name].strip(' ,.-–—"“”')
+        if name:
+            names.append(name)
+            evidence.append(report.cite(start, end_of_name, "organizers", "meeting_organizers.subject"))
+    return Told(tuple(names), tuple(evidence))
+
+
+def _named_holder(reading: Reading, opening: Opening) -> Span | None:
+    """Who is said to hold a meeting that "was held": those after "do" or "được", else the cluster in its name."""
+    by = rulebook("meeting_organizers").pattern("by").search(reading.low, opening.start, opening.sentence.end)
+    if by is None:
+        return opening.holder
+    return by.span("agent") if by["agent"] else by.span("host")
+
+
+def _subject(reading: Reading, opening: Opening, venue: Evidence | None) -> Span | None:
+    """The subject of the opening verb: the first clause before it that opens with a body's name."""
+    book, low, verb = rulebook("meeting_organizers"), reading.low, opening.verb
+    start = opening.sentence.start
+    for at in (start, *(m.end() for m in _CLAUSE.finditer(low, start, verb))):
+        inside = venue is not None and venue.start <= at < venue.end
+        if inside or book.pattern("locality").match(low, at, verb) or not book.pattern("subject").match(low, at, verb):
+            continue
+        members = book.pattern("consists").search(low, at, verb)
+        if not book.pattern("circumstance").search(low, at, members.start() if members else verb):
+            return at, verb
+    clusters = list(book.pattern("cluster").finditer(low, start, verb))
+    return (clusters[-1].start(), verb) if clusters else None
+
+
+def _bodies(reading: Reading, start: int, end: int) -> list[Span]:
+    """The bodies joined in a stretch of the text, each without its parent body and asides."""
+    book, low = rulebook("meeting_organizers"), reading.low
+    pieces: list[Span] = []
+    for joint in book.pattern("joint").finditer(low, start, end):
+        if _joins(low, start, joint, end):
+            pieces.append((start, joint.start()))
+            start = joint.end()
+    return [(a, _name_end(low, a, b)) for a, b in (*pieces, (start, end))]
+
+
+def _joins(low: str, start: int, joint: re.Match[str], end: int) -> bool:
+    """Whether a joint parts two bodies, and is no "và" within the name of the one begun at ``start``."""
+    book = rulebook("meeting_organizers")
+    loose = joint["word"] in ("và", ",")
+    if loose and book.pattern("group").match(low, start) and not book.pattern("group").match(low, joint.end()):
+        return False
+    if not book.pattern("subject").match(low, joint.end(), end):
+        return False
+    return joint["word"] != "và" or book.pattern("subject").match(low, start) is not None
+
+
+def _name_end(low: str, start: int, end: int) -> int:
+    """Where a body's name ends: before its parent body, its members and what is said of it in passing."""
+    book = rulebook("meeting_organizers")
+    numbered = book.pattern("numbered").match(low, start, end)
+    if numbered:
+        return numbered.end()
+    stops = (book.pattern(name).search(low, start, end) for name in ("parent", "aside", "bracket"))
+    return min((s.start() for s in stops if s), default=end)
+
+
+def _from_letterhead(report: Report) -> Told[tuple[str, ...]]:
+    """The cluster, bloc or council at the head of a paper, but not of a conclusion, which its office sends out."""
+    if report.paper is None or report.paper.kind == "conclusion":
+        return Told(())
+    document, low = report.reading.document, report.reading.low
+    for block in reversed(document.blocks):
+        if block.kind is BlockKind.LETTERHEAD and rulebook("meeting_organizers").pattern("letterhead").match(
+            low, block.start, block.end
+        ):
+            evidence = report.cite(block.start, block.end, "organizers", "meeting_organizers.letterhead")
+            return Told((document.block_text(block),), (evidence,))
+    return Told(())

@@ -1,0 +1,58 @@
+"""What kind of official paper a document is, and where its headline names a meeting."""
+
+from dataclasses import dataclass
+
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from models import Block, BlockKind
+
+
+@dataclass(frozen=True)
+class Paper:
+    """An official paper: its kind, and where the meeting's name stands in the headline (``start == end``: nowhere)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def paper_kind(reading: Reading) -> str | None:
+    """Which official paper it is, by the name of its rule ("minutes", "plan", …); None for a page of news."""
+    paper = paper_of(reading)
+    return paper.kind if paper else None
+
+
+def paper_of(reading: Reading) -> Paper | None:
+    """The paper that the headline announces below a letterhead or in capitals; None for a page of news."""
+    head = headline_of(reading)
+    kind = _kind(reading, head) if head else None
+    return Paper(kind, *_meeting_in(reading, head)) if head and kind else None
+
+
+def headline_of(reading: Reading) -> Block | None:
+    """The first headline of the document."""
+    return next((b for b in reading.document.blocks if b.kind is BlockKind.HEADLINE), None)
+
+
+def _kind(reading: Reading, head: Block) -> str | None:
+    book = rulebook("papers")
+    official = any(b.kind is BlockKind.LETTERHEAD for b in reading.document.blocks)
+    if not official and not reading.text[head.start : head.start + 5].isupper():
+        return None
+    for rule in book.rules:
+        match = rule.pattern.match(reading.low, head.start, head.end) if rule.gives == "kind" else None
+        if match and (official or reading.low[match.end() : match.end() + 1] != ":"):
+            return rule.name
+    return None
+
+
+def _meeting_in(reading: Reading, head: Block) -> tuple[int, int]:
+    """Where a headline names the meeting: up to the cluster that held it, if the name is long enough without."""
+    book = rulebook("papers")
+    named = book.pattern("meeting").search(reading.low, head.start, head.end)
+    if named is None:
+        return head.start, head.start
+    of_cluster = book.pattern("of_cluster").search(reading.low, named.end(), head.end)
+    if of_cluster and len(reading.low[named.start() : of_cluster.start()].split()) >= 8:
+        return named.start(), of_cluster.start()
+    return named.start(), head.end
