@@ -82,6 +82,8 @@ class Issuers:
     def _subject(self, said: Said, at: int) -> str | None:
         """The body that is the subject of the verb at ``at``, remembered; None where there is none."""
         before = said.low[:at].rstrip()
+        if _issuer_rule("passive").search(before):
+            return None
         if auxiliary := _issuer_rule("auxiliary").search(before, max(0, len(before) - _FAR)):
             before = before[: auxiliary.start()]
         agent = _issuer_rule("agent").search(before)
@@ -100,7 +102,8 @@ class Issuers:
 
 
 def _openings(before: str) -> Iterator[int]:
-    """Where a subject may begin in the words before a verb, near enough to it."""
+    """Where a subject may begin in the words before a verb, near enough to it; after the last semicolon first."""
     starts = [0, *(m.end() for m in _issuer_rule("clause").finditer(before))]
+    starts.sort(key=lambda s: s <= before.rfind(";"))
     subject = _issuer_rule("subject")
     return (s for s in starts if len(before) - s < _FAR and subject.search(before[s:]))

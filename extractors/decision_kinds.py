@@ -73,6 +73,11 @@ def _by_rule(name: str, at: int) -> Ruling:
     return Ruling(DecisionKind(rule.gives), f"decisions.{name}", at, float(rule.attributes["confidence"]))
 
 
+def _asked_before(said: Said, at: int) -> bool:
+    """Whether a speaker's words before ``at`` ask for what follows."""
+    return said.own_words and deciding("ask", said.low[:at]) is not None
+
+
 def _election(said: Said) -> Ruling | None:
     match = deciding("election", said.low)
     if not match:
@@ -84,7 +89,7 @@ def _election(said: Said) -> Ruling | None:
 def _pact(said: Said) -> Ruling | None:
     """A pact signed at this meeting, not one recalled, planned or named in the meeting's title."""
     match = deciding("pact", said.low)
-    if not match or said.low.rstrip().endswith(":"):
+    if not match or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
         return None
     before = said.low[: match.start()]
     signed = sign("pact_signers", before) and not sign("pact_not_signed", before)
@@ -104,7 +109,12 @@ def _launch(said: Said) -> Ruling | None:
     match = deciding("launch", said.low)
     if not match or said.speaker is None or sign("launched_before", said.low):
         return None
-    return _by_rule("launch", match.start())
+    return None if _asked_before(said, match.start()) else _by_rule("launch", match.start())
+
+
+def _aim(said: Said) -> Ruling | None:
+    match = deciding("aim", said.low)
+    return _by_rule("aim", match.end()) if match and not said.awards and not sign("report", said.low) else None
 
 
 def _ask_joined(said: Said) -> Ruling | None:
@@ -121,6 +131,11 @@ def _ask(said: Said) -> Ruling | None:
     own = said.own_words or (said.speaker is not None and sign("own_voice", before))
     asked = own or not before.strip() or sign("asking_body", before)
     return _by_rule("ask", match.start()) if asked else None
+
+
+def _body_asks(said: Said) -> Ruling | None:
+    match = deciding("body_asks", said.low)
+    return _by_rule("body_asks", match.end()) if match and not said.awards else None
 
 
 def _assign(said: Said) -> Ruling | None:
@@ -181,8 +196,10 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _pact,
     _agreement,
     _launch,
+    _aim,
     _ask_joined,
     _ask,
+    _body_asks,
     _assign,
     _must,
     _go_on,

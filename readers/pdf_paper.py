@@ -4,6 +4,7 @@ Read whole or not at all: a file of more than 1,000 pages is refused. A page tak
 some 100 ms.
 """
 
+import logging
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
@@ -105,6 +106,7 @@ def _tables(
     data: bytes, ruled: list[int], words: dict[int, list[Word]], heights: dict[int, float]
 ) -> dict[int, list[Table]]:
     """The ruled tables; a page whose drawing cannot be followed is read as lines."""
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its complaints about odd files say nothing to a reader
     try:
         return tables_of(data, ruled, words, heights)
     except Exception:  # noqa: BLE001 - pdfminer raises errors of every kind on odd files; the words are still there as lines
