@@ -5,6 +5,7 @@ some 100 ms.
 """
 
 import logging
+
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
