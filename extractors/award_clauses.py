@@ -186,6 +186,9 @@ class ClauseReader:
         for match in reversed(list(pattern("chosen").finditer(self.low, at, verb.start()))):
             stop = pattern("chosen_until").search(self.low, match.end(), verb.end())
             found = self.recipients.read(match.end(), stop.start()) if stop else []
+            if found and all(r.text is None for r in found):  # "bình xét 3 đơn vị dẫn đầu gồm: A, B, C"
+                named = self.recipients.read(match.end(), verb.start())
+                found = named if all(r.text for r in named) else found
             if found:
                 return found
         asked = list(pattern("proposed").finditer(self.low, at, verb.end()))

@@ -47,7 +47,7 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
         found = _owner_at(reading, begin, end)
         if found:
             between = low[end : verb.start()]
-            hands = "trao" in between or (verb[0].startswith("trao") and "quyết định" not in between)
+            hands = "trao" in between or (verb[0].startswith(("trao", "gắn")) and "quyết định" not in between)
             return _unless_handed(reading, at, found, end, hands=hands)
     return None
 

@@ -91,7 +91,7 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
     count = _COUNT.search(low, max(0, lead - 25), lead)
     value = number(count["number"]) if count else None
     scope = match["scope"] or ""
-    of_place = scope and pattern("paper").match(low, start) and "ngành" not in scope
+    of_place = scope and pattern("paper").match(low, start) and "ngành" not in scope and "tòa án" not in scope
     end = match.start("scope") if of_place else match.end()
     tail, own, rule, year = _beside(reading, end)
     entry = lexicon("awards").entry(match["form"])

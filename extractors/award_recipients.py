@@ -101,9 +101,16 @@ class RecipientReader:
             if match is None:
                 match = pattern("anybody").match(self.low, at, limit)
                 if match is None or self.shared(at, limit):
-                    break
+                    return self._past_calling(at, limit)
             at = match.end()
         return at
+
+    def _past_calling(self, at: int, limit: int) -> int:
+        """``at`` moved past "nghệ nhân", "thợ lò" before a name in capitals that is no known person's."""
+        match = pattern("calling").match(self.low, at, limit)
+        named = match and match.end() < limit and self._capital(match.end())
+        known = self.reading.within(self.reading.people, at, limit)
+        return match.end() if match and named and not known else at
 
     def merits(self, start: int, end: int) -> bool:
         """Whether merits or another clause are told in ``start:end``."""
@@ -128,7 +135,7 @@ class RecipientReader:
             return [], following
         if shared := self.shared(at, limit):
             return shared, shared[-1].end
-        person = self.person_at(at, following)
+        person = self.person_at(at, following) or self._past_post(at, limit)
         if person:
             return [of_person(person)], self._after_person(person.end, limit)
         return self.body(at, limit) or ([], following)
@@ -214,11 +221,25 @@ class RecipientReader:
         """The person whose name, titles or post begin at ``at``, in the piece that ends at ``end``."""
         reading = self.reading
         person = next((p for p in reading.within(reading.people, at, end) if not self._in_post(p)), None)
+        a_body = pattern("body_head").match(self.low, at, end)
+        if person and a_body and at == person.start and self._goes_on_small(person.end, end):
+            return None  # "Báo Pháp luật", "Đoàn Khối các cơ quan"
         if person is None or at in (person.start, person.lead):
             return person
-        if pattern("body_head").match(self.low, at, end) and not reading.within(reading.posts, at, at + 1):
+        if a_body and not reading.within(reading.posts, at, at + 1):
             return None
         return person
+
+    def _goes_on_small(self, at: int, end: int) -> bool:
+        """Whether what looks like a name goes on with a small word that ends no name."""
+        return at + 1 < end and self.reading.text[at + 1].islower() and not pattern("stop").match(self.low, at + 1)
+
+    def _past_post(self, at: int, limit: int) -> PersonFound | None:
+        """The person whose post begins at ``at`` and has a comma in it ("Chủ nhiệm Ủy ban Khoa học, Công nghệ … A")."""
+        reading = self.reading
+        if not reading.within(reading.posts, at, at + 1):
+            return None
+        return self.person_at(at, name_end(reading, at, limit))
 
     def _in_post(self, person: PersonFound) -> bool:
         """Whether what looks like a name is the beginning of a post ("nguyên Phó Hiệu trưởng")."""

@@ -69,9 +69,14 @@ def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow]) -> bool:
     if row.recipient.text:
         return False
     alike = [r for r in rows if r.words == row.words and r.status is row.status and _one_owner(r.owner, row.owner)]
-    named = sum(1 for r in alike if r.recipient.text)
+    named = sum(1 for r in alike if r.recipient.text and not _before(r, row))
     counted = sum(r.recipient.count for r in alike if r.recipient.text is None and r.sentence == row.sentence)
     return named >= counted > 0
+
+
+def _before(named: AwardRow, count: AwardRow) -> bool:
+    """Whether a name stands before a count in its sentence: "Sở A và 1 cá nhân" is two."""
+    return named.sentence == count.sentence and named.recipient.start < count.recipient.start
 
 
 def _lends(count: AwardRow, row: AwardRow) -> bool:

@@ -18,7 +18,8 @@ def year_told(reading: Reading, mention: AwardMention, sentence: int) -> int | N
     merits = pattern("merit_year").search(low, mention.tail, end.start() if end else len(low))
     if merits:
         return int(merits["year"])
-    begin = max(low.rfind("; ", max(0, sentence), mention.start) + 2, sentence)
+    semicolon = low.rfind("; ", max(0, sentence), mention.start)
+    begin = sentence if semicolon < 0 else semicolon + 2
     if sentence < 0 or mention.start - begin > _FAR:
         return None
     opening = pattern("year_opening").match(low, begin, mention.start)

@@ -25,6 +25,7 @@ def find_awards(reading: Reading) -> tuple[Award, ...]:
         return ()
     finder = _Finder(reading, mentions)
     rows = [*finder.prose(), *finder.tables()]
+    rows += finder.headline({row.words for row in rows})
     return tuple(merged(reading, rows))
 
 
@@ -59,6 +60,16 @@ class _Finder:
             if colon and not (mentions and context.status):
                 context = self._heading(block, context)
             after_colon = colon
+        return out
+
+    def headline(self, told: set[str]) -> list[AwardRow]:
+        """The awards that the headline alone names; those ``told`` below it are only repeated there."""
+        out: list[AwardRow] = []
+        for index, block in enumerate(self.reading.document.blocks):
+            if block.kind is BlockKind.HEADLINE:
+                mentions = self.reading.within(self.mentions, block.start, block.end)
+                for each, sentence in self._block(index, mentions, Frame()):
+                    out += [row for row in self._rows(each, sentence) if row.words not in told]
         return out
 
     def _listed(self, waiting: Told, block: Block, index: int, out: list[AwardRow]) -> Told | None:

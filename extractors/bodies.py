@@ -26,6 +26,8 @@ _AFTER_NAME = re.compile(
 # "Cụm hoạt động …", "Khối sở: …": no member, but a clause or a group that goes on from the list.
 _CLUSTER_ITSELF = re.compile(rf"(?:cụm|khối) (?:(?!thi đua)[{LOWER}])", re.IGNORECASE)
 _SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]*(?:[ \-–'.]+[{UPPER}\d][{LOWER}{UPPER}\d]*){{0,4}}")
+_NUMERAL = re.compile(r"\s*(?P<no>\d{1,2})\s*")
+_NUMBERED = re.compile(r"(?P<head>.*\D) \d{1,2}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
 
 
@@ -161,7 +163,8 @@ class BodyReader:
     def _placed(self, start: int, dash: re.Match[str]) -> bool:
         """Whether a dash stands between a body and its place: "TAND khu vực 21 - TP.HCM"."""
         place = self.territory.match(self.reading.low, dash.end())
-        return bool(place) and self.is_own(self._trim(start, dash.start())[0])
+        comma = self.reading.low.rfind(", ", start, dash.start())
+        return bool(place) and self.is_own(self._trim(comma if comma > 0 else start, dash.start())[0])
 
     def _person(self, at: int, *, sure: bool = False) -> bool:
         """Whether somebody's name or title begins at ``at``; ``sure`` asks for a title or form of address."""
@@ -234,6 +237,8 @@ class BodyReader:
 
         In a ``mixed`` list ("Hà Nội, TP Hồ Chí Minh, Hải Phòng") bare names stay bare.
         """
+        if (numeral := _NUMERAL.fullmatch(self.reading.low, start, end)) and (head.unit or before):
+            return self._numbered(numeral, head, before)
         body = self._body(start, end)
         if body is None or not self._named(body):
             return None
@@ -250,6 +255,14 @@ class BodyReader:
         if placed and before:
             return Body(body.start, body.end, self._like(before, body, placed=True))
         return body
+
+    def _numbered(self, numeral: re.Match[str], head: _Head, before: Body | None) -> Body | None:
+        """A number that stands for a body: "các quận: 7, 12"; "Quận ủy 1, 3, 5"."""
+        start, end = numeral.span("no")
+        if head.body or head.unit:
+            return Body(start, end, head.of(numeral["no"]))
+        like = _NUMBERED.fullmatch(before.name) if before else None
+        return Body(start, end, f"{like['head']} {numeral['no']}") if like else None
 
     def _namesake(self, body: Body, unit: str) -> bool:
         """Whether the name of an item only happens to begin like the noun of the list."""
@@ -279,6 +292,6 @@ class BodyReader:
             places = [m for m in self.territory.finditer(low) if m.start() > 3]
             return f"{before.name[: places[-1].start()]}{body.name}" if places else body.name
         heads = [m for m in self.starts.finditer(low) if m.end() + 1 < len(low)]
-        if not heads or not before.name[heads[-1].end() + 1].isupper():
+        if not heads or before.name[heads[-1].end() + 1].islower():
             return body.name
         return f"{before.name[: heads[-1].end()]} {body.name}"

@@ -222,7 +222,9 @@ class LeaderFinder:
         if several or self._somebody_to(beside.start(), floor):
             return (several, "beside", 0.9) if several else None
         bodies = self.bodies.before(beside.start(), floor)
-        return (bodies[-1:], "beside", 0.9) if bodies else None
+        if not bodies or ("," in beside[0] and self.reading.low.endswith(("tại ", "ở "), 0, bodies[-1].start)):
+            return None  # "tại thành phố A, Cụm trưởng …" names the place
+        return bodies[-1:], "beside", 0.9
 
     def _named_after(self, mark: Mark, limit: int, sentence: Sentence) -> tuple[list[Body], str, float] | None:
         """Told as "Cụm trưởng là A", "Khối phó: B, C", "Cụm trưởng do ông D, Giám đốc Sở E đảm nhận"."""
@@ -464,7 +466,7 @@ def _leading_year(reading: Reading, start: int, end: int) -> int | None:
     """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
     found = None
     for match in re.finditer(
-        r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)",
+        r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)",
         reading.low[start:end],
     ):
         found = int(match[1])

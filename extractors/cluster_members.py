@@ -18,8 +18,10 @@ from language.lexicon import lexicon
 from language.numbers import number
 from models import Block, BlockKind, Evidence
 
-_ENDS = re.compile(r"[.;:\n](?!\d)")
+_ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
+# No cluster has as many members: such a number counts their people.
+_MOST = 150
 _MEMBERS = re.compile(r"thành viên")
 # "- Khối sở: Sở Y tế, Sở Nội vụ": a group of members in an item of a list.
 _GROUP = re.compile(r"\s*(?:(?:[-+•*–]|\d{1,2}[.)/])\s?)?(?P<label>[^\s:;,][^:;,\n]{1,60}): ?")
@@ -68,6 +70,7 @@ class MemberFinder:
             book.rule(n).pattern for n in ("about", "some", "subset", "partial")
         )
         self.units_of, self.listing = book.rule("units_of").pattern, book.rule("listing").pattern
+        self.led_list, self.role = book.rule("led_list").pattern, book.rule("role").pattern
         self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
         self.bracketed = book.rule("bracketed").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
@@ -132,12 +135,26 @@ class MemberFinder:
                 if len(listed.bodies) > 2:
                     yield _Told(cluster, _capped(listed, count), count, match.start(), partial=False)
         yield from self._units_of(index)
+        yield from self._led_lists(index)
         about = any(low.startswith(w, block.start) for w in _ROSTERS)
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
             listed = self._following(index)
             if cluster and len(listed.bodies) > 2:
                 yield _Told(cluster, listed, None, roster.start(), partial=False)
+
+    def _led_lists(self, index: int) -> Iterator[_Told]:
+        """Lists that do not name the cluster but say who of them leads it: "7 xã gồm: A (cụm trưởng), B"."""
+        low, block, places = self.reading.low, self.blocks[index], self.clusters.places
+        if bisect_left(places, block.start) == bisect_left(places, block.end):
+            return
+        for match in self.led_list.finditer(low, block.start, block.end):
+            cluster, count = self.clusters.meant_at(match.start()), number(match["count"])
+            listed = self.bodies.items(match.start("count"), self._limit(match, match.start(), block.end))
+            if len(listed.bodies) < 2:
+                listed = self.bodies.items(match.end(), self._limit(match, match.start(), block.end))
+            if cluster and len(listed.bodies) == count and self.role.search(low, match.end(), listed.end):
+                yield _Told(cluster, listed, count, match.start(), partial=False)
 
     def _units_of(self, index: int) -> Iterator[_Told]:
         """Told as "các đơn vị trong Cụm thi đua số 7 (A; B; C)", "Thành viên Cụm: A, B, C"."""
@@ -155,8 +172,10 @@ class MemberFinder:
             if "(" in low[link.end() : close]:
                 close = -1
             listed = self._listed(link.end(), index, close if close > 0 else self._limit(link, at, block.end))
+            count = number(opening["count"]) if opening["count"] else None
+            listed = _capped(listed, count)
             if len(listed.bodies) > 2 and self._plausible(listed):
-                yield _Told(cluster, listed, None, opening.start(), partial=False)
+                yield _Told(cluster, listed, count if count == len(listed.bodies) else None, opening.start(), partial=False)
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
@@ -316,7 +335,7 @@ class MemberFinder:
             value = number(match["of"] or match["count"])
             whole = not self.subset.search(low, max(self._starts[at], match.start() - 12), match.start())
             cluster = self.clusters.meant_at(match.end())
-            if cluster and value and value > 1 and (whole or match["of"]):
+            if cluster and value and 1 < value < _MOST and (whole or match["of"]):
                 yield cluster, value, match.start(), match.end()
 
     def _elsewhere(self) -> tuple[int, tuple[int, int, str]] | None:
@@ -326,7 +345,7 @@ class MemberFinder:
             for sentence in self.reading.body:
                 match = pattern.search(self.reading.low, sentence.start, sentence.end)
                 value = number(match["count"]) if match else None
-                if match and value and value > 2 and "trước" not in self.reading.low[sentence.start : match.end()]:
+                if match and value and 2 < value < _MOST and "trước" not in self.reading.low[sentence.start : match.end()]:
                     return value, (match.start("count"), match.end("unit"), f"clusters.{name}")
         return None
 

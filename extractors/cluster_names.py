@@ -175,7 +175,7 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     number, end = ended
     sure = "thi đua" in match[0] if number else rule == "described" and text[start].isupper()
     described = text[match.end() if number else start + 4 : end]
-    words = tuple(w for w in key(described).split() if w not in ("thi", "đua"))
+    words = tuple(w.lstrip("0") or w for w in key(described).split() if w not in ("thi", "đua"))
     acts, meets = _meets(reading, book, start, end, limit)
     capitals = text[start:end].isupper()
     if not text[start].isupper() and not number:  # "khối thi đua các ngân hàng đã tổ chức", not "các khối thi đua …"

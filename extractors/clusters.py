@@ -53,7 +53,8 @@ def _cluster(
     reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None
 ) -> Cluster | None:
     """The row of a cluster, or None where the document only mentions it."""
-    if not (named.meets or leaders or told.members):
+    composed = told.count_at is not None and told.count_at[2] == "clusters.composition"
+    if not (named.meets or leaders or told.members or composed):
         return None
     name = name_of(reading, named)
     whole = {b.start: b for b in told.members}

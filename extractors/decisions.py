@@ -16,6 +16,8 @@ from models import BlockKind, Decision, DecisionKind
 
 #: The mark at the end of an official paper's text, "./."
 _END_MARK = re.compile(r"\s*\./\.?$")
+#: The name of the newspaper that opens a report: "(Báo Mường Lát) - "
+_DATELINE = re.compile(r"\([^()\n]{2,30}\) ?- ")
 #: Items and texts shorter than this, in characters, say too little to be decisions.
 _SHORT_ITEM, _SHORT_TEXT = 15, 12
 #: How sure it is that an item of a list, or of a list in running text, is what the words before the list say.
@@ -113,10 +115,12 @@ class _Scribe:
         lead = self.leads.lead_in(replace(said, low=words + ":")) if words else self.lead
         if lead is None or lead.kind is None:
             return False
+        stop = 0
         for part in parts(rest):
             found = Ruling(item_kind(lead.kind, rest[part.start : part.end]), lead.rule, 0, _PART_CONFIDENCE)
             self._add(found, lead.issuer, sentence.start + part.start, sentence.start + part.end)
-            self._pass_over(sentence, sentence.start + part.stop)
+            stop = part.stop
+        self._pass_over(sentence, sentence.start + stop)
         return True
 
     def _pass_over(self, sentence: Sentence, stop: int) -> None:
@@ -136,7 +140,7 @@ class _Scribe:
                 self.request_block = -1
             return
         issuer = self.issuers.of(found.kind, found.rule, found.at, said)
-        self._add(found, issuer, sentence.start + strip_marker(said.low), sentence.end)
+        self._add(found, issuer, sentence.start + _opening(said.low), sentence.end)
         if found.kind is DecisionKind.DIRECTIVE:
             self.request_block = sentence.block
 
@@ -149,6 +153,13 @@ class _Scribe:
         self.items.append(
             Decision(kind=found.kind, text=text, issuer=issuer, confidence=found.confidence, evidence=evidence)
         )
+
+
+def _opening(low: str) -> int:
+    """How many characters the dateline and the marker at the head of a sentence take."""
+    dateline = _DATELINE.match(low)
+    at = dateline.end() if dateline else 0
+    return at + strip_marker(low[at:])
 
 
 def _decides(low: str, kind: DecisionKind) -> bool:

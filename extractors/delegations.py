@@ -89,8 +89,9 @@ def _group(low: str, start: int, end: int) -> tuple[int, int] | None:
     end = verb.start() if verb else end
     rest = _pattern("left_over").search(low, start, end)
     end = rest.start() if rest else end
-    words = low[start:end].split()
-    return (start, end) if _FEWEST <= len(words) <= _MOST and words[-2:] != ["đồng", "chí"] else None
+    if _pattern("bare").search(low[start:end]) or not _FEWEST <= len(low[start:end].split()) <= _MOST:
+        return None
+    return start, end
 
 
 def _count(low: str) -> int | None:

@@ -1,55 +1,50 @@
 """What a document says of itself: its title, the day it shows, and who wrote it and took the pictures."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from extractors.reading import Reading
+from extractors.rulebook import rulebook
 from language.dates import DateFound, find_dates, find_time
 from language.fold import level
 from language.letters import LOWER, UPPER
-from language.lexicon import lexicon
-from models import BlockKind
+from models import Block, BlockKind
 
-_LABEL = re.compile(
-    r"^[\s(\[*-]*(?:(?:tin|bài|ảnh|bài viết|tin bài|tác giả|tác giả bài viết|nguồn|nguồn tin|người viết|viết bài|biên tập|thực hiện|theo|đưa tin|clip|video|hình ảnh|hình|người đăng|đăng bởi|"
-    r"người đưa tin|người thực hiện|phóng viên|pv|ctv|cộng tác viên|nhóm pv|ảnh chụp|nội dung|người tạo|by|author|tổng hợp|chụp ảnh|đồ họa)(?:\s*(?:,|và|&|-|/|\+)\s*)?)+\s*[:：]\s*"
-)
-_CREDIT = re.compile(
-    r"(?:^|[\s(.])(?:ảnh|hình|nguồn ảnh|tin, ảnh|bài, ảnh)\s*[:：]\s*(?P<who>[^()\n:]{2,60}?)\s*[.)]?\s*$"
-)
-_PLAIN_CREDIT = re.compile(rf"[.)]\s+(?:Ảnh|Hình)\s+(?P<who>(?:[{UPPER}][{LOWER}]+\s?){{2,4}})\.?\s*$")
-_SPLIT = re.compile(r"\s*(?:[-–—&,;/|+]|(?<!\w)(?:và|thực hiện)(?!\w))\s*")
-_PEN_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}{UPPER}]*|[{UPPER}]\.)(?:[ .][{UPPER}][{LOWER}{UPPER}'’]*\.?){{0,4}}\.?$")
-_INITIALS = re.compile(rf"^[{UPPER}](?:\.[{UPPER}])+\.?$")
-_SITE = re.compile(
-    r"(?<!\w)(?:theo|ttxvn|vov|vtv|báo|đài|cổng|website|trang|internet|sưu tầm|tư liệu|st|bbt|ban biên tập|admin|administrator|quản trị|hệ thống|vp|văn phòng|trung tâm|phòng|ban|sở|gmt|truyền thông)(?!\w)"
-)
-_BEFORE_NAME = re.compile(rf"(?:(?:{lexicon('titles').pattern}|{lexicon('honorifics').pattern}|pv|ctv)[\s.:,]+)+(?=\w)")
-_CREDITED = re.compile(r"(?i)(?:[;.,(\s-]|^)(?:ảnh|hình|bài|tin)\s*[:：]")
-_UNIT = re.compile(rf"(?:{lexicon('bodies').pattern}|{lexicon('posts').pattern})(?!\w)")
+# "Hồng Nhung", "A. Páo", "N.Hà", "L.H"
+_PEN_NAME = re.compile(rf"(?:[{UPPER}][{LOWER}{UPPER}]*|[{UPPER}]\.)(?:[ .][{UPPER}][{LOWER}{UPPER}'’]*\.?){{0,4}}\.?")
+_INITIALS = re.compile(rf"[{UPPER}](?:\.[{UPPER}])+\.?")
+_TITLE_CASE = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+)+")
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+_BRACKET = re.compile(r"\s*\(.*$")
+_OPENING_MARKS = re.compile(r"[\s(\[*-]*")
+#: A byline without a label that is longer than this is prose; so is a paragraph with a picture's credit at its end.
+_LONGEST_BYLINE = 70
+_LONGEST_CREDIT = 240
 
 
 def title_of(reading: Reading) -> str | None:
-    """The headline as the page or paper shows it."""
+    """The headline as the page or paper shows it, without quotation marks around the whole."""
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADLINE:
             text = reading.document.block_text(block).strip()
-            wrapped = text[:1] in '"“' and text[-1:] in '"”' and not re.search('["“”]', text[1:-1])
-            return (text[1:-1] if wrapped else text) or None
+            wrapped = _QUOTED.fullmatch(text)
+            return (wrapped[1] if wrapped else text) or None
     return None
 
 
 def published_at_of(reading: Reading) -> str | None:
     """The day, and the time of day if shown, of the first dateline that gives a day with its year; ISO 8601."""
     for block in reading.document.blocks:
-        if block.kind is BlockKind.DATELINE:
-            low = reading.low[block.start : block.end]
-            days = [d for d in find_dates(low) if d.year]
-            day = _day_shown(reading, low, days[0]) if days else None
-            if day:
-                clock = find_time(low[: days[0].start] + " " * (days[0].end - days[0].start) + low[days[0].end :])
-                return f"{day}T{clock[0]:02d}:{clock[1]:02d}" if clock else day
+        if block.kind is not BlockKind.DATELINE:
+            continue
+        low = reading.low[block.start : block.end]
+        found = next((d for d in find_dates(low) if d.year), None)
+        day = _day_shown(reading, low, found) if found else None
+        if found and day:
+            clock = find_time(low[: found.start] + " " * (found.end - found.start) + low[found.end :])
+            return f"{day}T{clock[0]:02d}:{clock[1]:02d}" if clock else day
     return None
 
 
@@ -60,7 +55,7 @@ def _day_shown(reading: Reading, low: str, found: DateFound) -> str | None:
     """
     day = found.iso()
     swapped = replace(found, day=found.month, month=found.day).iso() if found.day <= 12 else None
-    if swapped is None or day is None or not re.search(r"\d\s?[ap]m(?!\w)", low):
+    if swapped is None or day is None or not rulebook("header").pattern("month_first").search(low):
         return day
     declared = (reading.document.declared_at or "")[:10]
     if declared in (day, swapped):
@@ -73,57 +68,85 @@ def _day_shown(reading: Reading, low: str, found: DateFound) -> str | None:
 
 def authors_of(reading: Reading) -> tuple[str, ...]:
     """The people of the byline and of picture credits, each once, in the order shown."""
-    found: list[str] = []
     bylines_first = sorted(reading.document.blocks, key=lambda b: b.kind is not BlockKind.BYLINE)
-    for block in bylines_first:
-        text = reading.document.block_text(block)
-        if block.kind is BlockKind.BYLINE:
-            found += _names(text, labelled=False)
-        elif block.kind is BlockKind.DATELINE and "|" in text:  # "Phan Tân | 18/12/2020 08:54"
-            found += _names(text.split("|", 1)[0], labelled=True)
-        elif block.kind in (BlockKind.CAPTION, BlockKind.PARAGRAPH):
-            credit = _CREDIT.search(level(text)) or _PLAIN_CREDIT.search(text)
-            if credit and (block.kind is BlockKind.CAPTION or len(text) < 240):
-                found += _names(text[credit.start("who") : credit.end("who")], labelled=True)
     unique: dict[str, str] = {}
-    for name in found:
-        unique.setdefault(level(name), name)
+    for block in bylines_first:
+        for name in _authors_in(reading, block):
+            unique.setdefault(level(name), name)
     return tuple(unique.values())
 
 
+def _authors_in(reading: Reading, block: Block) -> list[str]:
+    text = reading.document.block_text(block)
+    if block.kind is BlockKind.BYLINE:
+        return _names(text, labelled=False)
+    if block.kind is BlockKind.DATELINE and "|" in text:  # "Phan Tân | 18/12/2020 08:54"
+        return _names(text.split("|", 1)[0], labelled=True)
+    if block.kind is BlockKind.CAPTION or (block.kind is BlockKind.PARAGRAPH and len(text) < _LONGEST_CREDIT):
+        return _names(_credited(text, reading.low[block.start : block.end]), labelled=True)
+    return []
+
+
+def _credited(text: str, low: str) -> str:
+    """Whoever the end of a caption says took the picture; empty where it says nothing."""
+    book = rulebook("header")
+    if credit := book.pattern("credit").search(low):
+        return text[credit.start("who") : credit.end("who")]
+    plain = book.pattern("plain_credit").search(low)
+    who = text[plain.start("who") : plain.end("who")] if plain else ""
+    return who if _TITLE_CASE.fullmatch(who) else ""
+
+
 def _names(text: str, *, labelled: bool) -> list[str]:
-    label = _LABEL.match(level(text))
-    rest = text[label.end() :] if label else text
-    if not label and not labelled and len(rest) > 70:
+    """The people named in a line of authors; an unlabelled line that is long names nobody."""
+    low, book = level(text), rulebook("header")
+    opened = _OPENING_MARKS.match(low)
+    label = book.pattern("label").match(low, opened.end() if opened else 0)
+    if not label and not labelled and len(text) > _LONGEST_BYLINE:
         return []
-    pieces: list[str] = []
-    for part in _CREDITED.split(rest):
-        pieces += _SPLIT.split(part.strip(" ().*"))
-    names = []
-    for piece in pieces:
-        name = _bare(piece.strip(' .()*"“”'))
+    names: list[str] = []
+    for piece in _pieces(text, label.end() if label else 0):
+        name = _bare(piece)
         if name and _is_name(name):
             names.append(name)
-        elif names and _UNIT.match(level(piece)):  # "Lò Hương - Trung tâm Truyền thông": the rest names the unit
+        elif names and book.pattern("unit").match(level(piece)):  # "Lò Hương - Trung tâm Truyền thông"
             break
     return names
 
 
+def _pieces(text: str, start: int) -> Iterator[str]:
+    """What stands between labels and joints, without marks around it."""
+    book = rulebook("header")
+    low = level(text)
+    for begin, end in _between(book.pattern("another_label"), low, start, len(text)):
+        for first, last in _between(book.pattern("parts"), low, begin, end):
+            yield text[first:last].strip(' .()*"“”')
+
+
+def _between(pattern: re.Pattern[str], low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(low, start, end):
+        yield start, match.start()
+        start = match.end()
+    yield start, end
+
+
 def _bare(piece: str) -> str:
     """The name without titles and forms of address before it, and without what follows in brackets."""
-    piece = re.sub(r"\s*\(.*$", "", piece)
-    match = _BEFORE_NAME.match(level(piece))
+    piece = _BRACKET.sub("", piece)
+    match = rulebook("header").pattern("before_name").match(level(piece))
     rest = piece[match.end() :] if match else piece
     return rest if " " in rest.strip() or piece.count(" ") > 1 else piece  # "Anh Khoa" is a name, not "anh" Khoa
 
 
 def _is_name(name: str) -> bool:
-    if level(name).replace(".", "") in ("pv", "ctv", "bbt", "ttxvn", "btv"):  # the newsroom, not a person
+    """Whether it is how a person signs: a name or initials, not a newsroom, a body or a post."""
+    book, low = rulebook("header"), level(name)
+    if book.pattern("newsroom").fullmatch(low):
         return False
-    if _INITIALS.match(name):
+    if _INITIALS.fullmatch(name):
         return True
-    if not _PEN_NAME.match(name) or _SITE.search(level(name)) or len(name) < 3:
+    if not _PEN_NAME.fullmatch(name) or len(name) < 3 or book.pattern("source").search(low):
         return False
-    if _UNIT.match(level(name)) or (name.isupper() and " " not in name and len(name) < 6):
+    if book.pattern("unit").match(low) or (name.isupper() and " " not in name and len(name) < 6):
         return False
     return " " in name or len(name) <= 12

@@ -133,7 +133,9 @@ class Floor:
 
 def _same_post(post: str, short: str) -> bool:
     """Whether a post may be told by a shorter form; a deputy's may not be told by that of the head."""
-    return post.startswith(short + " ") or (post.endswith(" " + short) and not post.endswith("phó " + short))
+    if post.startswith(short + " "):
+        return True
+    return post.endswith(" " + short) and not _speech("deputy").search(post.removesuffix(short))
 
 
 def _goes_on(sentence: Sentence, low: str) -> bool:

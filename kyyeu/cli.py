@@ -176,14 +176,25 @@ def export(front: Front, form: str, folder: Path, archive: Path | None) -> int:
 @option("--verbose", help="help.evaluate.verbose", is_flag=True)
 @option("--floors", help="help.evaluate.floors", metavar="FILE", type=click.Path(path_type=Path))
 @option("--update-floors", "update", help="help.evaluate.update", metavar="REASON")
+@option("--against", help="help.evaluate.against", metavar="REV")
 @pass_front
-def evaluate(front: Front, folder: Path, as_json: bool, verbose: bool, floors: Path | None, update: str | None) -> int:
+def evaluate(
+    front: Front,
+    folder: Path,
+    as_json: bool,
+    verbose: bool,
+    floors: Path | None,
+    update: str | None,
+    against: str | None,
+) -> int:
     """Print how right the records are."""
     from kyyeu import evaluating
 
+    if update is not None and not update.strip():
+        raise click.UsageError(front.say("usage.no_reason"))
     if update and not floors:
         raise click.UsageError(front.say("usage.missing", name="--floors"))
-    return evaluating.evaluate(front, folder, evaluating.Wish(as_json, verbose, floors, update))
+    return evaluating.evaluate(front, folder, evaluating.Wish(as_json, verbose, floors, update, against))
 
 
 @cli.command(help="help.check")

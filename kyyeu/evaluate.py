@@ -25,6 +25,8 @@ BODY = 0.8  # bodies, posts, awards, titles of meetings
 SENTENCE = 0.6  # the text of a decision
 GROUP = 0.5  # "đại diện lãnh đạo các sở": where a group's wording ends is a matter of taste
 
+OPENING = 60  # letters of a decision that its kind and issuer are told by
+
 LISTS = ("participants", "delegations", "clusters", "decisions", "awards", "references", "figures")
 
 
@@ -175,11 +177,15 @@ class Comparison:
     def _decisions(self) -> None:
         gold, found = self._both("decisions")
         pairs = self._listed("decisions", lambda x: x.get("text"), at_least(SENTENCE))
-        # Only where the decision itself was found: its sort and its issuer are not missed a second time.
+        # Only where the decision itself was found: its sort and its issuer are not missed a second time. Both sides go
+        # by the place and opening words of the gold decision, which are the same whatever else was found.
+        called = [f"{i + 1}. {str(gold[i].get('text') or '')[:OPENING]}" for i, _ in pairs]
         sides = [[gold[i] for i, _ in pairs], [found[j] for _, j in pairs]]
-        ours, theirs = ([(n, x.get("kind")) for n, x in enumerate(side)] for side in sides)
+        ours, theirs = ([(n, x.get("kind")) for n, x in zip(called, side, strict=True)] for side in sides)
         self._match("decisions.kind", ours, theirs, slotwise(None, None))
-        ours, theirs = ([(n, x["issuer"]) for n, x in enumerate(side) if x.get("issuer")] for side in sides)
+        ours, theirs = (
+            [(n, x["issuer"]) for n, x in zip(called, side, strict=True) if x.get("issuer")] for side in sides
+        )
         self._match("decisions.issuer", ours, theirs, slotwise(None, BODY))
 
     def _awards(self) -> None:

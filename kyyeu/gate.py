@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kyyeu.evaluate import pairs_in
-from kyyeu.jsonfile import read_object
+from kyyeu.jsonfile import BadJsonError, read_object
 
 Pinned = Mapping[str, Any]  # digest, documents, floors by part, reasons
 
@@ -34,8 +34,13 @@ def fallen(pinned: Pinned, figures: Mapping[str, Any]) -> list[tuple[str, float,
 
 
 def read(file: Path, folder: Path) -> Pinned | None:
-    """What is pinned for a folder, or None where nothing is. Raises BadJsonError for a file that is no JSON object."""
-    return _all(file).get(folder.name)
+    """What is pinned for a folder, or None where nothing is. Raises BadJsonError for a file that holds no floors."""
+    pinned = _all(file).get(folder.name)
+    if pinned is None:
+        return None
+    if not isinstance(pinned, dict) or not isinstance(pinned.get("floors"), dict) or "digest" not in pinned:
+        raise BadJsonError(file, f"{folder.name}: digest, floors")
+    return pinned
 
 
 def pin(file: Path, folder: Path, figures: Mapping[str, Any], reason: str) -> None:

@@ -22,6 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage.bad_value": ("giá trị cho {name} không hợp lệ: {message}", "bad value for {name}: {message}"),
     "usage.choices": ("hãy chọn một trong: {choices}", "choose one of: {choices}"),
     "usage.did_you_mean": ("Có phải là {names}?", "Did you mean {names}?"),
+    "usage.no_reason": (
+        "--update-floors cần một lý do, để người sau biết vì sao mức sàn thay đổi",
+        "--update-floors needs a reason, so that others know why the floors changed",
+    ),
     "usage.other": ("dùng lệnh chưa đúng: {message}", "wrong usage: {message}"),
     "error": ("Lỗi: {message}", "Error: {message}"),
     "error.internal": (
@@ -88,8 +92,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help.export.to": ("Thư mục để ghi.", "The folder to write to."),
     "help.check": (
-        "Kiểm tra mọi từ điển và sổ quy tắc; báo tệp, dòng và lỗi.",
-        "Check every lexicon and rule book; says file, line and fault.",
+        "Kiểm tra mọi từ điển, sổ quy tắc và bảng viết tắt; báo tệp, dòng và lỗi.",
+        "Check every lexicon, rule book and the abbreviations; says file, line and fault.",
     ),
     # How far a run has come, and what became of it.
     "progress.bar": ("Đang nạp", "Ingesting"),
@@ -132,7 +136,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "Kind.text": ("văn bản", "text"),
     "export.files": ("Đã ghi {count} tệp vào {folder}: {names}.", "Wrote {count} files to {folder}: {names}."),
     "export.rows": ("Số dòng: {rows}.", "Rows: {rows}."),
-    "check.fine": ("Từ điển và sổ quy tắc: không có lỗi.", "Lexicons and rule books: no faults."),
+    "check.fine": (
+        "Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi.",
+        "Lexicons, rule books, abbreviations: no faults.",
+    ),
     "check.faults": ("{count} lỗi.", "{count} faults."),
     # A record in words.
     "show.no_meeting": ("Cuộc họp: không tường thuật cuộc họp nào", "Meeting: none is reported"),
@@ -171,10 +178,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Lấy số liệu hôm nay làm mức sàn, kèm lý do.",
         "Make today's figures the floors, for the reason given.",
     ),
+    "help.evaluate.against": (
+        "So từng giá trị với bản ghi mà quy tắc ở phiên bản git này cho ra: thêm đúng gì, mất gì.",
+        "Hold each value against the records that the rules of this git revision give: what was gained and lost.",
+    ),
+    "against.no_git": (
+        "{root} không phải kho git, hoặc máy chưa cài git; --against chỉ chạy được từ bản sao git của chương trình",
+        "{root} is no git repository, or git is not installed; --against runs in a git clone of the program only",
+    ),
+    "against.unknown": (
+        "không có phiên bản «{revision}» trong kho git {root}; xem các phiên bản bằng «git log --oneline»",
+        "there is no revision “{revision}” in the git repository {root}; see “git log --oneline”",
+    ),
+    "against.fails": (
+        "phiên bản «{revision}» không chạy được ở đây ({error}); hãy chọn phiên bản khác",
+        "revision “{revision}” does not run here ({error}); choose another",
+    ),
+    "against.total": (
+        "So với {revision}: F1 trung bình {before:.3f} → {now:.3f}; đúng thêm {gained} giá trị, mất {lost}.",
+        "Against {revision}: mean F1 {before:.3f} → {now:.3f}; {gained} values gained, {lost} lost.",
+    ),
+    "against.part": ("{part}: F1 {before:.3f} → {now:.3f}", "{part}: F1 {before:.3f} → {now:.3f}"),
+    "against.gained.missed": ("nay tìm thấy", "found now"),
+    "against.gained.false": ("nay hết thừa", "false no more"),
+    "against.lost.missed": ("nay thiếu", "missed now"),
+    "against.lost.false": ("nay thừa", "false now"),
+    "evaluate.yes": ("có", "yes"),
+    "evaluate.no": ("không", "no"),
+    "gate.mean": ("trung bình các phần", "mean of the parts"),
     "gate.pinned": ("{folder}: đã ghi mức sàn vào {file}.", "{folder}: floors written to {file}."),
     "gate.none": (
-        '{folder}: {file} chưa có mức sàn; ghi bằng --update-floors "lý do"',
-        '{folder}: no floors in {file}; write them with --update-floors "reason"',
+        '{folder}: {file} chưa có mức sàn; ghi bằng --update-floors "lý do" (hoặc make gate UPDATE="lý do")',
+        '{folder}: no floors in {file}; write them with --update-floors "reason" (or make gate UPDATE="reason")',
     ),
     "gate.fallen": (
         "{part}: F1 {now:.4f}, dưới mức sàn {floor:.4f}",

@@ -92,17 +92,21 @@ class Scoreboard:
             scores.add(comparison)
 
 
+def gold_records(folder: Path) -> dict[Path, dict[str, Any]]:
+    """The gold record of each document under the folder. Raises BadJsonError for a file that is no JSON object."""
+    return {source: read_object(path) for path, source in pairs_in(folder)}
+
+
 def score(folder: Path) -> Scoreboard:
     """Extract every document under the folder that has a gold record, and compare.
 
     Raises BadJsonError for a gold file that is no JSON object.
     """
-    pairs = pairs_in(folder)
-    gold = {source: read_object(path) for path, source in pairs}
+    gold = gold_records(folder)
     outcomes: dict[Path, Outcome] = {}
 
     def jobs() -> Iterator[tuple[Path, Source]]:
-        for _, source in pairs:
+        for source in gold:
             try:
                 yield source, load(source)
             except Refused as error:

@@ -49,6 +49,15 @@ def use_private_prefect(home: Path) -> None:
     os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
 
 
+def for_another_tree(tree: Path) -> dict[str, str]:
+    """The environment for running the program of another source tree with this Python and its libraries.
+
+    Git's own variables are left out: within a hook they would lead git to the wrong tree.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return {**kept, "PYTHONPATH": str(tree)}
+
+
 def protect_workers() -> None:
     """Keep the processes that we start from importing what lies in the working folder.
 

@@ -30,10 +30,19 @@ _CHROME = re.compile(
     r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col"
     r"|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
     r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?"
-    r"|tag-?(?:list|links|cloud)|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|login|search\w*"
-    r"|paginat\w*|pager"
-    r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|print|weather|lien-?ket|copyright|skip-?link|hotline"
-    r"|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter|subscribe|recommend\w*|zone-?tlq)(?=$|[\s_\-\d])",
+    r"|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|consent|gdpr|login|search\w*"
+    r"|paginat\w*|pager|outbrain|taboola|teasers?|promo\w*|disclaimer|donat\w*"
+    r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|weather|lien-?ket|copyright|skip-?link|hotline"
+    r"|(?:about-?)?author-?(?:bio|box|info|desc\w*|profile)|about-?author|biography"
+    r"|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter\w*|sign-?up|subscri\w*|recommend\w*|read-?(?:more|next|also)"
+    r"|zone-?tlq)(?=$|[\s_\-\d])|(?:^|\s)print(?=$|\s)",
+    re.I,
+)
+# Names that say of what an entry is told or in what state a box is, not what it is: WordPress gives every article the
+# names of its tags ("tag-menu"), and "has-sidebar", "no-print", "box--with-ads" stand on boxes of any kind.
+_STATE = re.compile(
+    r"(?:^|(?<=\s))(?:(?:tag|category|cat|topic|keyword|section)-(?!list|links?|cloud|menu)\S+"
+    r"|(?:has|no|not|with|without|is|js|show|hide)-\S+)|--(?:has|no|with|without|is)-\S+",
     re.I,
 )
 _META = re.compile(
@@ -104,7 +113,7 @@ _NO_HINTS = Hints(False, False, False, False, False, False, False)
 def hints_of(names: str) -> Hints:
     """Read the class and id of an element; the same few come again and again."""
     return Hints(
-        bool(_CHROME.search(names)),
+        bool(_CHROME.search(_STATE.sub("", names))),
         bool(_META.search(names)),
         bool(_AUTHOR.search(names)),
         bool(_CAPTION.search(names)),

@@ -1,11 +1,12 @@
-"""PDF files with a text layer: lines and columns, paragraphs, ruled tables; running heads and page numbers left out.
+"""PDF files: lines and columns, paragraphs, ruled tables; running heads and page numbers left out.
 
-Read whole or not at all: a file of more than 1,000 pages is refused. A page takes some 10 ms, one with a ruled table
-some 100 ms.
+Pages without a text layer are read as scans. A file of more than 1,000 pages is refused. A page takes some 10 ms, one
+with a ruled table some 100 ms, a scanned one some 2 seconds.
 """
 
 import logging
 
+import numpy as np
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
@@ -18,36 +19,51 @@ from readers.pdf_tables import Table, joined_tables, pieces_of, tables_of
 from readers.pdf_words import Word, words_of
 from readers.pieces import Piece, assemble
 from readers.refusal import UnreadableDocument, damaged, locked, too_large
+from readers.ruling import Image
+from readers.scans import DPI, Scanner, listed
 
 _WHAT = "tệp PDF"
 _MOST_PAGES = 1000
-_LEAST_LETTERS = 25  # in the whole file; a scan may carry a stamp or a page number as text
+_LEAST_LETTERS = 25  # in the whole file; fewer are a stamp or a page number
+_LEAST_ON_PAGE = 10  # letters; a page with fewer is read as a scan
+_MOST_PIXELS = 25_000_000  # of a rendered page; A4 at 300 dpi has 9 million
 _LEAST_PATHS = 5  # on a page; a letterhead has two or three rules
 _LEAST_STROKES = 12  # of one path: three lines across and three down
 _MOST_PATHS = 3000  # on a page; more make a drawing
 
 
 def read_pdf(data: bytes, name: str) -> Document:
-    """The document of a PDF; raises UnreadableDocument for one cut off, locked, too long or without a text layer."""
+    """The document of a PDF; raises UnreadableDocument for one cut off, locked, too long or without any letters."""
     pdf = _opened(data)
     try:
-        words, heights, ruled = _pages(pdf)
-        _check_text(words)
-        repairs = repaired_pages(words.values())
+        words, heights, ruled, bare = _pages(pdf)
+        issues = repaired_pages(words.values())
         tables = _tables(data, ruled, words, heights)
+        issues += _scanned(pdf, bare, words, heights, tables)
     finally:
         pdf.close()
-    issues = repairs + _empty_pages(words, tables)
+    _check_text(words, tables)
+    return laid_out(words, heights, tables, name, Format.PDF, issues)
+
+
+def laid_out(
+    words: dict[int, list[Word]],
+    heights: dict[int, float],
+    tables: dict[int, list[Table]],
+    name: str,
+    form: Format,
+    issues: list[Issue],
+) -> Document:
+    """The document of words and tables that stand on pages, all by the number of the page."""
     lines = {number: lines_of_page(page, number, heights[number]) for number, page in words.items()}
     running = running_lines(list(lines.values()))
     lines = {number: [line for line in page if id(line) not in running] for number, page in lines.items()}
     if running:
-        issues.append(
-            Issue(code="running_heads", message=f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang.")
-        )
+        message = f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang."
+        issues = [*issues, Issue(code="running_heads", message=message)]
     pieces = _flowed(lines, joined_tables([table for number in sorted(tables) for table in tables[number]], lines))
     mark_lines(pieces)
-    return assemble(pieces, name, Format.PDF, issues=issues)
+    return assemble(pieces, name, form, issues=issues)
 
 
 def _opened(data: bytes) -> pdfium.PdfDocument:
@@ -66,8 +82,9 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
     return pdf
 
 
-def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], list[int]]:
-    """The words and the height of each page by its number from 1, and which pages may hold ruled tables."""
+def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], list[int], list[int]]:
+    """The words and height of each page by its number from 1, pages that may hold ruled tables, pages without text."""
+    bare: list[int] = []
     words: dict[int, list[Word]] = {}
     heights: dict[int, float] = {}
     ruled: list[int] = []
@@ -78,10 +95,12 @@ def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, fl
             raise damaged(_WHAT) from None
         words[at + 1] = words_of(page)
         heights[at + 1] = page.get_height()
-        if words[at + 1] and _may_hold_tables(page):
+        if _letters(words[at + 1]) < _LEAST_ON_PAGE:
+            bare.append(at + 1)
+        elif _may_hold_tables(page):
             ruled.append(at + 1)
         page.close()
-    return words, heights, ruled
+    return words, heights, ruled, bare
 
 
 def _may_hold_tables(page: pdfium.PdfPage) -> bool:
@@ -95,12 +114,67 @@ def _may_hold_tables(page: pdfium.PdfPage) -> bool:
     return count >= _LEAST_PATHS or longest >= _LEAST_STROKES
 
 
-def _check_text(words: dict[int, list[Word]]) -> None:
-    letters = sum(sum(map(str.isalpha, word.text)) for page in words.values() for word in page)
-    if letters < _LEAST_LETTERS:
+def _letters(words: list[Word]) -> int:
+    return sum(sum(map(str.isalpha, word.text)) for word in words)
+
+
+def _check_text(words: dict[int, list[Word]], tables: dict[int, list[Table]]) -> None:
+    if not any(tables.values()) and sum(map(_letters, words.values())) < _LEAST_LETTERS:
         raise UnreadableDocument(
-            "PDF là ảnh quét, chưa có lớp chữ", "nhận dạng chữ (OCR) rồi đưa lại bản có lớp chữ", "scanned"
+            "PDF không có lớp chữ, cũng không nhận dạng được chữ nào",
+            "quét lại rõ hơn, hoặc đưa bản có lớp chữ",
+            "scanned",
         )
+
+
+def _scanned(
+    pdf: pdfium.PdfDocument,
+    bare: list[int],
+    words: dict[int, list[Word]],
+    heights: dict[int, float],
+    tables: dict[int, list[Table]],
+) -> list[Issue]:
+    """Read the pages without text on which something is drawn; gives the notes on those read and those not.
+
+    Raises UnreadableDocument where none of the file can be read without Tesseract, and it is missing.
+    """
+    drawn = [number for number in bare if _is_drawn_on(pdf, number)]
+    scanner = Scanner()
+    try:
+        for number in drawn:
+            scan = scanner.read(_image(pdf, number), number)
+            if scan is not None:
+                words[number], heights[number] = scan.words, scan.height
+                if scan.tables:
+                    tables[number] = scan.tables
+    except UnreadableDocument as error:
+        if sum(map(_letters, words.values())) < _LEAST_LETTERS:
+            raise
+        return _unread([number for number in bare if not words[number]], error.advice)
+    return scanner.issues() + _unread(
+        [n for n in bare if not words[n] and n not in scanner.left and n not in tables], ""
+    )
+
+
+def _is_drawn_on(pdf: pdfium.PdfDocument, number: int) -> bool:
+    page = pdf[number - 1]
+    try:
+        return next(iter(page.get_objects(max_depth=2)), None) is not None
+    finally:
+        page.close()
+
+
+def _image(pdf: pdfium.PdfDocument, number: int) -> Image:
+    """A page as it is seen, its red channel: in it the red of seals is as good as white."""
+    page = pdf[number - 1]
+    try:
+        scale = min(DPI / 72, (_MOST_PIXELS / max(1.0, page.get_width() * page.get_height())) ** 0.5)
+        bitmap = page.render(scale=scale)
+        image = bitmap.to_numpy()
+        red = image if image.ndim == 2 else image[:, :, 2]
+        return np.array(red, dtype=np.uint8)
+    finally:
+        page.close()
 
 
 def _tables(
@@ -114,17 +188,12 @@ def _tables(
         return {}
 
 
-def _empty_pages(words: dict[int, list[Word]], tables: dict[int, list[Table]]) -> list[Issue]:
-    empty = [number for number, page in words.items() if not page and number not in tables]
-    if not empty:
+def _unread(numbers: list[int], advice: str) -> list[Issue]:
+    if not numbers:
         return []
-    listed = ", ".join(map(str, empty[:20]))
-    return [
-        Issue(
-            code="pages_without_text",
-            message=f"Trang {listed} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được.",
-        )
-    ]
+    message = f"Trang {listed(numbers)} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
+    more = f" Nên {advice}." if advice else ""
+    return [Issue(code="pages_without_text", message=message + more)]
 
 
 def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:

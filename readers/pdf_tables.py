@@ -53,14 +53,14 @@ def tables_of(
             number = page.page_number
             for frame in page.find_tables():
                 boxes = [box for row in frame.rows for box in row.cells if box]
-                table = _table(boxes, number, heights[number], words[number])
+                table = table_of(boxes, number, heights[number], words[number])
                 if table:
                     found.setdefault(number, []).append(table)
             page.close()
     return found
 
 
-def _table(
+def table_of(
     boxes: list[tuple[float, float, float, float]], number: int, height: float, words: list[Word]
 ) -> Table | None:
     """A table of its cells' boxes (left, top, right, bottom, downwards from the top of the page)."""

@@ -289,7 +289,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Tập thể lao động xuất sắc", None, C, "Chi cục Kiểm lâm"),
     ),
     (
-        "Tổng Bí thư đã trao Huy hiệu 75 năm tuổi Đảng tặng đồng chí Lương Văn Mão.",
+        "Đồng chí Bí thư Tỉnh ủy Vàng A Páo đã trao Huy hiệu 75 năm tuổi Đảng tặng đồng chí Lương Văn Mão.",
         rows("Huy hiệu 75 năm tuổi Đảng", None, C, "Lương Văn Mão"),
     ),
     (

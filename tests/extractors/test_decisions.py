@@ -122,8 +122,14 @@ def test_a_list_of_what_is_agreed() -> None:
 
 
 def test_items_that_only_name_leaders_are_no_rows() -> None:
-    lines = ["Sở Nội vụ giao nhiệm vụ cho các đơn vị như sau:", "- Sở Y tế, Cụm trưởng.", "- Sở Tài chính rà soát, sửa đổi quy chế của Cụm."]
-    assert [(kind, text) for kind, text, _ in decisions(*lines)] == [(DIRECTIVE, "Sở Tài chính rà soát, sửa đổi quy chế của Cụm.")]
+    lines = [
+        "Sở Nội vụ giao nhiệm vụ cho các đơn vị như sau:",
+        "- Sở Y tế, Cụm trưởng.",
+        "- Sở Tài chính rà soát, sửa đổi quy chế của Cụm.",
+    ]
+    assert [(kind, text) for kind, text, _ in decisions(*lines)] == [
+        (DIRECTIVE, "Sở Tài chính rà soát, sửa đổi quy chế của Cụm.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -143,6 +149,11 @@ def test_who_decides_what(sentence: str, kind: str, issuer: str | None) -> None:
     assert decisions(sentence) == [(kind, sentence, issuer)]
 
 
+def test_the_name_of_the_newspaper_is_no_part_of_it() -> None:
+    asked = "Ông Lò Văn Pín đề nghị các đơn vị gửi báo cáo đúng thời hạn."
+    assert decisions("(Báo Mường Lát) - " + asked) == [(DIRECTIVE, asked, PIN)]
+
+
 def test_handing_over_asks_nothing() -> None:
     assert decisions("Hội nghị cũng đã bàn giao nhiệm vụ Trưởng khối, Phó khối năm 2024.") == []
 
@@ -153,7 +164,10 @@ def test_the_issuer_of_a_passive_stands_after_it() -> None:
 
 
 def test_a_sentence_that_recalls_care_is_no_request() -> None:
-    lines = [CHAIR, "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào. Việc thực hiện quy chế cũng được tỉnh hết sức quan tâm."]
+    lines = [
+        CHAIR,
+        "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào. Việc thực hiện quy chế cũng được tỉnh hết sức quan tâm.",
+    ]
     assert decisions(*lines) == [(DIRECTIVE, "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào.", PIN)]
 
 

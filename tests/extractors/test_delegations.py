@@ -36,6 +36,8 @@ def delegations(*lines: str) -> list[tuple[str, int | None]]:
         ("Dự Hội nghị có đồng chí Lò Văn Pín, Bí thư Đảng ủy.", []),
         ("Hội nghị đã nghe đại diện 3 đơn vị tham luận.", []),
         ("Các đại biểu thảo luận sôi nổi.", []),
+        ("Dự Hội nghị có đồng chí Lò Văn Pín, Bí thư Đảng ủy; các đồng chí.", []),
+        ("Dự Hội nghị có đại diện 5 trường, cũng mong muốn học hỏi kinh nghiệm.", [("đại diện 5 trường", 5)]),
     ],
 )  # fmt: skip
 def test_groups(sentence: str, expected: list[tuple[str, int | None]]) -> None:

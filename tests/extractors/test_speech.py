@@ -5,11 +5,9 @@
 import pytest
 
 from extractors import extract
-from extractors.list_markers import ordinals, strip_marker
 from extractors.participants import find_people_of
 from extractors.reading import read
 from extractors.speech import Floor
-from language.fold import level
 from tests.extractors.lines import report, roles_in
 
 
@@ -64,39 +62,3 @@ def test_a_post_that_two_hold_tells_nobody() -> None:
         "Phó Giám đốc Sở Nội vụ yêu cầu các đơn vị làm ngay.",
     ]
     assert roles_in(extract(report(*lines))) == {"Vi Thị Mận": ["attendee"], "Lò Văn Pín": ["attendee"]}
-
-
-@pytest.mark.parametrize(
-    ("text", "rest"),
-    [
-        ("- Tổ chức họp", "Tổ chức họp"),
-        ("+ Tổ chức họp", "Tổ chức họp"),
-        ("1. Tổ chức họp", "Tổ chức họp"),
-        ("1.2. Tổ chức họp", "Tổ chức họp"),
-        ("a) Tổ chức họp", "Tổ chức họp"),
-        ("(3) Tổ chức họp", "Tổ chức họp"),
-        ("II. Tổ chức họp", "Tổ chức họp"),
-        ("Thứ nhất: Tổ chức họp", "Tổ chức họp"),
-        ("Hai là, tổ chức họp", "tổ chức họp"),
-        ("- Thứ ba, tổ chức họp", "tổ chức họp"),
-        ("Tổ chức họp", "Tổ chức họp"),
-        ("12 đơn vị họp", "12 đơn vị họp"),
-        ("", ""),
-    ],
-)
-def test_markers(text: str, rest: str) -> None:
-    assert text[strip_marker(level(text)) :] == rest
-
-
-@pytest.mark.parametrize(
-    ("text", "count"),
-    [
-        ("một là, làm sớm; hai là, làm kỹ", 2),
-        ("thứ nhất: làm sớm. thứ hai: làm kỹ. thứ ba: làm đủ", 3),
-        ("(1) làm sớm, (2) làm kỹ", 2),
-        ("hội nghị lần thứ nhất", 0),
-        ("đơn vị thứ hai là sở y tế", 0),
-    ],
-)
-def test_ordinals(text: str, count: int) -> None:
-    assert len(ordinals(text)) == count

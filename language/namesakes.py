@@ -1,0 +1,77 @@
+"""Names that are no person taking part: places, bodies and movements named after people, and people recalled."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from language.fold import level
+from language.lexicon import Entry, any_of, lexicon
+
+_MARKS = (",", ";", ":", ". ", "(", "\n")
+#: How far back a word that makes a namesake, and the clause it stands in, are looked for, in characters.
+_NEAR, _CLAUSE = 30, 120
+
+
+def _words(wanted: Callable[[Entry], object]) -> str:
+    """A pattern of the spellings of the lexicon's entries that are wanted."""
+    return any_of(s for s, e in lexicon("namesakes").by_spelling.items() if wanted(e))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon('namesakes').pattern}[ \"'(]*$")
+
+
+@cache
+def _person_after_post(marked: bool) -> re.Pattern[str]:
+    kinds = ("any", "marked") if marked else ("any",)
+    return re.compile(rf"(?<!\w){_words(lambda e: e.attributes.get('person_after_post') in kinds)} $")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    words = _words(lambda e: e.attributes.get("goes_on"))
+    return re.compile(rf"(?:và |các )?{words}(?!\w)[^,;:.(\n]*$")
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    recalled, others = lexicon("recalled_people"), lexicon("not_people")
+    return re.compile(rf"(?:.* )?{recalled.pattern}|{others.pattern}")
+
+
+@cache
+def _roads() -> frozenset[str]:
+    """Words for places that are family names too, though of few people: "Đường Nguyễn Văn Kiên"."""
+    few = {level(e.form) for e in lexicon("family_names").entries[22:]}
+    return frozenset(few & set(lexicon("namesakes").by_spelling))
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a levelled run of words is never a person who takes part, whatever stands before it."""
+    return _never().fullmatch(name) is not None
+
+
+def is_road(words: Sequence[str], frequent: frozenset[str]) -> bool:
+    """Whether levelled words are a place named after somebody: a word for a place, then a whole name."""
+    return len(words) >= 4 and words[0] in _roads() and words[1] in frequent
+
+
+def is_namesake(low: str, start: int, end: int, posts: Sequence[int], *, marked: bool, frequent: bool) -> bool:
+    """Whether the words before a name at ``start:end`` make it a place, a body or a movement named after somebody.
+
+    ``posts`` are the sorted offsets where posts begin: "Phó Chủ tịch HĐND tỉnh Đinh Văn Reo" is a person all the same.
+    ``marked`` tells that the name has a middle name that only people have, ``frequent`` that its family is a large one.
+    """
+    floor = max(low.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS) + 1
+    at = bisect_left(posts, floor)
+    after_post = at < len(posts) and posts[at] < start
+    if not _before().search(low, max(0, start - _NEAR), start):
+        return not after_post and _goes_on().match(low[floor:start].lstrip()) is not None
+    if not after_post:
+        return True
+    if low.count(" ", start, end) < 2:  # no province but those known: "Phó Chủ tịch UBND tỉnh Lê An"
+        known = low[start:end] in lexicon("provinces").by_spelling
+        return known or not (frequent and low.endswith(("tỉnh ", "hội "), 0, start))
+    return not ((marked or frequent) and _person_after_post(marked).search(low, max(0, start - 16), start))
