@@ -61,7 +61,7 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
 
 
 def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
-    """Titles without quotes that no law lists: trao danh hiệu Công dân ưu tú cho …"""
+    """Titles without quotes that no law lists: trao danh hiệu Công dân ưu tú."""
     if "danh hiệu" not in reading.low:
         return
     for match in pattern("titled_plain").finditer(reading.low):
@@ -143,8 +143,8 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     entry = lexicon("awards").entry(form)
     if entry is not None and entry.attributes.get("honour") and not match["named"]:
         return bool(pattern("honoured").search(low, max(0, start - 80), start))
-    if form.startswith("tập thể") and "lao động" not in form and reading.text[start].islower() and _COUNT.search(low, max(0, start - 25), start):
-        return False  # "03 tập thể xuất sắc" counts units
+    if form in ("tập thể xuất sắc", "tập thể tiên tiến") and reading.text[start].islower():
+        return not _COUNT.search(low, max(0, start - 25), start)  # "03 tập thể xuất sắc" counts units
     if form == "cờ":
         shown = pattern("flag").match(low, end)
         owned = bool(shown and shown["owned"]) and not low.endswith("bàn giao ", 0, start)

@@ -23,7 +23,7 @@ def line_end(low: str, at: int) -> int:
 
 def trimmed(low: str, start: int, end: int) -> int:
     """``end`` without the marks and spaces before it."""
-    while end > start and low[end - 1] in " ,-:\"'(.":
+    while end > start and low[end - 1] in " ,-:\"'(./":
         end -= 1
     return end
 

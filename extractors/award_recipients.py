@@ -19,8 +19,8 @@ _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
 #: Kinds of places from the smallest up: a name may go on with the place around it.
 _PLACES = {
-    **dict.fromkeys(("thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố", "khóm", "tổ", "đội", "chi bộ", "chi hội"), 0),
-    **dict.fromkeys(("trường", "trạm", "hợp tác xã", "htx", "chùa", "nhà thờ", "giáo xứ"), 0),
+    **dict.fromkeys(("thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố", "khóm", "tổ", "đội"), 0),
+    **dict.fromkeys(("chi bộ", "chi hội", "trường", "trạm", "hợp tác xã", "htx", "chùa", "nhà thờ", "giáo xứ"), 0),
     **dict.fromkeys(("xã", "phường", "thị trấn"), 1),
     **dict.fromkeys(("huyện", "quận", "thị xã"), 2),
     **dict.fromkeys(("thành phố", "tp", "tp."), 3),
@@ -62,7 +62,8 @@ class RecipientReader:
                 out += found
                 told = told or self._goes_over(found[-1], following, limit)
             else:
-                told = told or bool(out) or not pattern("anybody").match(self.low, at, limit)
+                passing = pattern("anybody").match(self.low, at, limit) or self._at_post(at)
+                told = told or bool(out) or not passing
             at = max(following, at + 1)
         return out
 
@@ -71,11 +72,10 @@ class RecipientReader:
         marks = [m.start() for m in re.finditer(";", self.low[start:limit])]
         if len(marks) < 2:
             return []
-        edges = [start, *(start + m + 1 for m in marks), limit]
         out = []
-        for begin, end in itertools.pairwise(edges):
-            at = self.skip(begin, end)
-            stop = trimmed(self.low, at, end)
+        for begin, end in itertools.pairwise([start - 1, *(start + m for m in marks), limit]):
+            at = self.skip(begin + 1, end)
+            stop = trimmed(self.low, at, at + len(self.low[at:end].rstrip(" .;/")))
             body = at < stop and pattern("body_head").match(self.low, at, stop)
             if not body or self.merits(at, stop) or self.shared(at, stop) or re.search(r"[:\n()]", self.low[at:stop]):
                 return []
@@ -109,7 +109,7 @@ class RecipientReader:
         """``at`` moved past "nghệ nhân", "thợ lò" before a name in capitals that is no known person's."""
         match = pattern("calling").match(self.low, at, limit)
         named = match and match.end() < limit and self._capital(match.end())
-        known = self.reading.within(self.reading.people, at, limit)
+        known = self.reading.within(self.reading.people, at, min(limit, at + 60))
         return match.end() if match and named and not known else at
 
     def merits(self, start: int, end: int) -> bool:
@@ -228,7 +228,9 @@ class RecipientReader:
             return person
         if a_body and not reading.within(reading.posts, at, at + 1):
             return None
-        return person
+        before = reading.text[at : person.lead].split()
+        branded = before and not self._at_post(at) and all(word[0].isupper() for word in before)
+        return None if branded else person  # "VNPT Hà Châu" is no person
 
     def _goes_on_small(self, at: int, end: int) -> bool:
         """Whether what looks like a name goes on with a small word that ends no name."""
@@ -236,10 +238,12 @@ class RecipientReader:
 
     def _past_post(self, at: int, limit: int) -> PersonFound | None:
         """The person whose post begins at ``at`` and has a comma in it ("Chủ nhiệm Ủy ban Khoa học, Công nghệ … A")."""
-        reading = self.reading
-        if not reading.within(reading.posts, at, at + 1):
+        if not self._at_post(at):
             return None
-        return self.person_at(at, name_end(reading, at, limit))
+        return self.person_at(at, name_end(self.reading, at, limit))
+
+    def _at_post(self, at: int) -> bool:
+        return bool(self.reading.within(self.reading.posts, at, at + 1))
 
     def _in_post(self, person: PersonFound) -> bool:
         """Whether what looks like a name is the beginning of a post ("nguyên Phó Hiệu trưởng")."""

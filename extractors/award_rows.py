@@ -52,7 +52,8 @@ def _same(one: AwardRow, other: AwardRow) -> bool:
     if one.mention.year and other.mention.year and one.mention.year != other.mention.year:
         return False
     if one.recipient.text or other.recipient.text:
-        return (one.recipient.text or "").casefold() == (other.recipient.text or "").casefold()
+        alike = (one.recipient.text or "").casefold() == (other.recipient.text or "").casefold()
+        return alike and _one_owner(one.owner, other.owner)
     if one.recipient.count != other.recipient.count or one.sentence == other.sentence:
         return False
     return _one_owner(one.owner, other.owner)

@@ -1,10 +1,13 @@
 """Recipients that stand before their award: the subject of "được tặng", "đón nhận", "đạt"."""
 
 import re
+from bisect import bisect_right
 
 from extractors.award_names import pattern
 from extractors.award_recipients import Recipient, RecipientReader, of_person
 from extractors.reading import Reading
+
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 class SubjectReader:
@@ -31,9 +34,9 @@ class SubjectReader:
         passed = 0
         for edge, limit in self._pieces(start, end):
             at = self.recipients.skip(edge, limit)
+            if best is None and self._nobody(edge, at, limit):
+                return None
             if at >= limit or self._only_post(at, limit):
-                if best is None and pattern("anybody").search(self.low, edge, limit):
-                    return None  # "các đơn vị được tặng" names nobody
                 continue
             if best is not None and edge == start and pattern("adverbial").match(self.low, at, limit):
                 return best
@@ -43,8 +46,6 @@ class SubjectReader:
             inner = self._last_count(at, limit) if inner is None and best is None else inner
             if inner is not None:
                 return inner
-            if best is None and pattern("anybody").search(self.low, edge, at) and not self._whole(at, limit, first=False):
-                return None  # "tất cả các đơn vị còn lại của Cụm" names nobody
             if self._whole(at, limit, first=best is None):
                 best = at
             elif best is None and passed < 3 and pattern("predicate").match(self.low, at, limit):
@@ -55,14 +56,25 @@ class SubjectReader:
         return best
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The pieces that commas, colons and "và" part, the last one first."""
-        marks = [m for m in pattern("part").finditer(self.low, start, end) if not self._bracketed(m.start(), start)]
+        """The pieces that commas, colons and "và" part outside of brackets, the last one first."""
+        brackets = [m.span() for m in _BRACKETS.finditer(self.low, start, end)]
+        firsts = [begin for begin, _ in brackets]
+        marks = []
+        for mark in pattern("part").finditer(self.low, start, end):
+            index = bisect_right(firsts, mark.start()) - 1
+            if index < 0 or brackets[index][1] <= mark.start():
+                marks.append(mark)
         begins, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
         return list(zip(begins, ends, strict=True))[::-1]
 
-    def _bracketed(self, at: int, start: int) -> bool:
-        """Whether ``at`` stands within brackets that were opened after ``start``."""
-        return self.low.rfind("(", start, at) > self.low.rfind(")", start, at)
+    def _nobody(self, edge: int, at: int, limit: int) -> bool:
+        """Whether the piece next to the verb names nobody: "các đơn vị", "tất cả các đơn vị còn lại của Cụm"."""
+        if not pattern("anybody").search(self.low, edge, at):
+            return False
+        if at >= limit:
+            return True
+        inner = self._inner(at, limit, "having", first=True) is not None or self._last_count(at, limit) is not None
+        return not inner and not self._whole(at, limit, first=False) and bool(pattern("left_over").match(self.low, at))
 
     def _only_post(self, at: int, limit: int) -> bool:
         """Whether a piece is a post of the person named before it."""

@@ -24,8 +24,10 @@ _AFTER_NAME = re.compile(
     r"(?:và|cùng|là|có|đã|vừa|cũng|được|do|làm|giữ|tổ chức|năm|tại|các|như|hiện|sẽ|gồm|bao gồm|trong|để|chủ trì)(?!\w)"
 )
 # "Cụm hoạt động …", "Khối sở: …": no member, but a clause or a group that goes on from the list.
-_CLUSTER_ITSELF = re.compile(rf"(?:cụm|khối) (?:(?!thi đua)[{LOWER}])", re.IGNORECASE)
+_CLUSTER_ITSELF = re.compile(rf"(?:cụm|khối) (?:(?!thi đua|cảng|công nghiệp)[{LOWER}])", re.IGNORECASE)
 _SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]*(?:[ \-–'.]+[{UPPER}\d][{LOWER}{UPPER}\d]*){{0,4}}")
+# "Công ty TNHH một thành viên", "Công đoàn Viên chức": no posts.
+_NO_POST = re.compile(r"(?:(?:một|hai|1|2) thành viên|công đoàn viên chức)$")
 _NUMERAL = re.compile(r"\s*(?P<no>\d{1,2})\s*")
 _NUMBERED = re.compile(r"(?P<head>.*\D) \d{1,2}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
@@ -137,7 +139,7 @@ class BodyReader:
         out: list[Body] = []
         for a, b in reversed(merged):
             body = self._body(a, b)
-            if body is None or self._person(body.start) or (out and not self.is_own(body.start)):
+            if body is None or self._people(body.start) or (out and not self.is_own(body.start)):
                 break
             out.insert(0, body)
         return out
@@ -151,7 +153,11 @@ class BodyReader:
             if match.end() < end and (plain or not self.reading.text[at].isalpha()):
                 start = match.end()
         at = bisect_right(self._post_ends, end - 1)
-        if at and self._post_ends[at - 1] > start:
+        if (
+            at
+            and self._post_ends[at - 1] > start
+            and not _NO_POST.search(self.reading.low, start, self._post_ends[at - 1])
+        ):
             start = self._post_ends[at - 1]
         dashes = [
             m.end()
@@ -170,6 +176,10 @@ class BodyReader:
         """Whether somebody's name or title begins at ``at``; ``sure`` asks for a title or form of address."""
         people = self.reading.within(self.reading.people, at, at + 25)
         return any(p.lead <= at <= p.start and (not sure or p.address or p.titles) for p in people)
+
+    def _people(self, at: int, *, sure: bool = False) -> bool:
+        """Whether it is somebody, not a body that reads like a name: "Báo Nà Hin", but "Đoàn Văn Hai"."""
+        return self._person(at, sure=sure) and (not self.is_own(at) or self.reading.low.startswith("đoàn ", at))
 
     def is_own(self, at: int) -> bool:
         """Whether a word that opens the name of a body stands at ``at``."""
@@ -210,7 +220,9 @@ class BodyReader:
         if match is None or manner is None or self.reading.text[match.start("unit") + 1].isupper():
             return None
         body = self.reading.text[match.start("body") : match.end("body")].strip()
-        if key(body).startswith("liên hiệp") or (not manner[0].endswith((": ", ":", "là ")) and _REGION.search(manner[0])):
+        if key(body).startswith("liên hiệp") or (
+            not manner[0].endswith((": ", ":", "là ")) and _REGION.search(manner[0])
+        ):
             return None
         proper = (
             self.reading.text[match.start("unit")].isupper() and ":" not in manner[0]
@@ -240,10 +252,7 @@ class BodyReader:
         if (numeral := _NUMERAL.fullmatch(self.reading.low, start, end)) and (head.unit or before):
             return self._numbered(numeral, head, before)
         body = self._body(start, end)
-        if body is None or not self._named(body):
-            return None
-        sure = before is not None or body.name.count(" ") < 2  # people in a list have three names, places two
-        if not (head.body or head.unit) and self._person(body.start, sure=sure):
+        if body is None or not self._named(body) or self._somebody(body, head, before):
             return None
         placed = bool(self.territory.match(self.reading.low, body.start))
         if head.unit.count(" ") and self._namesake(body, head.unit):  # "các Trường THPT: Trường Chinh"
@@ -256,6 +265,11 @@ class BodyReader:
             return Body(body.start, body.end, self._like(before, body, placed=True))
         return body
 
+    def _somebody(self, body: Body, head: _Head, before: Body | None) -> bool:
+        """Whether an item names a person: people in a list have three names, places two."""
+        sure = before is not None or body.name.count(" ") < 2
+        return not (head.body or head.unit) and self._people(body.start, sure=sure)
+
     def _numbered(self, numeral: re.Match[str], head: _Head, before: Body | None) -> Body | None:
         """A number that stands for a body: "các quận: 7, 12"; "Quận ủy 1, 3, 5"."""
         start, end = numeral.span("no")
@@ -267,7 +281,7 @@ class BodyReader:
     def _namesake(self, body: Body, unit: str) -> bool:
         """Whether the name of an item only happens to begin like the noun of the list."""
         words = body.name.split()
-        return len(words) == 2 and key(words[0]) == key(unit.split()[0]) and words[1].istitle()
+        return len(words) == 2 and key(words[0]) == key(unit.split(maxsplit=1)[0]) and words[1].istitle()
 
     def is_proper(self, body: Body) -> bool:
         """Whether a name without a word for a body is one all the same: capitals throughout ("Sơn Lạc", "VNPT")."""

@@ -17,15 +17,18 @@ from models import Block, BlockKind
 _OF_CLUSTER = re.compile(r"(?:,| -)?(?: của)? ?(?=(?:cụm|khối)(?!\w| (?:trưởng|phó)))")
 _BARE = re.compile(r"(?:cụm|khối)(?: thi đua)?(?! ?\w+ ?(?:nông|dân cư|xã hội|công nghiệp))(?!\w)")
 _PARENT_THEN_YEAR = re.compile(r"(?:,| -) [^,.;:()]{3,60}?(?= (?:-|,)? ?năm \d{4})")
-_TO = re.compile(r",? cho (?:đơn vị |lãnh đạo |đại diện )*")
-_ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức))+ ?$")
+_AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
+_FROM = re.compile(r" từ (?:đơn vị |lãnh đạo )*")
+_TO = re.compile(r",? (?:được (?:giao|trao) |giao )?cho (?:đơn vị |lãnh đạo |đại diện )*")
+_HANDED = re.compile(r"(?<!\w)(?:bàn giao|chuyển giao|trao cờ)(?!\w)")
+_ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức|tặng hoa|chúc mừng|và|,))+ ?$")
 # A year told after who holds the role: "Khối phó là Sở Y tế năm 2024", "sang Sở Y tế (năm 2024)".
 _THEN = re.compile(r"[ ,(\-]{1,3}(?:cho |của |trong |nhiệm kỳ )?năm (?:học )?(\d{4})(?!\d)")
 _AFTER = frozenset({"names", "from_to"})
 # What may begin with a capital before a role and is no body.
 _NO_BODY = re.compile(
-    r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn|quyết định"
-    r"|kế hoạch|văn bản|các|kết quả)(?!\w)"
+    r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn"
+    r"|quyết định|kế hoạch|văn bản|các|kết quả)(?!\w)"
 )
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 
@@ -61,9 +64,7 @@ class Leader:
 class LeaderFinder:
     """Finds the leaders in the sentences of a reading."""
 
-    def __init__(
-        self, reading: Reading, people: People, clusters: Clusters, listed: Iterable[Body] = ()
-    ) -> None:
+    def __init__(self, reading: Reading, people: People, clusters: Clusters, listed: Iterable[Body] = ()) -> None:
         self.reading, self.people, self.clusters = reading, people, clusters
         self.bodies = BodyReader(reading)
         book = rulebook("clusters")
@@ -139,7 +140,7 @@ class LeaderFinder:
     def _owner(self, end: int, limit: int) -> tuple[Named | None, int] | None:
         """The cluster named after a role that ends at ``end`` and where its name ends; None for "Cụm thủy nông"."""
         low = self.reading.low
-        held = self.clusters.mention_at(end - 4) if low.endswith(("cụm", "khối"), 0, end) else None
+        held = self.clusters.mention_at(end - 4, within=2) if low.endswith(("cụm", "khối"), 0, end) else None
         if held:  # "Trưởng Cụm thi đua số 7": the role ends in the first word of the name
             return self.clusters.named_by(held), held.end
         opening = _OF_CLUSTER.match(low, end, limit)
@@ -183,7 +184,7 @@ class LeaderFinder:
         bodies, rule, confidence = told
         elected = bool(self.elects.search(self.reading.low, sentence.start, last.end))
         following = bool(self.next_year.search(self.reading.low, sentence.start, sentence.end))
-        if handed and len(group) == 1 and rule != "takes_over":
+        if handed and len(group) == 1:
             yield from self._giver(first, bodies[0], floor, sentence)
         for mark, body in _given_out(group, bodies, rule):
             cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
@@ -256,7 +257,9 @@ class LeaderFinder:
         way = self.from_to.match(low, mark.tail, sentence.end)
         verb = self.hands_over.search(low, floor, mark.start)
         body = None
-        if way and way["from"]:
+        if source := _FROM.match(low, mark.tail, sentence.end):
+            body = self.bodies.after(source.end(), sentence.end)
+        elif way and way["from"]:
             body = self.bodies.after(way.start("from"), way.start("to"))
         elif verb:
             adverbs = _ADVERBS.search(low, floor, verb.start())
@@ -276,10 +279,13 @@ class LeaderFinder:
         """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B", "ông A thay mặt đơn vị Khối trưởng"."""
         low = self.reading.low
         said = self.behalf.search(low, max(sentence.start, mark.start - 20), mark.start)
-        if said is None or not low.startswith("đơn vị", mark.start):
+        if said is None or not (said["for"] or said["as"] or low.startswith("đơn vị", mark.start)):
             return None
-        comma = re.compile(r",? ").match(low, mark.tail, sentence.end)
-        person = (self._person_from(comma.end()) if comma else None) or self._person_to(said.start(), sentence.start)
+        after = _AND_THEN.match(low, mark.tail, sentence.end)
+        person = self._person_from(after.end()) if after else None
+        if after and person is None and self.bodies.is_own(after.end()) and (said["as"] or after["for"]):
+            person = self.bodies.after(after.end(), sentence.end)
+        person = person or (None if said["as"] else self._person_to(said.start(), sentence.start))
         return ([person], "on_behalf", 0.75) if person else None
 
     def _handed_over(
@@ -434,7 +440,14 @@ def _years_carried(found: Sequence[Leader]) -> list[Leader]:
     out = list(found)
     for at in reversed(range(len(out) - 1)):
         after = out[at + 1]
-        if out[at].year is None and out[at].elected and after.elected and after.year and out[at].lead and not after.lead:
+        if (
+            out[at].year is None
+            and out[at].elected
+            and after.elected
+            and after.year
+            and out[at].lead
+            and not after.lead
+        ):
             out[at] = replace(out[at], year=after.year)
     return out
 
@@ -455,6 +468,8 @@ def _with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> 
     carried = None
     for at, mark in enumerate(out):
         floor = out[at - 1].tail if at else sentence.start
+        if _HANDED.search(reading.low, floor, mark.start):  # the year of who hands over is not that of who takes
+            carried = None
         carried = _leading_year(reading, floor, mark.start) or carried
         if mark.year is None:
             out[at] = replace(mark, year=carried)
@@ -466,7 +481,8 @@ def _leading_year(reading: Reading, start: int, end: int) -> int | None:
     """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
     found = None
     for match in re.finditer(
-        r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)",
+        r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?"
+        r"(?=,| do|:| [a-zđ]|\s?-)",
         reading.low[start:end],
     ):
         found = int(match[1])

@@ -72,6 +72,7 @@ class MemberFinder:
         self.units_of, self.listing = book.rule("units_of").pattern, book.rule("listing").pattern
         self.led_list, self.role = book.rule("led_list").pattern, book.rule("role").pattern
         self.roster, self.several = book.rule("roster").pattern, book.rule("several").pattern
+        self.counted = book.rule("counted_colon").pattern
         self.bracketed = book.rule("bracketed").pattern
         self.size, self.members_of = book.rule("size").pattern, book.rule("members_of").pattern
         self._starts = [s.start for s in reading.body]
@@ -175,7 +176,9 @@ class MemberFinder:
             count = number(opening["count"]) if opening["count"] else None
             listed = _capped(listed, count)
             if len(listed.bodies) > 2 and self._plausible(listed):
-                yield _Told(cluster, listed, count if count == len(listed.bodies) else None, opening.start(), partial=False)
+                yield _Told(
+                    cluster, listed, count if count == len(listed.bodies) else None, opening.start(), partial=False
+                )
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> _Told | None:
         block = self.blocks[index]
@@ -184,7 +187,7 @@ class MemberFinder:
             return self._heading(cluster, start, sized, sized.end() if sized else end, index)
         match = self._verb(end, block.end)
         if match is None:
-            return None
+            return self._in_brackets(cluster, start, end, block)
         limit = self._limit(match, end, block.end)
         count = number(match["count"]) if match["count"] else None
         partial = bool(self.partial.search(self.reading.low[max(block.start, start - 40) : start]))
@@ -198,6 +201,16 @@ class MemberFinder:
             listed = BodyList((), match.end(), whole=False)
         listed = listed if partial else _capped(listed, count)
         return _Told(cluster, listed, count, start, partial) if len(listed.bodies) > 1 or count is not None else None
+
+    def _in_brackets(self, cluster: Named, start: int, end: int, block: Block) -> _Told | None:
+        """Members told in brackets after a cluster's name: "Cụm thi đua số 2 (Huyện ủy A và Huyện ủy B)"."""
+        close = self.reading.low.find(")", end, block.end) if self.reading.low.startswith(" (", end) else -1
+        counted = self.counted.match(self.reading.low, end + 2, block.end)
+        listed = self.bodies.items(counted.end() if counted else end + 2, close) if close > 0 else None
+        if listed is None or len(listed.bodies) < 2 or self.reading.low[listed.end : close].strip():
+            return None
+        own = counted or all(self.bodies.is_own(b.start) for b in listed.bodies)
+        return _Told(cluster, listed, None, start, partial=False) if own else None
 
     def _verb(self, at: int, end: int) -> re.Match[str] | None:
         """The words that open a composition after a cluster's name ending at ``at``: "(Bộ Công an) gồm 6 đơn vị: "."""
@@ -321,7 +334,8 @@ class MemberFinder:
             if len(listed.bodies) > 1 and self._plausible(listed):
                 return listed.bodies
         one = self.bodies.items(block.start, block.end, most=1).bodies
-        return one if one and self.bodies.is_own(one[0].start) else ()
+        post = one and self.reading.within(self.reading.posts, one[0].start, one[0].start + 1)
+        return one if one and not post and self._plausible(BodyList(one, one[0].end, whole=True)) else ()
 
     def _sizes(self) -> Iterator[tuple[Named, int, int, int]]:
         """Numbers of units that the text calls those of the cluster."""
@@ -345,7 +359,12 @@ class MemberFinder:
             for sentence in self.reading.body:
                 match = pattern.search(self.reading.low, sentence.start, sentence.end)
                 value = number(match["count"]) if match else None
-                if match and value and 2 < value < _MOST and "trước" not in self.reading.low[sentence.start : match.end()]:
+                if (
+                    match
+                    and value
+                    and 2 < value < _MOST
+                    and "trước" not in self.reading.low[sentence.start : match.end()]
+                ):
                     return value, (match.start("count"), match.end("unit"), f"clusters.{name}")
         return None
 

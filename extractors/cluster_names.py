@@ -52,6 +52,7 @@ class ClusterMention:
     rule: str
     sure: bool = True
     meets: bool = False
+    acts: bool = False
     capitals: bool = False
 
 
@@ -181,7 +182,9 @@ def _mention(reading: Reading, book: RuleBook, rule: str, match: re.Match[str], 
     if not text[start].isupper() and not number:  # "khối thi đua các ngân hàng đã tổ chức", not "các khối thi đua …"
         sure = acts and not book.rule("several").pattern.search(low, max(0, start - 20), start)
     sure = sure or (meets and not capitals and text[start].isupper())
-    return ClusterMention(start, end, low[start : start + 4], number, words, f"clusters.{rule}", sure, meets, capitals)
+    return ClusterMention(
+        start, end, low[start : start + 4], number, words, f"clusters.{rule}", sure, meets, acts, capitals
+    )
 
 
 def _numbered(reading: Reading, book: RuleBook, match: re.Match[str], limit: int) -> tuple[int, int] | None:

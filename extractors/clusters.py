@@ -31,7 +31,7 @@ def find_clusters(reading: Reading, people: People, year: int | None = None) -> 
     out = []
     for named in clusters.named:
         own = [leader for leader in leaders if leader.cluster is named]
-        cluster = _cluster(reading, named, own, members.of(named), year)
+        cluster = _cluster(reading, named, own, members.of(named), year, passing=_in_passing(named, clusters))
         if cluster:
             out.append(cluster)
     return tuple(out)
@@ -49,12 +49,25 @@ def reviewed_year(reading: Reading) -> int | None:
     return None
 
 
+def _in_passing(named: Named, clusters: Clusters) -> bool:
+    """Whether a cluster is named once, not as who meets, beside the one the document is about: a slip, an aside."""
+    main = clusters.main
+    return (
+        main is not None
+        and named is not main
+        and named.kind == main.kind
+        and len(named.mentions) == 1
+        and not named.mentions[0].acts
+        and len(main.mentions) > 2
+    )
+
+
 def _cluster(
-    reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None
+    reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None, *, passing: bool
 ) -> Cluster | None:
     """The row of a cluster, or None where the document only mentions it."""
     composed = told.count_at is not None and told.count_at[2] == "clusters.composition"
-    if not (named.meets or leaders or told.members or composed):
+    if not ((named.meets and not passing) or leaders or told.members or composed):
         return None
     name = name_of(reading, named)
     whole = {b.start: b for b in told.members}

@@ -35,10 +35,13 @@ def find_meeting(reading: Reading, participants: Sequence[Participant]) -> Meeti
 
 
 def reviewed_year(meeting: Meeting | None) -> int | None:
-    """The year that the meeting reviews: that of its period, else of its day."""
+    """The year that the meeting reviews: the one its period names, else the period's last, else that of its day."""
     if meeting is None:
         return None
-    source = (meeting.period.start if meeting.period else None) or meeting.start_date
+    period = meeting.period
+    named = rulebook("meeting_days").pattern("year_of_label").search(level(period.label)) if period else None
+    day = (period.end if period else None) or meeting.start_date
+    source = named["year"] if named else day
     return int(source[:4]) if source else None
 
 

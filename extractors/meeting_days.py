@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from extractors.header import published_at_of
 from extractors.meeting_report import Report, Told
 from extractors.papers import headline_of
-from extractors.reading import Reading
+from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.dates import DateFound
 from language.periods import PeriodFound, find_periods
@@ -25,7 +25,7 @@ def find_days(report: Report) -> Told[Days] | None:
         for found in reading.within(reading.dates, sentence.start, sentence.end):
             year = found.year or _year_of(found, published)
             first, last = found.first_iso(year), found.iso(year)
-            if first and last and not _of_something_else(reading, found, first, last):
+            if first and last and not _of_something_else(reading, sentence, found, first, last):
                 return Told((first, last), (report.cite(found.start, found.end, "start_date", "meeting_days.day"),))
         if report.is_past(sentence):
             break
@@ -43,9 +43,9 @@ def _year_of(found: DateFound, published: str | None) -> int | None:
     return shown.year - 1 if later and found.month - shown.month > 1 else shown.year
 
 
-def _of_something_else(reading: Reading, found: DateFound, first: str, last: str) -> bool:
+def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound, first: str, last: str) -> bool:
     """Whether the day is that of a paper cited or of a stretch of time, not of the meeting."""
-    book, low, floor = rulebook("meeting_days"), reading.low, max(0, found.start - 60)
+    book, low, floor = rulebook("meeting_days"), reading.low, max(sentence.start, found.start - 60)
     if book.pattern("held_on").search(low, floor, found.start):
         return False
     if book.pattern("of_paper").search(low, floor, found.start):
@@ -74,8 +74,8 @@ def _period(reading: Reading, found: PeriodFound) -> Period:
 def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iterator[PeriodFound]:
     """The periods named in a stretch of the text that are under review: not of tasks to come, not numbers of events."""
     book, low = rulebook("meeting_days"), reading.low[start:end]
-    year = int(days[0][:4]) if days else None
-    named = find_periods(low, year)
+    year = days[0][:4] if days else next((p.first[:4] for p in find_periods(low) if p.first), None)
+    named = find_periods(low, int(year) if year else None)
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
         known = found.first or low.startswith("năm học", found.start)

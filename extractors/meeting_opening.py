@@ -12,7 +12,9 @@ from models import BlockKind
 #: How many sentences from the top may open the report.
 _REACH = 16
 #: What a form of opening is worth by itself; plain forms more than those that may tell of anything.
-_WORTH = {"organises": 3.0, "held": 2.5, "heads": 1.0, "reviews": 0.8}
+_WORTH = {"organises": 3.0, "held": 2.5, "took_place": 2.5, "heads": 1.0, "attended": 0.9, "reviews": 0.8}
+#: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
+HELD = frozenset({"held", "took_place", "attended"})
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
@@ -49,15 +51,19 @@ def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Ope
             end = match.end("title") if name == "held" else name_end(reading, start, sentence.end)
             score = worth - cost + _plainness(reading, sentence, match, end)
             opening = Opening(sentence, name, match.start(), start, end, score)
-            yield _without_holder(reading, opening) if name == "held" else opening
+            yield _without_holder(reading, opening) if name in HELD else opening
 
 
 def _without_holder(reading: Reading, opening: Opening) -> Opening:
     """The opening with the cluster that held the meeting cut from its name, unless others are said to have held it."""
     if rulebook("meeting_organizers").pattern("by").search(reading.low, opening.start, opening.sentence.end):
         return opening
-    holder = rulebook("meeting_name").pattern("holder").search(reading.low, opening.start, opening.end)
-    return replace(opening, end=holder.start(), holder=holder.span("who")) if holder else opening
+    limit = opening.end if opening.rule == "held" else opening.sentence.end
+    holder = rulebook("meeting_name").pattern("holder").search(reading.low, opening.start, limit)
+    if holder is None or holder.start() > opening.end:
+        return opening
+    start = holder.start("who")
+    return replace(opening, end=holder.start(), holder=(start, name_end(reading, start, limit)))
 
 
 def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: int) -> float:
@@ -68,8 +74,19 @@ def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: 
         score += 2.5
     if book.pattern("emulation").search(low, start, end):
         score += 1
-    if book.pattern("future").search(low, sentence.start, sentence.end):
+    if _to_come(low, sentence):
         score -= 6
+    if book.pattern("subject_of_paper").search(low, max(sentence.start, match.start() - 12), match.start()):
+        score -= 3
     if book.pattern("recalled").search(low, max(sentence.start, match.start() - 60), match.start()):
         score -= 3
     return score
+
+
+def _to_come(low: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a meeting to come, other than in the name of a paper that it cites."""
+    book = rulebook("meeting")
+    return any(
+        not book.pattern("cited").search(low, max(sentence.start, m.start() - 40), m.start())
+        for m in book.pattern("future").finditer(low, sentence.start, sentence.end)
+    )

@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.meeting_opening import Opening
+from extractors.meeting_opening import HELD, Opening
 from extractors.meeting_report import Report, Told
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -17,7 +17,7 @@ def find_organizers(report: Report, venue: Evidence | None) -> Told[tuple[str, .
     """The bodies that held the meeting, as written; ``venue`` is where its place stands, which is no organiser."""
     opening = report.opening
     if opening and not (opening.rule == "reviews" and report.paper):
-        held = opening.rule == "held"
+        held = opening.rule in HELD
         span = _named_holder(report.reading, opening) if held else _subject(report.reading, opening, venue)
         found = _told(report, _bodies(report.reading, *span)) if span else None
         if found and found.value:
@@ -49,7 +49,9 @@ def _subject(reading: Reading, opening: Opening, venue: Evidence | None) -> Span
     """The subject of the opening verb: the first clause before it that opens with a body's name."""
     book, low, verb = rulebook("meeting_organizers"), reading.low, opening.verb
     start = opening.sentence.start
-    for at in (start, *(m.end() for m in _CLAUSE.finditer(low, start, verb))):
+    starts = {start, *(m.end() for m in _CLAUSE.finditer(low, start, verb))}
+    starts |= {d.end + 1 for d in reading.within(reading.dates, start, verb)}  # "Ngày 10-7 Sở Nội vụ tổ chức"
+    for at in sorted(starts):
         inside = venue is not None and venue.start <= at < venue.end
         if inside or book.pattern("locality").match(low, at, verb) or not book.pattern("subject").match(low, at, verb):
             continue

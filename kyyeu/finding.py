@@ -1,6 +1,8 @@
 """``kyyeu search`` and ``kyyeu export``: what is in the archive, found and handed out."""
 
 import json
+import os
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -11,8 +13,12 @@ from archive import Archive
 from archive.exports import export
 from archive.search import Hit, Kind, Results, search
 from kyyeu.front import Front
+from kyyeu.show import spoken_date
 
 Marks = Sequence[tuple[int, int]]
+
+DETAILS = 3  # lines of a hit; the list is for looking over, --json has all
+LETTERS = 160  # of a line
 
 
 def find(
@@ -38,26 +44,47 @@ def hand_out(front: Front, form: str, folder: Path, archive: Path) -> int:
 
 
 def _told(front: Front, results: Results) -> Iterator[str]:
-    if results.notice:
-        yield results.notice
     if not results.hits:
-        if not results.notice:
-            yield front.say("search.nothing")
+        # In Vietnamese the archive may know better what was wrong with the query.
+        yield front.say.pick(results.notice or front.say("search.nothing"), front.say("search.nothing"))
         return
     for hit in results.hits:
         yield from _hit(front, hit)
+        yield ""
     total = f"≥ {results.total}" if results.capped else str(results.total)
     yield front.say("search.total", shown=len(results.hits), total=total)
+    if len(results.counts) > 1:
+        told = {kind: front.say.pick(f"{front.say('Kind.' + kind)} ({kind})", kind) for kind in results.counts}
+        counts = (f"{told[kind]} {count}" for kind, count in results.counts.items())
+        yield front.say("search.kinds", counts=", ".join(counts))
+    if results.reachable < results.total:
+        yield front.say("search.ranked", reachable=results.reachable)
+    elif results.notice:
+        yield front.say("search.cut")
 
 
 def _hit(front: Front, hit: Hit) -> Iterator[str]:
     yield f"[{front.say('Kind.' + hit.kind)}] {_marked(hit.title, hit.title_marks)}"
-    yield from (f"    {line}" for line in hit.details)
+    yield from (f"    {_shortened(line)}" for line in hit.details[:DETAILS])
+    if more := len(hit.details[DETAILS:]):
+        yield "    " + front.say("search.more_lines", count=more)
     if hit.snippet:
         yield "    «" + " ".join(_marked(hit.snippet, hit.marks).split()) + "»"
-    title = " ".join((hit.document_title or front.say("search.untitled")).split())
-    date = f" ({hit.date})" if hit.date else ""
-    yield "    " + click.style(f"↳ {title}{date} — {hit.source}", dim=True)
+    title = _shortened(hit.document_title or front.say("search.untitled"))
+    date = f" ({spoken_date(front.say, hit.date)})" if hit.date else ""
+    yield "    " + click.style(f"↳ {title}{date}", dim=True)
+    yield "      " + click.style(_from_here(hit.source), dim=True)
+
+
+def _shortened(line: str) -> str:
+    """A line of the list, cut at a word where it is too long to be looked over."""
+    return textwrap.shorten(line, LETTERS, placeholder=" …")
+
+
+def _from_here(source: str) -> str:
+    """A path within the working folder as one would type it there; anything else as it is."""
+    here = f"{Path.cwd()}{os.sep}"
+    return source.removeprefix(here)
 
 
 def _marked(text: str, marks: Marks) -> str:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from kyyeu.messages import Speech
+from pipelines.crew import PATIENCE, SECONDS
 from pipelines.intake import Settled
 from pipelines.sources import Found
 
@@ -35,7 +36,7 @@ class Lines:
         """Say how many documents there are."""
         self.found = found
         self._started = self._told = time.monotonic()
-        self._tell("progress.begin", total=self._total)
+        self._tell("progress.begin", **self._begin)
 
     def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here
         """Count one more; say so if it is time, or if it was the last."""
@@ -43,8 +44,15 @@ class Lines:
         now = time.monotonic()
         if self._done == self._total or now - self._told >= SECONDS_BETWEEN_LINES:
             self._told = now
-            left = (now - self._started) / self._done * (self._total - self._done)
-            self._tell("progress.line", done=self._done, total=self._total, seconds=round(left))
+            took = now - self._started
+            left = took / self._done * (self._total - self._done)
+            told, seconds = ("progress.line", left) if self._done < self._total else ("progress.end", took)
+            self._tell(told, done=self._done, total=self._total, seconds=round(seconds))
+
+    @property
+    def _begin(self) -> dict[str, int]:
+        """What the first line says: how many documents, and how long one may take at most."""
+        return {"total": self._total, "seconds": round(SECONDS), "minutes": round(SECONDS * PATIENCE / 60)}
 
     @property
     def _total(self) -> int:
@@ -76,6 +84,7 @@ class Bar(Lines):
     def begin(self, found: Found) -> None:
         """Say how many documents there are."""
         self.found = found
+        self._bar.console.print(self._say("progress.begin", **self._begin))
         self._task = self._bar.add_task(self._say("progress.bar"), total=self._total)
 
     def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here

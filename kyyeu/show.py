@@ -1,15 +1,17 @@
 """A record as people read it: every field under its label, values in words."""
 
+import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from pydantic import BaseModel
 
-from kyyeu.messages import Speech
-from models import Evidence, Item, Record
+from kyyeu.messages import MESSAGES, Speech
+from models import Evidence, Item, Record, Term
 from models.fields import label_of
 
 _BESIDE = ("evidence", "confidence")  # told in lines of their own
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d).*)?")
 
 
 def record_lines(say: Speech, name: str, record: Record, *, explain: bool) -> Iterator[str]:
@@ -36,6 +38,8 @@ def record_lines(say: Speech, name: str, record: Record, *, explain: bool) -> It
 def _item(say: Speech, heading: str, item: Item, *, explain: bool) -> Iterator[str]:
     """An item in one line (a meeting, which has a heading, in a line a field), then its evidence if asked for."""
     fields = [f for f in type(item).model_fields if f not in _BESIDE and getattr(item, f) not in (None, ())]
+    if getattr(item, "recipient", None):
+        fields.remove("count")  # one award to one who is named: the number tells nothing
     told = [f"{_label(say, item, f)}: {_words(say, getattr(item, f))}" for f in fields]
     if heading:
         yield heading
@@ -48,13 +52,31 @@ def _item(say: Speech, heading: str, item: Item, *, explain: bool) -> Iterator[s
 
 
 def _proof(say: Speech, item: Item, evidence: Evidence) -> str:
-    label = _label(say, item, evidence.field) if evidence.field in type(item).model_fields else evidence.field
-    known = [x for x in (label, evidence.rule) if x]
+    known = [x for x in (_proven(say, item, evidence.field), evidence.rule) if x]
     return f"«{evidence.quote}» [{evidence.start}–{evidence.end}]" + (f" ({'; '.join(known)})" if known else "")
 
 
-def _label(say: Speech, model: BaseModel, field: str | None) -> str:
-    label = label_of(type(model).model_fields[str(field)])
+def _proven(say: Speech, item: Item, field: str | None) -> str | None:
+    """What a span proves, in words: a field, or with what follows it (``roles:chair``, ``terms:2026:lead``)."""
+    name, *rest = (field or "").split(":")
+    if name not in type(item).model_fields:
+        return field
+    told = (say.pick(*MESSAGES[word]) if (word := f"Role.{x}") in MESSAGES else x for x in rest)
+    parts = {n: _label(say, Term, n) for n in Term.model_fields}
+    return ": ".join([_label(say, item, name), *(parts.get(x, x) for x in told)])
+
+
+def spoken_date(say: Speech, iso: str) -> str:
+    """A date (and time) as people write it; in English, and where it is none, as it is."""
+    found = _DATE.fullmatch(iso)
+    if not found:
+        return iso
+    year, month, day, time = found.groups()
+    return say.pick(f"{day}/{month}/{year}{f' {time}' if time else ''}", iso)
+
+
+def _label(say: Speech, model: BaseModel | type[BaseModel], field: str) -> str:
+    label = label_of((model if isinstance(model, type) else type(model)).model_fields[field])
     return say.pick(label.vi, label.en)
 
 
@@ -66,7 +88,7 @@ def _words(say: Speech, value: object) -> str:
         case BaseModel():
             return _part(say, value)
         case str():
-            return value
+            return spoken_date(say, value)
         case Iterable():
             return "; ".join(_words(say, x) for x in value)
     return str(value)

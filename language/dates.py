@@ -12,7 +12,7 @@ from language.lexicon import lexicon
 _JOINT = r"\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?"
 # "18/01/2024", "28.11.2021", "26-27/11/2021", "09/8"
 _SHORT = re.compile(
-    rf"(?<![\d/.\-])(?:(?P<d0>\d{{1,2}})(?:\s*[/.\-]\s*(?P<m0>\d{{1,2}}))?{_JOINT})?"
+    rf"(?<![\d/.\-])(?:(?<!\d:)(?P<d0>\d{{1,2}})(?:\s*[/.\-]\s*(?P<m0>\d{{1,2}}))?{_JOINT})?"
     r"(?P<d>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<m>\d{1,2})(?:\s?(?P=sep)\s?(?P<y>\d{4}|\d{2}(?=\D|$)))?(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
@@ -83,7 +83,7 @@ def _candidates(low: str) -> Iterator[re.Match[str]]:
 def _long() -> re.Pattern[str]:
     """Days with the word for the month: "18 tháng 01 năm 2024", "18 tháng giêng", "26 và 27 tháng 11, năm 2021"."""
     return re.compile(
-        rf"(?<![\d/.])(?:(?P<d0>\d{{1,2}}){_JOINT})?(?P<d>\d{{1,2}})\s*tháng\s*"
+        rf"(?<![\d/.])(?:(?<!\d:)(?P<d0>\d{{1,2}}){_JOINT})?(?P<d>\d{{1,2}})\s*tháng\s*"
         rf"(?P<m>\d{{1,2}}|{lexicon('months').pattern})(?!\w)(?:(?:\s*,?\s*năm\s*|\s*,\s*)(?P<y>\d{{4}}))?(?!\d)"
     )
 

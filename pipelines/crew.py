@@ -21,7 +21,10 @@ from pipelines.sources import Source
 # Storing a document takes its one writer about half of the time that reading one takes a worker: three keep the writer
 # and both cores of an office computer busy, and more would wait.
 WORKERS = 3
-SECONDS = 60.0  # a report takes well under a second; a PDF of hundreds of pages stays below this
+SECONDS = 60.0  # a report takes well under a second, a plain text of a megabyte some 5
+# Files that other programs may have to read get this many times as long: a scanned page takes some 2 seconds, and the
+# reader itself begins no page after 10 minutes, so that what was read by then is not lost.
+PATIENCE = 15
 MEMORY = 4 << 30  # bytes of address space a worker may map
 
 
@@ -32,14 +35,14 @@ class UnreadyError(Exception):
 K = TypeVar("K")  # whatever the caller knows a source by
 
 
-def _start(orders: Connection, seconds: float, memory: int) -> None:
+def _start(orders: Connection, memory: int) -> None:
     # Imported here, in the worker: the parent has no use for spaCy and starts a second sooner without it.
     try:
         from pipelines.worker import work
     except Exception as error:  # noqa: BLE001 - whatever it is, nothing can be read without the rooms
         orders.send(Unready(f"{type(error).__name__}: {error}"))
         return
-    work(orders, seconds, memory)
+    work(orders, memory)
 
 
 def _context() -> ForkServerContext | SpawnContext:
@@ -53,11 +56,12 @@ def _context() -> ForkServerContext | SpawnContext:
 
 @dataclass
 class _Worker(Generic[K]):
-    """A process, the line to it, what it is on, and the time (monotonic seconds) by which it must have answered."""
+    """A process, the line to it, what it is on, the seconds it has, and when (monotonic) they are over."""
 
     process: BaseProcess
     line: Connection
     key: K
+    seconds: float
     deadline: float
 
 
@@ -65,7 +69,7 @@ class Crew:
     """Workers for as long as the ``with`` block lasts. Started on the first source, never more than are needed."""
 
     def __init__(self, workers: int = WORKERS, seconds: float = SECONDS, memory: int = MEMORY) -> None:
-        """Say how many workers, the seconds that one document may take, and the bytes a worker may map."""
+        """Say how many workers, the seconds for a document that we read ourselves, the bytes a worker may map."""
         self._workers, self._seconds, self._memory = workers, seconds, memory
         self._context = _context()
         self._idle: list[tuple[BaseProcess, Connection]] = []
@@ -107,15 +111,16 @@ class Crew:
 
     def _give(self, key: object, source: Source) -> None:
         process, line = self._idle.pop() if self._idle else self._hire()
-        self._busy.append(_Worker(process, line, key, time.monotonic() + self._seconds))
+        seconds = self._seconds * (PATIENCE if source.may_take_long else 1)
+        self._busy.append(_Worker(process, line, key, seconds, time.monotonic() + seconds))
         try:
-            line.send((source.data, source.name))
+            line.send((source.data, source.name, seconds))
         except OSError:  # it died while listening: its line tells that it is gone
             return
 
     def _hire(self) -> tuple[BaseProcess, Connection]:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_start, args=(theirs, self._seconds, self._memory), daemon=True)
+        process = self._context.Process(target=_start, args=(theirs, self._memory), daemon=True)
         process.start()
         theirs.close()
         return process, ours
@@ -130,7 +135,7 @@ class Crew:
             yield worker.key, self._answer(worker, in_time=worker.line in ready)
 
     def _answer(self, worker: _Worker[Any], *, in_time: bool) -> Outcome:
-        outcome: Outcome = too_slow(self._seconds)
+        outcome: Outcome = too_slow(worker.seconds)
         if in_time:
             try:
                 answer: Outcome | Unready = worker.line.recv()

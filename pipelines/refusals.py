@@ -25,7 +25,7 @@ class Refused(Exception):
 
 DIED = Refusal("died", "tiến trình đọc bị ngắt giữa chừng", "tệp có thể đã hỏng; mở thử và lưu lại rồi nạp lại")
 OUT_OF_MEMORY = Refusal("memory", "cần quá nhiều bộ nhớ để đọc", "chia nhỏ tệp hoặc lưu lại ở dạng đơn giản hơn")
-NOT_A_FILE = Refusal("not_a_file", "không phải là tệp thường", "chỉ nạp tệp HTML, PDF, DOCX hoặc TXT")
+NOT_A_FILE = Refusal("not_a_file", "không phải là tệp thường", "chỉ nạp tệp HTML, PDF, Word, TXT hoặc ảnh quét")
 NO_RIGHTS = Refusal("no_rights", "không có quyền đọc", "xin quyền đọc tệp hoặc thư mục này rồi chạy lại")
 
 _BY_ERROR = {
@@ -48,7 +48,8 @@ def of_error(error: OSError) -> Refusal:
 
 def too_slow(seconds: float) -> Refusal:
     """The refusal for a document that took longer than its limit of ``seconds``."""
-    return Refusal("too_slow", f"đọc quá {seconds:g} giây", "chia nhỏ tệp hoặc lưu lại ở dạng đơn giản hơn")
+    limit = f"{seconds:g} giây" if seconds < 120 else f"{seconds / 60:g} phút"
+    return Refusal("too_slow", f"đọc quá {limit}", "chia nhỏ tệp hoặc lưu lại ở dạng đơn giản hơn")
 
 
 def internal(error: BaseException, detail: str) -> Refusal:

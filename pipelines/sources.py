@@ -11,6 +11,8 @@ from pipelines.refusals import NOT_A_FILE, Refusal, Refused, of_error, too_large
 # Beyond this a file is no report: the longest with scanned pages are some tens of megabytes.
 LARGEST = 100 << 20  # bytes
 
+_SLOW = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"\xd0\xcf\x11\xe0", b"{\\rtf")  # pictures, .doc, RTF
+
 
 @dataclass(frozen=True)
 class Source:
@@ -18,6 +20,11 @@ class Source:
 
     name: str
     data: bytes
+
+    @property
+    def may_take_long(self) -> bool:
+        """Whether other programs may have to read it: pages may be scans, and old Word files need an office program."""
+        return b"%PDF-" in self.data[:1024] or self.data.lstrip()[:8].startswith(_SLOW)
 
 
 @dataclass

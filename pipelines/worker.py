@@ -34,8 +34,8 @@ def read_and_extract(data: bytes, name: str) -> Outcome:
         return internal(error, traceback.format_exc())
 
 
-def work(orders: Connection, seconds: float, memory: int) -> None:
-    """Answer (data, name) with an outcome until the other end closes.
+def work(orders: Connection, memory: int) -> None:
+    """Answer (data, name, seconds) with an outcome until the other end closes.
 
     ``memory`` is in bytes of address space. The parent stops a worker after ``seconds`` on one document; the alarm here
     does it where there is no parent any more.
@@ -46,14 +46,14 @@ def work(orders: Connection, seconds: float, memory: int) -> None:
     _limit_memory(memory)
     while True:
         try:
-            _answer_one(orders, seconds)
+            _answer_one(orders)
         except (EOFError, OSError):  # the parent has gone
             return
 
 
-def _answer_one(orders: Connection, seconds: float) -> None:
+def _answer_one(orders: Connection) -> None:
     try:
-        data, name = orders.recv()
+        data, name, seconds = orders.recv()
         _set_alarm(seconds + GRACE)
         orders.send(read_and_extract(data, name))
     except MemoryError:  # the document itself, or its record, is too much to receive or to send

@@ -1,8 +1,8 @@
 """Word files of before 2007 (.doc) and RTF, through antiword or LibreOffice.
 
-antiword answers in some 20 ms but shows neither auto-numbers nor fonts; LibreOffice turns both kinds into a .docx, which is
-read as any other, in 1 to 2 seconds. A .doc goes through antiword where it is there, unless the file names fonts of before
-Unicode, whose capitals only the font tells; RTF needs LibreOffice. 60 seconds at most each.
+antiword answers in some 20 ms but shows neither auto-numbers nor fonts; LibreOffice makes a .docx of both kinds, which is
+read as any other, in 1 to 4 seconds. A .doc goes through antiword where it is there, unless the file names fonts of
+before Unicode, whose capitals only the font tells; RTF needs LibreOffice. 60 seconds at most each.
 """
 
 import re
@@ -35,8 +35,8 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <value>3</value></prop></item>
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks"
  oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop>
-</item></oor:items>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value>
+</prop></item></oor:items>
 """
 
 

@@ -4,14 +4,16 @@ Menus, sidebars and footers are links and short phrases; an article is sentences
 of the sentences holds the article, whatever the page is built of.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readers import furniture
+from readers.page_claims import Claims
 from readers.page_segments import Page, Segment
 from readers.prose import is_prose
 
 _MOST = 0.8  # the part of a container's prose that one child must hold for the search to go down into it
 _OWN_WAY = 0.5  # a container said to be chrome that holds more of the page's prose is misnamed
+_TITLES = frozenset(("h1", "h2", "h3"))
 _LINKED = 0.6  # the part of a line's characters that are links, from which on it is a link
 
 
@@ -38,6 +40,21 @@ def find_region(page: Page) -> Region:
     if not places or not any(kept):
         return Region(0, len(segments), tuple(chrome))
     return Region(places[0], places[-1] + 1, tuple(chrome))
+
+
+def begun_at_title(segments: list[Segment], region: Region, claims: Claims) -> Region:
+    """The region, begun at the first prose under the title: a lead in a box of its own, an article under its talk."""
+    titles = [
+        at for at in range(region.start) if segments[at].tag in _TITLES and claims.agreement(segments[at].piece.text)
+    ]
+    between = range(titles[-1] + 1 if titles else region.start, region.start)
+    start = next((at for at in between if not region.chrome[at] and _weight(segments[at])), region.start)
+    return replace(region, start=start)
+
+
+def prose_of(page: Page) -> int:
+    """How many characters of prose a page holds."""
+    return sum(map(_weight, page.segments))
 
 
 def _weight(segment: Segment) -> int:

@@ -18,9 +18,12 @@ _SKIPPED = frozenset(
     "script style noscript template iframe svg button select option textarea input nav aside object embed head audio"
     " video canvas dialog map applet datalist math".split()
 )
+# What stands in these is the page's own, unless nothing else stands on it: boxes that a slip left open swallow the
+# article, and a page drawn by a script keeps its text in <noscript>.
+_DOUBTED = frozenset(("noscript", "nav", "aside"))
 _CONTAINERS = frozenset(
     "body div section article main table tbody thead tfoot tr td th ul ol dl form center fieldset header footer"
-    " blockquote figure details".split()
+    " blockquote figure details noscript nav aside".split()
 )
 _BREAKING = frozenset("p li h1 h2 h3 h4 h5 h6 dt dd figcaption caption pre hr address legend summary".split())
 _HEADINGS = {"h1": 0, "h2": 0, "h3": 1, "h4": 2, "h5": 3, "h6": 4}  # levels below the headline
@@ -31,7 +34,7 @@ _CHROME = re.compile(
     r"|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
     r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?"
     r"|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|consent|gdpr|login|search\w*"
-    r"|paginat\w*|pager|outbrain|taboola|teasers?|promo\w*|disclaimer|donat\w*"
+    r"|paginat\w*|pager|outbrain|taboola|teasers|promo\w*|disclaimer|donat\w*"
     r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|weather|lien-?ket|copyright|skip-?link|hotline"
     r"|(?:about-?)?author-?(?:bio|box|info|desc\w*|profile)|about-?author|biography"
     r"|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter\w*|sign-?up|subscri\w*|recommend\w*|read-?(?:more|next|also)"
@@ -123,9 +126,9 @@ def hints_of(names: str) -> Hints:
     )
 
 
-def segments_of(body: etree._Element) -> Page:
-    """Walk a page in time linear in its size."""
-    walker = _Walker()
+def segments_of(body: etree._Element, *, doubted: bool = False) -> Page:
+    """Walk a page in time linear in its size; ``doubted``: also through what is not shown or is a menu by its tag."""
+    walker = _Walker(doubted)
     walker.walk(body)
     return walker.page
 
@@ -133,7 +136,8 @@ def segments_of(body: etree._Element) -> Page:
 class _Walker:
     """The state of one walk: the line being gathered and what stands open around it."""
 
-    def __init__(self) -> None:
+    def __init__(self, doubted: bool) -> None:
+        self.doubted = doubted
         self.page = Page()
         self.containers: list[int] = []
         self.aligns: list[str] = [""]
@@ -166,7 +170,11 @@ class _Walker:
         tag = element.tag
         names, style = _names(element), element.get("style")
         hints = hints_of(names) if names else _NO_HINTS
-        if tag in _SKIPPED or hints.unseen or (style and _HIDDEN.search(style)) or element.get("hidden") is not None:
+        if tag in _SKIPPED and not (self.doubted and tag in _DOUBTED):
+            skipped = True
+        else:
+            skipped = not self.doubted and _is_unseen(element, hints, style)
+        if skipped:
             self.open.append(("", _NO_HINTS, False))
             return False
         breaking = tag in _CONTAINERS or tag in _BREAKING or hints.meta or hints.caption
@@ -187,7 +195,7 @@ class _Walker:
         self.breaks = 2
         self.tags.append(tag)
         self.aligns.append(_alignment(element, tag, style) or self.aligns[-1])
-        if tag in _CONTAINERS:
+        if tag in _CONTAINERS or hints.chrome:
             self.page.parents.append(self.containers[-1] if self.containers else -1)
             self.page.chrome.append(hints.chrome or (tag == "footer" and "article" not in self.tags))
             self.containers.append(len(self.page.parents) - 1)
@@ -219,12 +227,12 @@ class _Walker:
             self.italic += 1
 
     def _end(self) -> None:
-        tag, _, breaking = self.open[-1]
+        tag, hints, breaking = self.open[-1]
         if breaking:
             self._flush()
         self.open.pop()
         if breaking:
-            self._close_block(tag)
+            self._close_block(tag, hints)
         elif tag == "a":
             self.link -= 1
         elif tag in _BOLD:
@@ -232,11 +240,11 @@ class _Walker:
         elif tag in _ITALIC:
             self.italic -= 1
 
-    def _close_block(self, tag: str) -> None:
+    def _close_block(self, tag: str, hints: Hints) -> None:
         self.breaks = 2
         self.tags.pop()
         self.aligns.pop()
-        if tag in _CONTAINERS:
+        if tag in _CONTAINERS or hints.chrome:
             self.containers.pop()
         if tag in ("ul", "ol"):
             self.lists.pop()
@@ -308,6 +316,11 @@ class _Walker:
         for piece in cells:
             self.page.segments.append(Segment(piece, self.containers[-1], tag="td"))
         return True
+
+
+def _is_unseen(element: etree._Element, hints: Hints, style: str | None) -> bool:
+    hidden = hints.unseen or (style and _HIDDEN.search(style)) or element.get("hidden") is not None
+    return bool(hidden)
 
 
 def _names(element: etree._Element) -> str:

@@ -11,13 +11,10 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from models import Document, Format, Issue
-from readers.marks import mark_lines
+from readers.pdf_flow import laid_out
 from readers.pdf_fonts import repaired_pages
-from readers.pdf_layout import Line, lines_of_page, running_lines
-from readers.pdf_paragraphs import paragraphs_of
-from readers.pdf_tables import Table, joined_tables, pieces_of, tables_of
+from readers.pdf_tables import Table, tables_of
 from readers.pdf_words import Word, words_of
-from readers.pieces import Piece, assemble
 from readers.refusal import UnreadableDocument, damaged, locked, too_large
 from readers.ruling import Image
 from readers.scans import DPI, Scanner, listed
@@ -44,26 +41,6 @@ def read_pdf(data: bytes, name: str) -> Document:
         pdf.close()
     _check_text(words, tables)
     return laid_out(words, heights, tables, name, Format.PDF, issues)
-
-
-def laid_out(
-    words: dict[int, list[Word]],
-    heights: dict[int, float],
-    tables: dict[int, list[Table]],
-    name: str,
-    form: Format,
-    issues: list[Issue],
-) -> Document:
-    """The document of words and tables that stand on pages, all by the number of the page."""
-    lines = {number: lines_of_page(page, number, heights[number]) for number, page in words.items()}
-    running = running_lines(list(lines.values()))
-    lines = {number: [line for line in page if id(line) not in running] for number, page in lines.items()}
-    if running:
-        message = f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang."
-        issues = [*issues, Issue(code="running_heads", message=message)]
-    pieces = _flowed(lines, joined_tables([table for number in sorted(tables) for table in tables[number]], lines))
-    mark_lines(pieces)
-    return assemble(pieces, name, form, issues=issues)
 
 
 def _opened(data: bytes) -> pdfium.PdfDocument:
@@ -194,24 +171,3 @@ def _unread(numbers: list[int], advice: str) -> list[Issue]:
     message = f"Trang {listed(numbers)} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
     more = f" Nên {advice}." if advice else ""
     return [Issue(code="pages_without_text", message=message + more)]
-
-
-def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:
-    """Paragraphs and tables in reading order: each table where it stands on the page it begins on."""
-    pieces: list[Piece] = []
-    pending: list[Line] = []
-    waiting = list(enumerate(tables))
-    for number, page in sorted(lines.items()):
-        here = [(at, table) for at, table in waiting if table.page == number]
-        for line in page:
-            while (here and line.bottom < here[0][1].top and line.zone == page[0].zone) or (
-                here and line.bottom < here[0][1].bottom
-            ):
-                pieces += paragraphs_of(pending) + pieces_of(here[0][1], here[0][0])
-                pending = []
-                here.pop(0)
-            pending.append(line)
-        for at, table in here:
-            pieces += paragraphs_of(pending) + pieces_of(table, at)
-            pending = []
-    return pieces + paragraphs_of(pending)

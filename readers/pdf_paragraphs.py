@@ -1,5 +1,6 @@
 """Lines of a PDF to paragraphs: by indent, by how full a line is, by the space between lines and by how they look."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -12,6 +13,7 @@ _INDENT = 9.0  # points by which a first line is set in
 _HANGING = 40.0  # points by which the lines of an item hang under its marker, at most
 _CENTRE = 8.0  # points by which the middle of a centred line may be off
 _ENDS = (".", ":", ";", "!", "?", "…", "./.", ".”", '."')
+_HEAD_LINE = re.compile(r"(?:[đd][ôộ]c\s*l[âậ]p\s*[-–—]|số\s*:\s*[\d.…/])", re.I)  # of a letterhead: begins by itself
 _RUNNING = 30  # characters of a line that may run on in another column or page; names and posts are shorter
 _BIG = 1.15  # of the usual size of type: headlines are set so
 _SEPARATE = 1.6  # of the usual distance of lines; a wider one parts paragraphs
@@ -85,7 +87,11 @@ def _is_right(line: Line) -> bool:
 def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -> bool:
     """Whether a line continues a paragraph."""
     before = paragraph.lines[-1]
-    if typed_marker(line.text) or (line.zone and paragraph.upper and line.text.isupper()):
+    if (
+        typed_marker(line.text)
+        or _HEAD_LINE.match(line.text)
+        or (line.zone and paragraph.upper and line.text.isupper())
+    ):
         return False
     if centred or paragraph.centred or paragraph.right:
         return _is_short_tail(paragraph, line, centred) and not _is_apart(before, line, leading)

@@ -5,23 +5,28 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+import numpy as np
 from lxml import etree
 
 from readers import outside
 from readers.pdf_words import Word
 from readers.refusal import UnreadableDocument
-from readers.ruling import Image
+from readers.ruling import DARK, Image, Mask
 
 PAGE_SECONDS = 60.0
 _BOX = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
 _BASELINE = re.compile(r"\bbaseline (-?[\d.]+) (-?[\d.]+)")
 _SIZE = re.compile(r"\bx_size ([\d.]+)")
+_NUMBER = re.compile(r"\bppageno (\d+)")
+_LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
 _CONFIDENCE = re.compile(r"\bx_wconf (\d+)")
 _ANGLE = re.compile(rb"^Rotate: (\d+)", re.M)
 _ALIKE = 0.3  # sizes of type that differ by less than this part of the usual one are one: the measure is rough
 _LEAST = 25  # of 100: words read with less confidence are specks
 _LEAST_SIGNS = 60  # the same for words without letter or figure
-_BODY_SIZE = 0.8  # of a line's height from the top of its highest mark to its lowest tail: the size of type
+_SIGNS = re.compile(r"[-–—.,:;()/+*•…“”\"'%]+")  # that stand alone in papers; others are specks
+_MOSTLY = 0.7
+_HEAVY = 1.25  # how much thicker than usual the strokes of bold type are
 
 
 @dataclass(slots=True)
@@ -29,8 +34,14 @@ class Recognised:
     """The words of a page in points, how sure Tesseract is of them (0–100), and the slope of its lines."""
 
     words: list[Word] = field(default_factory=list)
-    confidence: float = 0.0
+    sure: list[int] = field(default_factory=list)
     slope: float = 0.0
+
+    @property
+    def confidence(self) -> float:
+        """The mean over the characters read."""
+        size = sum(len(word.text) for word in self.words)
+        return sum(sure * len(word.text) for sure, word in zip(self.sure, self.words, strict=True)) / (size or 1)
 
     @property
     def letters(self) -> int:
@@ -55,29 +66,41 @@ def missing(packages: str) -> UnreadableDocument:
     )
 
 
-def recognise(image: Image, dpi: float, folder: Path, *, height: float) -> Recognised:
-    """Read an image of a page that is ``height`` points high.
+def recognise(image: Image, dpi: float, folder: Path) -> Recognised:
+    """Read an image of a page; its lower left corner is the origin.
 
     Raises UnreadableDocument where Tesseract or its Vietnamese model is missing, outside.TooSlow after a minute.
     """
-    source = _saved(image, folder)
+    return _read([image], dpi, folder, "3")[0]
+
+
+def recognise_parts(images: list[Image], dpi: float, folder: Path) -> list[Recognised]:
+    """Read images that hold a few words each, as the cells of a table do, in one run; raises as ``recognise``."""
+    return _read(images, dpi, folder, "6") if images else []
+
+
+def _read(images: list[Image], dpi: float, folder: Path, mode: str) -> list[Recognised]:
+    """``mode``: 3 finds the blocks of a page, 6 takes the image for one block (tesseract --help-psm)."""
+    sources = [_saved(image, folder, f"part{at}") for at, image in enumerate(images)]
+    listed = folder / "parts.txt"
+    listed.write_text("\n".join(map(str, sources)) + "\n", encoding="utf-8")
     program = tesseract()
     try:
-        page = outside.run(
-            [program, str(source), "stdout", "-l", "vie", "--dpi", str(round(dpi)), "--psm", "3", "hocr"],
+        told = outside.run(
+            [program, str(listed), "stdout", "-l", "vie", "--dpi", str(round(dpi)), "--psm", mode, "hocr"],
             folder,
             PAGE_SECONDS,
         )
     except outside.Failed:
         if b"vie" not in outside.run([program, "--list-langs"], folder, PAGE_SECONDS).split():
             raise missing("tesseract-ocr-vie") from None
-        return Recognised()
-    return _parsed(page, 72 / dpi, height)
+        return [Recognised() for _ in images]
+    return _parsed(told, images, 72 / dpi)
 
 
 def turn_of(image: Image, dpi: float, folder: Path) -> int | None:
     """By how many degrees clockwise an image must be turned to stand upright; None where that cannot be told."""
-    source = _saved(image, folder)
+    source = _saved(image, folder, "page")
     try:
         told = outside.run(
             [tesseract(), str(source), "stdout", "--dpi", str(round(dpi)), "--psm", "0"], folder, PAGE_SECONDS
@@ -88,32 +111,42 @@ def turn_of(image: Image, dpi: float, folder: Path) -> int | None:
     return int(found[1]) % 360 if found else None
 
 
-def _saved(image: Image, folder: Path) -> Path:
+def _saved(image: Image, folder: Path, name: str) -> Path:
     """The image as a portable graymap, which takes no time to pack."""
-    path = folder / "page.pgm"
+    path = folder / f"{name}.pgm"
     path.write_bytes(b"P5 %d %d 255\n" % (image.shape[1], image.shape[0]) + image.tobytes())
     return path
 
 
-def _parsed(page: bytes, scale: float, height: float) -> Recognised:
+def _parsed(told: bytes, images: list[Image], scale: float) -> list[Recognised]:
     """The words of hOCR, the form in which Tesseract tells lines, baselines and confidence (hOCR 1.2)."""
-    root = etree.fromstring(
-        page, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
-    )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
+    root = etree.fromstring(told, parser)
+    pages = [element for element in root.iter() if element.get("class") == "ocr_page"] if root is not None else []
+    found = [Recognised() for _ in images]
+    for page in pages:
+        number = _NUMBER.search(page.get("title") or "")
+        at = int(number[1]) if number else 0
+        if at < len(found):
+            found[at] = _page(page, images[at], scale)
+    return found
+
+
+def _page(page: etree._Element, image: Image, scale: float) -> Recognised:
     found = Recognised()
     slopes: list[float] = []
-    weights = total = 0
-    for line in root.iter() if root is not None else ():
-        if (line.get("class") or "") not in ("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"):
+    lines: list[list[Word]] = []
+    for line in page.iter():
+        if (line.get("class") or "") not in _LINES:
             continue
-        words, sure, slope = _line(line, scale, height)
+        words, sure, slope = _line(line, scale, image.shape[0] * scale)
         found.words += words
-        total += sum(conf * len(word.text) for conf, word in zip(sure, words, strict=True))
-        weights += sum(len(word.text) for word in words)
+        lines.append(words)
+        found.sure += sure
         slopes += [slope] * (len(words) if len(words) > 3 else 0)
-    found.confidence = total / weights if weights else 0.0
     found.slope = median(slopes) if slopes else 0.0
     _even_sizes(found.words)
+    _mark_bold(lines, image < DARK, scale)
     return found
 
 
@@ -125,7 +158,7 @@ def _line(line: etree._Element, scale: float, height: float) -> tuple[list[Word]
     left, _, _, bottom = map(int, box.groups())
     base, told = _BASELINE.search(title), _SIZE.search(title)
     slope, offset = (float(base[1]), float(base[2])) if base else (0.0, 0.0)
-    size = _BODY_SIZE * float(told[1]) * scale if told else 12.0
+    size = float(told[1]) * scale if told else 12.0
     words: list[Word] = []
     sure: list[int] = []
     for inner in line.iter():
@@ -134,13 +167,48 @@ def _line(line: etree._Element, scale: float, height: float) -> tuple[list[Word]
         text = "".join(map(str, inner.itertext())).strip()
         place, conf = _BOX.search(inner.get("title") or ""), _CONFIDENCE.search(inner.get("title") or "")
         confidence = int(conf[1]) if conf else 0
-        if not place or not text or confidence < (_LEAST if any(map(str.isalnum, text)) else _LEAST_SIGNS):
+        if not place or not _is_read(text, confidence):
             continue
         x0, _, x1, _ = map(int, place.groups())
         y = height - (bottom + offset + slope * ((x0 + x1) / 2 - left)) * scale
         words.append(Word(text, x0 * scale, x1 * scale, y, y + 0.75 * size, size))
         sure.append(confidence)
     return words, sure, slope
+
+
+def _is_read(text: str, confidence: int) -> bool:
+    """Whether a word is one, and not specks or the remains of a line."""
+    if any(map(str.isalnum, text)):
+        return confidence >= _LEAST
+    return confidence >= _LEAST_SIGNS and _SIGNS.fullmatch(text) is not None
+
+
+def _mark_bold(lines: list[list[Word]], dark: Mask, scale: float) -> None:
+    """Tell bold words by their strokes; a line of which most or least is bold is taken to be so throughout."""
+    strokes = [[_stroke(word, dark, scale) for word in line] for line in lines]
+    plain = [
+        s for line, ss in zip(lines, strokes, strict=True) for word, s in zip(line, ss, strict=True) if _is_low(word)
+    ]
+    usual = median(plain) if plain else 0.0
+    for line, widths in zip(lines, strokes, strict=True):
+        heavy = [width > _HEAVY * usual > 0 for width in widths]
+        part = sum(len(word.text) for word, bold in zip(line, heavy, strict=True) if bold)
+        share = part / (sum(len(word.text) for word in line) or 1)
+        for word, bold in zip(line, heavy, strict=True):
+            word.bold = share > _MOSTLY or (bold and share > 1 - _MOSTLY)
+
+
+def _is_low(word: Word) -> bool:
+    return word.text.isalpha() and not word.text.isupper()
+
+
+def _stroke(word: Word, dark: Mask, scale: float) -> float:
+    """The mean length of the dark runs along the rows of a word, in sizes of its type."""
+    height = dark.shape[0]
+    top, bottom = (height - round(y / scale) for y in (word.top, word.bottom))
+    part = dark[max(top, 0) : max(bottom, 0), round(word.left / scale) : round(word.right / scale)]
+    runs = int(np.count_nonzero(part[:, 1:] & ~part[:, :-1])) if part.size else 0
+    return float(np.count_nonzero(part)) / runs * scale / word.size if runs else 0.0
 
 
 def _even_sizes(words: list[Word]) -> None:

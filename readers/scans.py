@@ -1,7 +1,7 @@
 """Scanned pages: their images made upright, letters read by Tesseract, ruled tables told by their lines.
 
-A page of print takes some 2 seconds, a turned or skewed one twice that. At most 60 seconds a run of Tesseract, and no page is
-begun after 10 minutes of one document.
+A page of print takes some 2 seconds, a turned or skewed one twice that. At most 60 seconds a run of Tesseract, and no
+page is begun after 10 minutes of one document.
 """
 
 import io
@@ -18,11 +18,12 @@ from PIL import ImageOps, ImageSequence, UnidentifiedImageError
 
 from models import Document, Format, Issue
 from readers import outside
-from readers.pdf_tables import Table
+from readers.pdf_flow import laid_out
+from readers.pdf_tables import Table, table_of
 from readers.pdf_words import Word
-from readers.recognition import Recognised, recognise, turn_of
+from readers.recognition import Recognised, recognise, recognise_parts, turn_of
 from readers.refusal import UnreadableDocument, too_large
-from readers.ruling import DARK, Image, tables_in, without_lines
+from readers.ruling import DARK, Box, Image, tables_in
 
 DPI = 300  # at which pages are rendered: what Tesseract's models were trained for
 _MOST_PIXELS = 60_000_000  # of a picture; A4 at 600 dpi has 35 million
@@ -31,6 +32,9 @@ _PAGE_WIDTH = 8.27  # inches: A4, taken for the width of a picture that does not
 _SURE = 70.0  # of 100: with less the page may stand on its side or head
 _READ = 40.0  # of 100: with less there are no letters
 _SKEWED = 0.004  # slope of lines: a quarter of a degree, three points over the width of a page
+_LINE = 1.5  # points: half of a ruling line, which is no part of a cell
+_BORDER = 6.0  # points of white around a cell: Tesseract misses letters at the edge
+_LEAST_INK = 12  # pixels: fewer are a speck
 _BLANK = 0.0003  # the part of a page that is ink, below which there is nothing on it
 
 
@@ -78,10 +82,9 @@ class Scanner:
         if self._scans:
             size = {number: sum(len(word.text) for word in scan.words) or 1 for number, scan in self._scans.items()}
             sure = sum(scan.confidence * size[n] for n, scan in self._scans.items()) / sum(size.values())
-            message = (
-                f"Trang {listed(list(self._scans))} là ảnh quét, chữ do máy nhận dạng (độ tin cậy trung bình {sure:.0f} %). "
-                "Nên đối chiếu với bản gốc."
-            )
+            pages = listed(list(self._scans))
+            told = f"Trang {pages} là ảnh quét, chữ do máy nhận dạng (độ tin cậy trung bình {sure:.0f} %)."
+            message = f"{told} Nên đối chiếu với bản gốc."
             notes.append(Issue(code="ocr", message=message))
         if self.left:
             message = (
@@ -98,32 +101,72 @@ def listed(numbers: list[int]) -> str:
 
 def _read_upright(image: Image, dpi: float, number: int, folder: Path) -> Scan | None:
     """Read a page as it stands; where that goes badly, turned and straightened."""
-    clean, *_ = without_lines(image, dpi)
-    found = recognise(clean, dpi, folder, height=72 * image.shape[0] / dpi)
+    found, cells = _read(image, dpi, folder)
     if found.confidence < _SURE or found.letters < 10:
-        image, found = _turned(image, found, dpi, folder)
+        image, found, cells = _turned(image, found, cells, dpi, folder)
     if abs(found.slope) > _SKEWED and found.confidence >= _READ:
         image = _straightened(image, found.slope)
-        clean, *_ = without_lines(image, dpi)
-        found = recognise(clean, dpi, folder, height=72 * image.shape[0] / dpi)
+        found, cells = _read(image, dpi, folder)
     if found.confidence < _READ or not found.words:
         return None
-    _, across, down = without_lines(image, dpi)
-    height = 72 * image.shape[0] / dpi
-    tables = tables_in(across, down, 72 / dpi, number, height, found.words)
-    return Scan(found.words, tables, height, found.confidence)
+    height, confidence = 72 * image.shape[0] / dpi, found.confidence
+    tables = [table_of(boxes, number, height, found.words) for boxes in cells]
+    return Scan(found.words, [table for table in tables if table], height, confidence)
 
 
-def _turned(image: Image, found: Recognised, dpi: float, folder: Path) -> tuple[Image, Recognised]:
+def _read(image: Image, dpi: float, folder: Path) -> tuple[Recognised, list[list[Box]]]:
+    """The words of a page, those in ruled tables read cell by cell, and the cells of the tables."""
+    tables = tables_in(image, dpi)
+    rest = image.copy() if tables else image
+    parts: list[tuple[Box, Image]] = []
+    for boxes in tables:
+        parts += [(box, part) for box in boxes if (part := _inside(image, box, dpi)) is not None]
+        left, top, right, bottom = (round(edge * dpi / 72) for edge in _around(boxes))
+        rest[max(0, top - 4) : bottom + 4, max(0, left - 4) : right + 4] = 255
+    found = recognise(rest, dpi, folder)
+    for (box, part), read in zip(parts, recognise_parts([part for _, part in parts], dpi, folder), strict=True):
+        for word in read.words:
+            _shift(word, box[0] - _BORDER, 72 * (image.shape[0] - part.shape[0]) / dpi - (box[1] - _BORDER))
+        found.words += read.words
+        found.sure += read.sure
+    return found, tables
+
+
+def _around(boxes: list[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _inside(image: Image, box: Box, dpi: float) -> Image | None:
+    """The inside of a cell with white around it; None for an empty one."""
+    left, top, right, bottom = (round(edge * dpi / 72) for edge in box)
+    line = round(_LINE * dpi / 72)
+    part = image[top + line : bottom - line, left + line : right - line]
+    if part.size == 0 or np.count_nonzero(part < DARK) < _LEAST_INK:
+        return None
+    border = round(_BORDER * dpi / 72)
+    return np.pad(part, border + line, constant_values=255)
+
+
+def _shift(word: Word, across: float, up: float) -> None:
+    word.left += across
+    word.right += across
+    word.bottom += up
+    word.top += up
+
+
+def _turned(
+    image: Image, found: Recognised, cells: list[list[Box]], dpi: float, folder: Path
+) -> tuple[Image, Recognised, list[list[Box]]]:
     """The page as it reads best: turned as Tesseract advises, or every way where it has no advice."""
     advised = turn_of(image, dpi, folder)
+    best = image, found, cells
     for degrees in (90, 180, 270) if advised is None else (advised,) if advised else ():
         other = np.ascontiguousarray(np.rot90(image, -degrees // 90))
-        clean, *_ = without_lines(other, dpi)
-        read = recognise(clean, dpi, folder, height=72 * other.shape[0] / dpi)
-        if read.confidence * read.letters > found.confidence * found.letters:
-            image, found = other, read
-    return image, found
+        read, inside = _read(other, dpi, folder)
+        if read.confidence * read.letters > best[1].confidence * best[1].letters:
+            best = other, read, inside
+    return best
 
 
 def _straightened(image: Image, slope: float) -> Image:
@@ -139,8 +182,6 @@ def read_picture(data: bytes, name: str) -> Document:
 
     Raises UnreadableDocument where it is broken, holds no letters, or Tesseract is missing.
     """
-    from readers.pdf_paper import laid_out
-
     scanner = Scanner()
     scans: dict[int, Scan] = {}
     for number, (image, dpi) in enumerate(_pages(data), start=1):

@@ -11,8 +11,8 @@ from readers.articles import mark_article
 from readers.charsets import decode_page
 from readers.page_claims import Claims, claims_of
 from readers.page_fonts import repaired_page
-from readers.page_region import Region, find_region, is_link
-from readers.page_segments import Segment, joined_breaks, segments_of
+from readers.page_region import Region, begun_at_title, find_region, is_link, prose_of
+from readers.page_segments import Page, Segment, joined_breaks, segments_of
 from readers.papers import is_paper, mark_paper
 from readers.pieces import Piece, assemble
 from readers.prose import is_prose
@@ -25,6 +25,8 @@ _WRAPPERS = re.compile(
 _TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\b[^<>]*>", re.I)
 _LOOK_BACK = 6  # lines above the headline in which its day may stand
 _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
+_HARDLY_ANY = 300  # characters of prose; an article has more
+_INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
 
@@ -41,12 +43,22 @@ def read_page(data: bytes, name: str) -> Document:
         issues = [issue for issue in issues if issue.code != "encoding"]
     issues += notes
     body = root.find("body")
-    page = segments_of(root if body is None else body)
+    page = _walked(root if body is None else body)
     if not page.segments:
         raise empty_file()
     claims = claims_of(root)
-    pieces = article_pieces(page.segments, find_region(page), claims)
+    pieces = article_pieces(page.segments, begun_at_title(page.segments, find_region(page), claims), claims)
     return assemble(pieces, name, Format.HTML, declared_at=claims.declared_at, issues=issues)
+
+
+def _walked(body: etree._Element) -> Page:
+    """The lines of a page; where hardly any prose is shown, with what a slip hid in a menu or a script would show."""
+    page = segments_of(body)
+    if (shown := prose_of(page)) < _HARDLY_ANY:
+        whole = segments_of(body, doubted=True)
+        if prose_of(whole) > max(2 * shown, _HARDLY_ANY) or not page.segments:
+            return whole
+    return page
 
 
 def parsed(text: str) -> tuple[etree._Element, bool]:
@@ -141,7 +153,7 @@ def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Cla
     if not 8 <= len(text) <= 320 or segment.piece.kind is BlockKind.CELL or furniture.is_tool(text):
         return 0.0
     agreement = claims.agreement(text)
-    if region.chrome[at] and not (agreement == 1.0 and segment.tag == "h1"):
+    if region.chrome[at] and not (agreement and segment.tag == "h1"):
         return 0.0
     rank = 100 * agreement + _HEADING_RANKS.get(segment.tag, 25 if segment.title else 0)
     if not rank:
@@ -203,30 +215,38 @@ def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piec
 
 
 def _without_links(window: list[Segment]) -> list[Segment]:
-    """Leave out lists of other news within an article: a heading of such a list, and lines that are links."""
+    """Leave out lists of other news within an article: a heading of such a list, and lines that are links.
+
+    A heading under which nothing but links stood, or nothing at all at the end, goes with them.
+    """
     kept: list[Segment] = []
     listing = False
     for segment in window:
-        text = segment.piece.text
-        if furniture.opens_tail(text):
+        if furniture.opens_tail(segment.piece.text):
             listing = True
-        elif listing and is_link(segment):
-            continue
-        elif not (is_link(segment) and _is_loose_link(segment)):
+        elif is_link(segment) and (listing or _is_loose_link(segment, first=segment is window[0])):
+            listing = listing or _is_heading(kept)
+            if _is_heading(kept):
+                kept.pop()
+        else:
             listing = False
             kept.append(segment)
+    while _is_heading(kept):
+        kept.pop()
     return kept
 
 
-def _is_loose_link(segment: Segment) -> bool:
-    """A line that is a link and no part of a text: of a list, short, or a tool."""
-    if segment.tag in ("h1", "h2") or segment.author:
+def _is_heading(kept: list[Segment]) -> bool:
+    """Whether the last line kept is a heading within the article."""
+    return len(kept) > 1 and kept[-1].tag in _INNER_HEADINGS
+
+
+def _is_loose_link(segment: Segment, *, first: bool) -> bool:
+    """A line that is a link and no part of a text: other news, an entry of a list, a tool; the headline may be one."""
+    if segment.author or (first and segment.tag in ("h1", "h2")):
         return False
-    return (
-        segment.piece.kind is BlockKind.LIST_ITEM
-        or len(segment.piece.text) < 40
-        or furniture.is_menu(segment.piece.text)
-    )
+    text = segment.piece.text
+    return segment.piece.kind is BlockKind.LIST_ITEM or not is_prose(text) or furniture.is_menu(text)
 
 
 def _use_hints(segments: list[Segment], has_headline: bool) -> None:
@@ -241,7 +261,7 @@ def _use_hints(segments: list[Segment], has_headline: bool) -> None:
         text = segment.piece.text
         if segment.author and not segment.piece.pinned and (bylines.is_signature(text) or bylines.is_credit(text)):
             segment.piece.pin(BlockKind.BYLINE)
-        elif segment.tag in ("h2", "h3", "h4", "h5", "h6") and not segment.piece.pinned and not is_prose(text):
+        elif segment.tag in _INNER_HEADINGS and not segment.piece.pinned and not is_prose(text):
             segment.piece.pin(BlockKind.HEADING)
 
 

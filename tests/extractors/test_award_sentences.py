@@ -1,6 +1,5 @@
 """Awards in single sentences of every kind of body, their rows written from the guide before any was run."""
 
-
 import pytest
 
 from extractors.awards import find_awards
@@ -25,7 +24,9 @@ def awards(text: str) -> list[Row]:
 
 def rows(award: str, grantor: str | None, status: str, *to: str | int, year: int | None = None) -> list[Row]:
     """A row for each name or count."""
-    return [(award, grantor, r if isinstance(r, str) else None, 1 if isinstance(r, str) else r, status, year) for r in to]
+    return [
+        (award, grantor, r if isinstance(r, str) else None, 1 if isinstance(r, str) else r, status, year) for r in to
+    ]
 
 
 SENTENCES: list[tuple[str, list[Row]]] = [
@@ -35,13 +36,19 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Huân chương Lao động hạng Nhì", "Chủ tịch nước", C, "Bệnh viện Phổi Vân Hồ"),
     ),
     (
-        "Thay mặt lãnh đạo Đảng, Nhà nước, đồng chí Tòng Văn Quả gắn Huân chương Độc lập hạng Ba lên lá cờ truyền thống "
-        "của Đảng bộ và nhân dân huyện Nậm Pọng.",
+        (
+            "Thay mặt lãnh đạo Đảng, Nhà nước, đồng chí Tòng Văn Quả gắn Huân chương Độc lập hạng Ba lên lá cờ "
+            "truyền thống "
+            "của Đảng bộ và nhân dân huyện Nậm Pọng."
+        ),
         rows("Huân chương Độc lập hạng Ba", None, C, "Đảng bộ và nhân dân huyện Nậm Pọng"),
     ),
     (
-        "Nhân dịp này, Học viện Kỹ thuật Thủy Phủ vinh dự được Chủ tịch nước tặng thưởng Huân chương Bảo vệ Tổ quốc "
-        "hạng Nhất.",
+        (
+            "Nhân dịp này, Học viện Kỹ thuật Thủy Phủ vinh dự được Chủ tịch nước tặng thưởng Huân chương Bảo vệ "
+            "Tổ quốc "
+            "hạng Nhất."
+        ),
         rows("Huân chương Bảo vệ Tổ quốc hạng Nhất", "Chủ tịch nước", C, "Học viện Kỹ thuật Thủy Phủ"),
     ),
     (
@@ -57,38 +64,59 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Bà mẹ Việt Nam Anh hùng", None, C, 14),
     ),
     (
-        "Đợt này, toàn ngành có 5 nhà giáo được Chủ tịch nước phong tặng danh hiệu Nhà giáo Nhân dân và 61 nhà giáo "
-        "được phong tặng danh hiệu Nhà giáo Ưu tú.",
+        (
+            "Đợt này, toàn ngành có 5 nhà giáo được Chủ tịch nước phong tặng danh hiệu Nhà giáo Nhân dân và 61 "
+            "nhà giáo "
+            "được phong tặng danh hiệu Nhà giáo Ưu tú."
+        ),
         rows("Nhà giáo Nhân dân", "Chủ tịch nước", C, 5) + rows("Nhà giáo Ưu tú", None, C, 61),
     ),
     # ministries, provinces
     (
-        "Bộ trưởng Bộ Y tế tặng Bằng khen cho 6 tập thể, 11 cá nhân đã có nhiều thành tích trong phòng, chống sốt rét.",
+        (
+            "Bộ trưởng Bộ Y tế tặng Bằng khen cho 6 tập thể, 11 cá nhân đã có nhiều thành tích trong phòng, "
+            "chống sốt rét."
+        ),
         rows("Bằng khen", "Bộ trưởng Bộ Y tế", C, 6, 11),
     ),
     (
-        "Dịp này, 10 tập thể, 22 cá nhân được Bộ Nội vụ tặng Bằng khen; 4 cá nhân được trao Kỷ niệm chương “Vì sự nghiệp "
-        "ngành Tổ chức nhà nước”.",
+        (
+            "Dịp này, 10 tập thể, 22 cá nhân được Bộ Nội vụ tặng Bằng khen; 4 cá nhân được trao Kỷ niệm chương "
+            "“Vì sự nghiệp "
+            "ngành Tổ chức nhà nước”."
+        ),
         rows("Bằng khen", "Bộ Nội vụ", C, 10, 22)
         + rows("Kỷ niệm chương “Vì sự nghiệp ngành Tổ chức nhà nước”", None, C, 4),
     ),
     (
-        "Thừa ủy quyền của Thủ tướng Chính phủ, đồng chí Hà Sỹ Phong, Bí thư Tỉnh ủy trao Bằng khen của Thủ tướng Chính "
-        "phủ cho Sở Ngoại vụ, Ban Dân vận Tỉnh ủy và ông Mùa A Tủa.",
+        (
+            "Thừa ủy quyền của Thủ tướng Chính phủ, đồng chí Hà Sỹ Phong, Bí thư Tỉnh ủy trao Bằng khen của Thủ "
+            "tướng Chính "
+            "phủ cho Sở Ngoại vụ, Ban Dân vận Tỉnh ủy và ông Mùa A Tủa."
+        ),
         rows("Bằng khen", "Thủ tướng Chính phủ", C, "Sở Ngoại vụ", "Ban Dân vận Tỉnh ủy", "Mùa A Tủa"),
     ),
     (
-        "Tại hội nghị, lãnh đạo tỉnh đã công bố quyết định và trao Cờ thi đua của Chính phủ năm 2021 cho 3 đơn vị: "
-        "Sở Công Thương, huyện Tam Nông và Công ty CP Giấy Sông Đà.",
+        (
+            "Tại hội nghị, lãnh đạo tỉnh đã công bố quyết định và trao Cờ thi đua của Chính phủ năm 2021 cho 3 "
+            "đơn vị: "
+            "Sở Công Thương, huyện Tam Nông và Công ty CP Giấy Sông Đà."
+        ),
         rows("Cờ thi đua", "Chính phủ", C, "Sở Công Thương", "huyện Tam Nông", "Công ty CP Giấy Sông Đà", year=2021),
     ),
     (
-        "UBND tỉnh vừa ban hành Quyết định số 812/QĐ-UBND về việc tặng Bằng khen cho 19 hộ gia đình hiến đất làm đường.",
+        (
+            "UBND tỉnh vừa ban hành Quyết định số 812/QĐ-UBND về việc tặng Bằng khen cho 19 hộ gia đình hiến đất "
+            "làm đường."
+        ),
         rows("Bằng khen", "UBND tỉnh", C, 19),
     ),
     (
-        "Với thành tích trên, Ban Quản lý Khu kinh tế Cửa Lạch đã được Chủ tịch UBND tỉnh tặng Bằng khen, được Tổng Liên "
-        "đoàn Lao động Việt Nam tặng Cờ thi đua.",
+        (
+            "Với thành tích trên, Ban Quản lý Khu kinh tế Cửa Lạch đã được Chủ tịch UBND tỉnh tặng Bằng khen, "
+            "được Tổng Liên "
+            "đoàn Lao động Việt Nam tặng Cờ thi đua."
+        ),
         rows("Bằng khen", "Chủ tịch UBND tỉnh", C, "Ban Quản lý Khu kinh tế Cửa Lạch")
         + rows("Cờ thi đua", "Tổng Liên đoàn Lao động Việt Nam", C, "Ban Quản lý Khu kinh tế Cửa Lạch"),
     ),
@@ -115,8 +143,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         + rows("Bằng khen", "Ban Thường vụ LĐLĐ thành phố", C, 16, 29),
     ),
     (
-        "Hội Nông dân tỉnh Hòa Vang, Hội Nông dân tỉnh Lâm Thao được Trung ương Hội Nông dân Việt Nam tặng Cờ dẫn đầu "
-        "phong trào thi đua.",
+        (
+            "Hội Nông dân tỉnh Hòa Vang, Hội Nông dân tỉnh Lâm Thao được Trung ương Hội Nông dân Việt Nam tặng "
+            "Cờ dẫn đầu "
+            "phong trào thi đua."
+        ),
         rows(
             "Cờ dẫn đầu phong trào thi đua",
             "Trung ương Hội Nông dân Việt Nam",
@@ -130,8 +161,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Huy hiệu “Tuổi trẻ dũng cảm”", "Trung ương Đoàn TNCS Hồ Chí Minh", C, "Giàng Thị Mỷ"),
     ),
     (
-        "Hội Chữ thập đỏ tỉnh tặng Kỷ niệm chương “Vì sự nghiệp nhân đạo” cho các ông, bà: Nông Văn Tẩn, Mã Thị Sao, "
-        "Hoàng Quốc Đoàn.",
+        (
+            "Hội Chữ thập đỏ tỉnh tặng Kỷ niệm chương “Vì sự nghiệp nhân đạo” cho các ông, bà: Nông Văn Tẩn, Mã "
+            "Thị Sao, "
+            "Hoàng Quốc Đoàn."
+        ),
         rows(
             "Kỷ niệm chương “Vì sự nghiệp nhân đạo”",
             "Hội Chữ thập đỏ tỉnh",
@@ -155,8 +189,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Chiến sĩ thi đua cơ sở", None, C, 3) + rows("Chiến sĩ tiên tiến", None, C, 41),
     ),
     (
-        "Thiếu tướng Lục Đình Khải trao danh hiệu Chiến sĩ thi đua toàn lực lượng Công an nhân dân cho Thượng tá Bế Văn "
-        "Sơn và Trung tá Nông Thị Hậu.",
+        (
+            "Thiếu tướng Lục Đình Khải trao danh hiệu Chiến sĩ thi đua toàn lực lượng Công an nhân dân cho "
+            "Thượng tá Bế Văn "
+            "Sơn và Trung tá Nông Thị Hậu."
+        ),
         rows("Chiến sĩ thi đua toàn lực lượng Công an nhân dân", None, C, "Bế Văn Sơn", "Nông Thị Hậu"),
     ),
     (
@@ -173,8 +210,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     # schools, hospitals, firms, courts
     (
-        "Trường Tiểu học Hoa Ban có 2 giáo viên đạt danh hiệu Chiến sĩ thi đua cấp tỉnh và 27 giáo viên đạt Lao động "
-        "tiên tiến.",
+        (
+            "Trường Tiểu học Hoa Ban có 2 giáo viên đạt danh hiệu Chiến sĩ thi đua cấp tỉnh và 27 giáo viên đạt "
+            "Lao động "
+            "tiên tiến."
+        ),
         rows("Chiến sĩ thi đua cấp tỉnh", None, C, 2) + rows("Lao động tiên tiến", None, C, 27),
     ),
     (
@@ -182,8 +222,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Tập thể lao động tiên tiến", "Hiệu trưởng Trường Đại học Sông Mã", C, 9),
     ),
     (
-        "TAND tối cao tặng Cờ thi đua cho TAND tỉnh Đồng Hỷ; tặng danh hiệu Tập thể lao động xuất sắc cho TAND các huyện "
-        "Phú Ninh, Cẩm Lệ.",
+        (
+            "TAND tối cao tặng Cờ thi đua cho TAND tỉnh Đồng Hỷ; tặng danh hiệu Tập thể lao động xuất sắc cho "
+            "TAND các huyện "
+            "Phú Ninh, Cẩm Lệ."
+        ),
         rows("Cờ thi đua", "TAND tối cao", C, "TAND tỉnh Đồng Hỷ")
         + rows("Tập thể lao động xuất sắc", "TAND tối cao", C, "TAND huyện Phú Ninh", "TAND huyện Cẩm Lệ"),
     ),
@@ -192,28 +235,38 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Giấy khen", "Tổng Giám đốc Tập đoàn Than Đông Bắc", C, "Phân xưởng Khai thác 6", "Bùi Đức Toán"),
     ),
     (
-        "Bảo hiểm xã hội Việt Nam trao tặng Kỷ niệm chương “Vì sự nghiệp Bảo hiểm xã hội Việt Nam” cho bà Phùng Thị Dịu, "
-        "Phó Giám đốc Sở Tài chính.",
-        rows(
-            "Kỷ niệm chương “Vì sự nghiệp Bảo hiểm xã hội Việt Nam”", "Bảo hiểm xã hội Việt Nam", C, "Phùng Thị Dịu"
+        (
+            "Bảo hiểm xã hội Việt Nam trao tặng Kỷ niệm chương “Vì sự nghiệp Bảo hiểm xã hội Việt Nam” cho bà "
+            "Phùng Thị Dịu, "
+            "Phó Giám đốc Sở Tài chính."
         ),
+        rows("Kỷ niệm chương “Vì sự nghiệp Bảo hiểm xã hội Việt Nam”", "Bảo hiểm xã hội Việt Nam", C, "Phùng Thị Dịu"),
     ),
     (
         "Khoa Ngoại, Khoa Dược và Phòng Điều dưỡng nhận Giấy khen của Giám đốc bệnh viện.",
         rows("Giấy khen", "Giám đốc bệnh viện", C, "Khoa Ngoại", "Khoa Dược", "Phòng Điều dưỡng"),
     ),
     (
-        "Ngày 3/3/2022, chị Sùng Thị Chư vinh dự đón nhận Bằng Lao động sáng tạo của Tổng Liên đoàn Lao động Việt Nam.",
+        (
+            "Ngày 3/3/2022, chị Sùng Thị Chư vinh dự đón nhận Bằng Lao động sáng tạo của Tổng Liên đoàn Lao động "
+            "Việt Nam."
+        ),
         rows("Bằng Lao động sáng tạo", "Tổng Liên đoàn Lao động Việt Nam", C, "Sùng Thị Chư"),
     ),
     # proposed
     (
-        "Kết quả bỏ phiếu, 8/8 đơn vị nhất trí đề nghị Thủ tướng Chính phủ tặng Cờ thi đua cho Sở Khoa học và Công nghệ.",
+        (
+            "Kết quả bỏ phiếu, 8/8 đơn vị nhất trí đề nghị Thủ tướng Chính phủ tặng Cờ thi đua cho Sở Khoa học "
+            "và Công nghệ."
+        ),
         rows("Cờ thi đua", "Thủ tướng Chính phủ", P, "Sở Khoa học và Công nghệ"),
     ),
     (
-        "Khối đã suy tôn Văn phòng HĐND tỉnh là đơn vị dẫn đầu, đề nghị UBND tỉnh tặng Cờ thi đua xuất sắc; Thanh tra tỉnh "
-        "và Sở Nội vụ được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh.",
+        (
+            "Khối đã suy tôn Văn phòng HĐND tỉnh là đơn vị dẫn đầu, đề nghị UBND tỉnh tặng Cờ thi đua xuất sắc; "
+            "Thanh tra tỉnh "
+            "và Sở Nội vụ được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh."
+        ),
         rows("Cờ thi đua xuất sắc", "UBND tỉnh", P, "Văn phòng HĐND tỉnh")
         + rows("Bằng khen", "Chủ tịch UBND tỉnh", P, "Thanh tra tỉnh", "Sở Nội vụ"),
     ),
@@ -222,18 +275,27 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Bằng khen", "Chủ tịch UBND thành phố", P, 25),
     ),
     (
-        "Cụm bình xét đề nghị Trung ương Hội Cựu chiến binh tặng Cờ thi đua cho Hội CCB tỉnh Phú Thượng, Bằng khen cho Hội "
-        "CCB các tỉnh Hà Trung, Vĩnh Tân.",
+        (
+            "Cụm bình xét đề nghị Trung ương Hội Cựu chiến binh tặng Cờ thi đua cho Hội CCB tỉnh Phú Thượng, "
+            "Bằng khen cho Hội "
+            "CCB các tỉnh Hà Trung, Vĩnh Tân."
+        ),
         rows("Cờ thi đua", "Trung ương Hội Cựu chiến binh", P, "Hội CCB tỉnh Phú Thượng")
         + rows("Bằng khen", "Trung ương Hội Cựu chiến binh", P, "Hội CCB tỉnh Hà Trung", "Hội CCB tỉnh Vĩnh Tân"),
     ),
     (
-        "100% phiếu bầu thống nhất suy tôn Trường THCS Bản Ngoại đạt danh hiệu Cờ thi đua của UBND tỉnh năm học 2020-2021.",
+        (
+            "100% phiếu bầu thống nhất suy tôn Trường THCS Bản Ngoại đạt danh hiệu Cờ thi đua của UBND tỉnh năm "
+            "học 2020-2021."
+        ),
         rows("Cờ thi đua", "UBND tỉnh", P, "Trường THCS Bản Ngoại", year=2021),
     ),
     (
-        "Các đơn vị đã bình chọn: Liên đoàn Lao động huyện Ba Tơ nhận Cờ thi đua của Tổng Liên đoàn, Liên đoàn Lao động "
-        "huyện Trà Mi nhận Cờ thi đua của LĐLĐ tỉnh.",
+        (
+            "Các đơn vị đã bình chọn: Liên đoàn Lao động huyện Ba Tơ nhận Cờ thi đua của Tổng Liên đoàn, Liên "
+            "đoàn Lao động "
+            "huyện Trà Mi nhận Cờ thi đua của LĐLĐ tỉnh."
+        ),
         rows("Cờ thi đua", "Tổng Liên đoàn", P, "Liên đoàn Lao động huyện Ba Tơ")
         + rows("Cờ thi đua", "LĐLĐ tỉnh", P, "Liên đoàn Lao động huyện Trà Mi"),
     ),
@@ -250,12 +312,18 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Giấy khen", "UBND huyện", P, 5, 12),
     ),
     (
-        "Hội đồng Thi đua - Khen thưởng huyện đã họp, thông qua danh sách 31 cá nhân đề nghị công nhận danh hiệu Chiến sĩ "
-        "thi đua cơ sở.",
+        (
+            "Hội đồng Thi đua - Khen thưởng huyện đã họp, thông qua danh sách 31 cá nhân đề nghị công nhận danh "
+            "hiệu Chiến sĩ "
+            "thi đua cơ sở."
+        ),
         rows("Chiến sĩ thi đua cơ sở", None, P, 31),
     ),
     (
-        "Danh sách trình khen gồm: Huân chương Lao động hạng Ba: 02 tập thể; Bằng khen của Thủ tướng Chính phủ: 04 cá nhân.",
+        (
+            "Danh sách trình khen gồm: Huân chương Lao động hạng Ba: 02 tập thể; Bằng khen của Thủ tướng Chính "
+            "phủ: 04 cá nhân."
+        ),
         rows("Huân chương Lao động hạng Ba", None, P, 2) + rows("Bằng khen", "Thủ tướng Chính phủ", P, 4),
     ),
     (
@@ -272,8 +340,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     ),
     # counts, titles, mixed
     (
-        "Năm 2020, toàn tỉnh có 2 tập thể được tặng Huân chương Lao động các hạng, 9 tập thể được tặng Cờ thi đua của "
-        "Chính phủ và 47 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ.",
+        (
+            "Năm 2020, toàn tỉnh có 2 tập thể được tặng Huân chương Lao động các hạng, 9 tập thể được tặng Cờ "
+            "thi đua của "
+            "Chính phủ và 47 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ."
+        ),
         rows("Huân chương Lao động", None, C, 2, year=2020)
         + rows("Cờ thi đua", "Chính phủ", C, 9, year=2020)
         + rows("Bằng khen", "Thủ tướng Chính phủ", C, 47, year=2020),
@@ -293,8 +364,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Huy hiệu 75 năm tuổi Đảng", None, C, "Lương Văn Mão"),
     ),
     (
-        "Sở Xây dựng trao Giấy khen cho Hạt Quản lý đường bộ số 4, Công ty TNHH Xây lắp Tân An, Văn phòng Sở; 12 cá nhân "
-        "cũng được tặng Giấy khen.",
+        (
+            "Sở Xây dựng trao Giấy khen cho Hạt Quản lý đường bộ số 4, Công ty TNHH Xây lắp Tân An, Văn phòng "
+            "Sở; 12 cá nhân "
+            "cũng được tặng Giấy khen."
+        ),
         rows("Giấy khen", "Sở Xây dựng", C, "Hạt Quản lý đường bộ số 4", "Công ty TNHH Xây lắp Tân An", "Văn phòng Sở")
         + rows("Giấy khen", None, C, 12),
     ),
@@ -303,13 +377,19 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Công dân ưu tú tỉnh Lâm Sơn", None, C, "Ka Briu"),
     ),
     (
-        "Tại đại hội, có 30 điển hình tiên tiến được biểu dương, trong đó 12 điển hình được Chủ tịch UBND tỉnh tặng Bằng "
-        "khen.",
+        (
+            "Tại đại hội, có 30 điển hình tiên tiến được biểu dương, trong đó 12 điển hình được Chủ tịch UBND "
+            "tỉnh tặng Bằng "
+            "khen."
+        ),
         rows("Bằng khen", "Chủ tịch UBND tỉnh", C, 12),
     ),
     (
-        "Đồng chí Chu Văn Lập nguyên là Trưởng phòng, được tặng thưởng Huân chương Kháng chiến hạng Nhì, Huy chương Quân kỳ "
-        "quyết thắng.",
+        (
+            "Đồng chí Chu Văn Lập nguyên là Trưởng phòng, được tặng thưởng Huân chương Kháng chiến hạng Nhì, Huy "
+            "chương Quân kỳ "
+            "quyết thắng."
+        ),
         rows("Huân chương Kháng chiến hạng Nhì", None, C, "Chu Văn Lập")
         + rows("Huy chương Quân kỳ quyết thắng", None, C, "Chu Văn Lập"),
     ),
@@ -318,14 +398,20 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         rows("Giấy khen", None, C, "Thào A Phử", year=2021),
     ),
     (
-        "Hội nghị đã trao thưởng cho các đơn vị: Cờ thi đua: Công ty Điện lực Nà Sản; Bằng khen: Công ty Điện lực Bắc Mê, "
-        "Công ty Điện lực Tà Xùa.",
+        (
+            "Hội nghị đã trao thưởng cho các đơn vị: Cờ thi đua: Công ty Điện lực Nà Sản; Bằng khen: Công ty "
+            "Điện lực Bắc Mê, "
+            "Công ty Điện lực Tà Xùa."
+        ),
         rows("Cờ thi đua", None, C, "Công ty Điện lực Nà Sản")
         + rows("Bằng khen", None, C, "Công ty Điện lực Bắc Mê", "Công ty Điện lực Tà Xùa"),
     ),
     (
-        "Các tập thể được tặng Cờ thi đua của Bộ Tài chính gồm:\n- Cục Thuế tỉnh Nam Sách;\n- Kho bạc Nhà nước Đông Khê;\n"
-        "- Chi cục Hải quan cửa khẩu Bản Vược.",
+        (
+            "Các tập thể được tặng Cờ thi đua của Bộ Tài chính gồm:\n- Cục Thuế tỉnh Nam Sách;\n- Kho bạc Nhà "
+            "nước Đông Khê;\n"
+            "- Chi cục Hải quan cửa khẩu Bản Vược."
+        ),
         rows(
             "Cờ thi đua",
             "Bộ Tài chính",
@@ -336,8 +422,10 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         ),
     ),
     (
-        "Cụm thống nhất bình xét, kết quả như sau:\n- Cờ thi đua của UBND thành phố: quận Hải Thượng.\n"
-        "- Bằng khen của Chủ tịch UBND thành phố: quận Đồng Hải, huyện Cát Sơn.",
+        (
+            "Cụm thống nhất bình xét, kết quả như sau:\n- Cờ thi đua của UBND thành phố: quận Hải Thượng.\n"
+            "- Bằng khen của Chủ tịch UBND thành phố: quận Đồng Hải, huyện Cát Sơn."
+        ),
         rows("Cờ thi đua", "UBND thành phố", P, "quận Hải Thượng")
         + rows("Bằng khen", "Chủ tịch UBND thành phố", P, "quận Đồng Hải", "huyện Cát Sơn"),
     ),

@@ -225,6 +225,86 @@ NONE = [
 ]
 
 
+#: Forms met in wide reading: (text, award, grantor, recipients by name or count, status, year).
+READ: list[tuple[str, str, str | None, list[str | int], str, int | None]] = [
+    ("Có quá trình cống hiến, 3 cá nhân nhận Bằng khen.", "Bằng khen", None, [3], C, None),
+    ("Năm 2013 Hội CCB huyện được UBND tỉnh tặng Bằng khen.", "Bằng khen", "UBND tỉnh", ["Hội CCB huyện"], C, 2013),
+    ("Tặng Bằng khen cho Sở Nội vụ và UBND huyện A Pa.", "Bằng khen", None, ["Sở Nội vụ", "UBND huyện A Pa"], C, None),
+    (
+        "Tặng Bằng khen cho Văn phòng HĐND và UBND huyện A Pa.",
+        *("Bằng khen", None, ["Văn phòng HĐND và UBND huyện A Pa"], C, None),
+    ),
+    (
+        "Tặng Giấy khen cho Chi cục Kiểm lâm huyện A Pa, tỉnh Hà Châu.",
+        *("Giấy khen", None, ["Chi cục Kiểm lâm huyện A Pa, tỉnh Hà Châu"], C, None),
+    ),
+    (
+        "10 tập thể, 20 cá nhân được khen, trong đó có 4 tập thể và 2 cá nhân được tặng Giấy khen.",
+        *("Giấy khen", None, [4, 2], C, None),
+    ),
+    (
+        "Sở Y tế là 1 trong 3 đơn vị xuất sắc được đề nghị tặng Cờ thi đua của Chính phủ.",
+        *("Cờ thi đua", "Chính phủ", ["Sở Y tế"], P, None),
+    ),
+    (
+        "Theo kết quả bỏ phiếu của Hội đồng, Sở Y tế được UBND tỉnh tặng Bằng khen.",
+        *("Bằng khen", "UBND tỉnh", ["Sở Y tế"], C, None),
+    ),
+    ("Sở Y tế (98,5 điểm), Sở Nội vụ được tặng Bằng khen.", "Bằng khen", None, ["Sở Y tế", "Sở Nội vụ"], C, None),
+    ("Trung tâm Y tế và 1 cá nhân được tặng Bằng khen.", "Bằng khen", None, ["Trung tâm Y tế", 1], C, None),
+    (
+        "Cụm đề nghị Bộ tặng Cờ thi đua cho Hội Luật gia tỉnh A Pa, B Lao và ký giao ước.",
+        *("Cờ thi đua", "Bộ", ["Hội Luật gia tỉnh A Pa", "Hội Luật gia tỉnh B Lao"], P, None),
+    ),
+    (
+        "Khối bình xét 2 đơn vị dẫn đầu gồm: Sở Y tế, Sở Nội vụ trình UBND tỉnh tặng Cờ thi đua.",
+        *("Cờ thi đua", "UBND tỉnh", ["Sở Y tế", "Sở Nội vụ"], P, None),
+    ),
+    (
+        "Liên hiệp hội được đề nghị UBND tỉnh tặng Cờ thi đua của khối.",
+        *("Cờ thi đua", "UBND tỉnh", ["Liên hiệp hội"], P, None),
+    ),
+    ("Ba đảng viên được Đảng ủy tặng Giấy khen.", "Giấy khen", "Đảng ủy", [3], C, None),
+    ("Hội nghị đề nghị Chính phủ tặng cờ cho một đơn vị.", "cờ", "Chính phủ", [1], P, None),
+    ("Tặng Giấy khen cho VNPT Hà Châu vì thành tích năm 2019.", "Giấy khen", None, ["VNPT Hà Châu"], C, 2019),
+]
+
+
+@pytest.mark.parametrize(("text", "award", "grantor", "to", "status", "year"), READ, ids=[r[0][:40] for r in READ])
+def test_forms_met_in_reading(
+    text: str, award: str, grantor: str | None, to: list[str | int], status: str, year: int | None
+) -> None:
+    names = [(r, 1) if isinstance(r, str) else (None, r) for r in to]
+    assert awards(text) == [(award, grantor, name, count, status, year) for name, count in names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giao Thường trực Hội đồng tham mưu ban hành quyết định tặng Cờ thi đua của tỉnh cho các tập thể, cá nhân.",
+        "Tất cả các đơn vị còn lại của Cụm đều được công nhận là Tập thể lao động tiên tiến.",
+        "Hội nghị công bố quyết định khen thưởng cho 03 tập thể xuất sắc trong công tác Hội.",
+        "Các đơn vị được tặng Cờ thi đua.",
+    ],
+)
+def test_nobody_named_is_no_row(text: str) -> None:
+    assert awards(text) == []
+
+
+def test_headline_tells_what_the_text_leaves_out() -> None:
+    assert awards("# 12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ", "Trao Bằng khen cho Sở Y tế.") == [
+        ("Cờ thi đua", "Chính phủ", None, 12, P, None),
+        ("Bằng khen", None, "Sở Y tế", 1, C, None),
+    ]
+
+
+def test_semicolons_part_bodies_with_their_parents() -> None:
+    assert awards("Tặng Bằng khen cho: Trường A Pa, Bộ Y tế; Công an huyện B Lao, Bộ Công an; Sở Nội vụ.") == [
+        ("Bằng khen", None, name, 1, C, None)
+        for name in ("Trường A Pa, Bộ Y tế", "Công an huyện B Lao, Bộ Công an", "Sở Nội vụ")
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), AFTER, ids=[t[:40] for t, _ in AFTER])
 def test_recipients_after_the_award(text: str, expected: list[Told]) -> None:
     assert awards(text) == expected

@@ -22,8 +22,11 @@ WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
             3,
         ),
         (
-            "Cụm thi đua số 7 hiện có 04 thành viên là: Trạm Y tế Nà Hin; Trạm Y tế Mường Tông; Trạm Y tế Sơn Lạc và "
-            "Trạm Y tế Bản Ngò.",
+            (
+                "Cụm thi đua số 7 hiện có 04 thành viên là: Trạm Y tế Nà Hin; Trạm Y tế Mường Tông; "
+                "Trạm Y tế Sơn Lạc và "
+                "Trạm Y tế Bản Ngò."
+            ),
             ["Trạm Y tế Nà Hin", "Trạm Y tế Mường Tông", "Trạm Y tế Sơn Lạc", "Trạm Y tế Bản Ngò"],
             4,
         ),
@@ -38,14 +41,20 @@ WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
             3,
         ),
         (
-            "Dự họp có đại diện các đơn vị trong Cụm thi đua số 7 (Công ty Điện lực Nà Hin; Công ty Cấp nước Sơn Lạc; "
-            "Tổng công ty Mường Tông).",
+            (
+                "Dự họp có đại diện các đơn vị trong Cụm thi đua số 7 (Công ty Điện lực Nà Hin; Công "
+                "ty Cấp nước Sơn Lạc; "
+                "Tổng công ty Mường Tông)."
+            ),
             ["Công ty Điện lực Nà Hin", "Công ty Cấp nước Sơn Lạc", "Tổng công ty Mường Tông"],
             3,
         ),
         (
-            "Cụm thi đua gồm 3 tập đoàn kinh tế nhà nước: Tập đoàn Thép Nà Hin, Tập đoàn Gạo Sơn Lạc và Tập đoàn Muối "
-            "Mường Tông.",
+            (
+                "Cụm thi đua gồm 3 tập đoàn kinh tế nhà nước: Tập đoàn Thép Nà Hin, Tập đoàn Gạo Sơn "
+                "Lạc và Tập đoàn Muối "
+                "Mường Tông."
+            ),
             ["Tập đoàn Thép Nà Hin", "Tập đoàn Gạo Sơn Lạc", "Tập đoàn Muối Mường Tông"],
             3,
         ),
@@ -55,8 +64,10 @@ WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
             3,
         ),
         (
-            "Cụm thi đua số 7 Hội Chữ thập đỏ (CTĐ) thành phố, gồm Hội Chữ thập đỏ quận Hòa An, Tân Lập, Quận 7 và "
-            "Quận 12 đã ký giao ước.",
+            (
+                "Cụm thi đua số 7 Hội Chữ thập đỏ (CTĐ) thành phố, gồm Hội Chữ thập đỏ quận Hòa An, Tân Lập, Quận 7 và "
+                "Quận 12 đã ký giao ước."
+            ),
             [
                 "Hội Chữ thập đỏ quận Hòa An",
                 "Hội Chữ thập đỏ quận Tân Lập",
@@ -77,8 +88,10 @@ WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
         ),
         ("Cụm thi đua số 7 gồm 9 hội Luật gia (HLG) các tỉnh miền núi phía Bắc, hoạt động theo quy chế.", [], 9),
         (
-            "Cụm gồm 4 đơn vị: Ngân hàng (NH) Nhà nước chi nhánh tỉnh, NH Chính sách xã hội, Quỹ Đầu tư (QĐT) phát "
-            "triển tỉnh và Kho bạc Nhà nước.",
+            (
+                "Cụm gồm 4 đơn vị: Ngân hàng (NH) Nhà nước chi nhánh tỉnh, NH Chính sách xã hội, Quỹ Đầu tư (QĐT) phát "
+                "triển tỉnh và Kho bạc Nhà nước."
+            ),
             [
                 "Ngân hàng (NH) Nhà nước chi nhánh tỉnh",
                 "NH Chính sách xã hội",
@@ -105,20 +118,29 @@ WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
             5,
         ),
         (
-            "Cụm thi đua số 7 gồm Vụ Tổ chức cán bộ (Vụ 15), Vụ Pháp chế và Quản lý khoa học (Vụ 14), Cục Kế hoạch - "
-            "Tài chính (Cục 3) và Thanh tra Bộ.",
+            (
+                "Cụm thi đua số 7 gồm Vụ Tổ chức cán bộ (Vụ 15), Vụ Pháp chế và Quản lý khoa học (Vụ "
+                "14), Cục Kế hoạch - "
+                "Tài chính (Cục 3) và Thanh tra Bộ."
+            ),
             ["Vụ Tổ chức cán bộ", "Vụ Pháp chế và Quản lý khoa học", "Cục Kế hoạch - Tài chính", "Thanh tra Bộ"],
             4,
         ),
         (
-            "Tham dự có lãnh đạo Công an 3 tỉnh thuộc Cụm thi đua số 7, gồm: Công an tỉnh Nà Hin, Công an tỉnh Sơn Lạc "
-            "và Công an tỉnh Mường Tông - Hạ.",
+            (
+                "Tham dự có lãnh đạo Công an 3 tỉnh thuộc Cụm thi đua số 7, gồm: Công an tỉnh Nà "
+                "Hin, Công an tỉnh Sơn Lạc "
+                "và Công an tỉnh Mường Tông - Hạ."
+            ),
             ["Công an tỉnh Nà Hin", "Công an tỉnh Sơn Lạc", "Công an tỉnh Mường Tông - Hạ"],
             3,
         ),
         (
-            "Dự có đại diện lãnh đạo của 03 sở, ngành là thành viên thuộc Cụm gồm: Sở Y tế; Sở Văn hóa, Thể thao và "
-            "Du lịch; Thanh tra tỉnh.",
+            (
+                "Dự có đại diện lãnh đạo của 03 sở, ngành là thành viên thuộc Cụm gồm: Sở Y tế; Sở "
+                "Văn hóa, Thể thao và "
+                "Du lịch; Thanh tra tỉnh."
+            ),
             ["Sở Y tế", "Sở Văn hóa, Thể thao và Du lịch", "Thanh tra tỉnh"],
             3,
         ),
@@ -146,8 +168,10 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
     [
         (
             (
-                "Cụm gồm: Sở Y tế (Cụm trưởng), Sở Nội vụ (Cụm phó), Sở Tư pháp (thành viên) và Thanh tra tỉnh "
-                "(thành viên).",
+                (
+                    "Cụm gồm: Sở Y tế (Cụm trưởng), Sở Nội vụ (Cụm phó), Sở Tư pháp (thành viên) và Thanh tra tỉnh "
+                    "(thành viên)."
+                ),
             ),
             ["Sở Y tế", "Sở Nội vụ", "Sở Tư pháp", "Thanh tra tỉnh"],
             4,
@@ -155,8 +179,11 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         ),
         (
             (
-                "Dự có lãnh đạo 04/04 Hội trong Cụm, gồm: Hội Luật gia tỉnh (làm cụm trưởng), Hội Bảo trợ người khuyết "
-                "tật và trẻ mồ côi tỉnh (làm cụm phó), Hội Người cao tuổi tỉnh, Câu lạc bộ Hưu trí tỉnh.",
+                (
+                    "Dự có lãnh đạo 04/04 Hội trong Cụm, gồm: Hội Luật gia tỉnh (làm cụm trưởng), "
+                    "Hội Bảo trợ người khuyết "
+                    "tật và trẻ mồ côi tỉnh (làm cụm phó), Hội Người cao tuổi tỉnh, Câu lạc bộ Hưu trí tỉnh."
+                ),
             ),
             [
                 "Hội Luật gia tỉnh",
@@ -169,8 +196,11 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         ),
         (
             (
-                "Cụm thi đua số 7 gồm các đơn vị: Liên hiệp các tổ chức hữu nghị tỉnh (Cụm trưởng), Liên hiệp các hội "
-                "Khoa học Kỹ thuật tỉnh, Hội Sinh viên Việt Nam tỉnh và Hội Chữ thập đỏ tỉnh.",
+                (
+                    "Cụm thi đua số 7 gồm các đơn vị: Liên hiệp các tổ chức hữu nghị tỉnh (Cụm "
+                    "trưởng), Liên hiệp các hội "
+                    "Khoa học Kỹ thuật tỉnh, Hội Sinh viên Việt Nam tỉnh và Hội Chữ thập đỏ tỉnh."
+                ),
             ),
             [
                 "Liên hiệp các tổ chức hữu nghị tỉnh",
@@ -189,8 +219,11 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         ),
         (
             (
-                "Cụm thi đua số 7 có 05 đơn vị, do Công an huyện Nà Hin làm Cụm trưởng và Công an huyện Sơn Lạc làm "
-                "Cụm phó.",
+                (
+                    "Cụm thi đua số 7 có 05 đơn vị, do Công an huyện Nà Hin làm Cụm trưởng và Công "
+                    "an huyện Sơn Lạc làm "
+                    "Cụm phó."
+                ),
             ),
             [],
             5,
@@ -234,8 +267,11 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         ),
         (
             (
-                "Cụm thi đua số 7 gồm 3 đơn vị: (1) Công ty Chè Nà Hin - Cụm trưởng; (2) Công ty Cao su Sơn Lạc - Cụm "
-                "phó; (3) Công ty Mía đường Mường Tông.",
+                (
+                    "Cụm thi đua số 7 gồm 3 đơn vị: (1) Công ty Chè Nà Hin - Cụm trưởng; (2) Công ty "
+                    "Cao su Sơn Lạc - Cụm "
+                    "phó; (3) Công ty Mía đường Mường Tông."
+                ),
             ),
             ["Công ty Chè Nà Hin", "Công ty Cao su Sơn Lạc", "Công ty Mía đường Mường Tông"],
             3,
@@ -243,8 +279,11 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         ),
         (
             (
-                "Dự họp còn có lãnh đạo các công ty thành viên Cụm là Cao su Nà Hin (cụm trưởng), Cao su Sơn Lạc (cụm "
-                "phó), Cao su Mường Tông và Cao su Bạc Hà.",
+                (
+                    "Dự họp còn có lãnh đạo các công ty thành viên Cụm là Cao su Nà Hin (cụm "
+                    "trưởng), Cao su Sơn Lạc (cụm "
+                    "phó), Cao su Mường Tông và Cao su Bạc Hà."
+                ),
             ),
             ["Cao su Nà Hin", "Cao su Sơn Lạc", "Cao su Mường Tông", "Cao su Bạc Hà"],
             4,
@@ -340,7 +379,7 @@ def test_members_with_their_roles(lines: tuple[Line, ...], members: list[str], c
             [(2023, "Sở Tài chính", [])],
         ),
         (
-            "Hội nghị thống nhất giao Sở Y tế đảm nhiệm Trưởng khối, giao Sở Nội vụ đảm nhiệm Phó Trưởng khối năm 2024.",
+            "Hội nghị thống nhất giao Sở Y tế đảm nhiệm Trưởng khối, giao Sở Nội vụ đảm nhiệm Phó Trưởng khối năm 2024",
             [(2024, "Sở Y tế", ["Sở Nội vụ"])],
         ),
         ("Hội nghị đã bàn giao nhiệm vụ Trưởng, Phó khối thi đua năm 2024.", []),
@@ -383,3 +422,213 @@ def test_a_leader_in_the_signature_alone() -> None:
 )
 def test_names(sentence: str, names: list[str]) -> None:
     assert [name for name, *_ in rows(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (MET, "Thành viên Cụm gồm có: Phòng Tham mưu; Phòng Hậu cần - Kỹ thuật; Trung đoàn 871."),
+            [("Cụm thi đua số 7", ["Phòng Tham mưu", "Phòng Hậu cần - Kỹ thuật", "Trung đoàn 871"], 3, [])],
+        ),
+        (
+            (
+                MET,
+                "Cụm gồm 3 doanh nghiệp: Công ty TNHH một thành viên Cấp nước Nà Hin, Công ty Cổ "
+                "phần Đóng tàu Sơn Lạc, Nhà máy đóng tàu Mường Tông.",
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    [
+                        "Công ty TNHH một thành viên Cấp nước Nà Hin",
+                        "Công ty Cổ phần Đóng tàu Sơn Lạc",
+                        "Nhà máy đóng tàu Mường Tông",
+                    ],
+                    3,
+                    [],
+                )
+            ],
+        ),
+        (
+            (
+                MET,
+                "Cụm gồm các đơn vị: Văn phòng Đăng ký đất đai tỉnh, Trung tâm Dịch vụ việc làm "
+                "tỉnh, Quỹ Bảo vệ môi trường tỉnh.",
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["Văn phòng Đăng ký đất đai tỉnh", "Trung tâm Dịch vụ việc làm tỉnh", "Quỹ Bảo vệ môi trường tỉnh"],
+                    3,
+                    [],
+                )
+            ],
+        ),
+        (
+            (MET, "Cụm có 4 trường mầm non: Hoa Sen, Hoa Mai, Sơn Ca và Họa Mi."),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    [
+                        "trường mầm non Hoa Sen",
+                        "trường mầm non Hoa Mai",
+                        "trường mầm non Sơn Ca",
+                        "trường mầm non Họa Mi",
+                    ],
+                    4,
+                    [],
+                )
+            ],
+        ),
+        (
+            (MET, "Cụm gồm Đảng ủy các phường Nà Hin, Sơn Lạc; Đảng ủy các xã Mường Tông, Bản Ngò."),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["Đảng ủy phường Nà Hin", "Đảng ủy phường Sơn Lạc", "Đảng ủy xã Mường Tông", "Đảng ủy xã Bản Ngò"],
+                    4,
+                    [],
+                )
+            ],
+        ),
+        (
+            (
+                MET,
+                "Năm 2023, Cụm thi đua số 7 gồm LĐLĐ tỉnh Nà Hin (Cụm trưởng), LĐLĐ tỉnh Sơn Lạc "
+                "(Cụm phó) và LĐLĐ tỉnh Mường Tông.",
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["LĐLĐ tỉnh Nà Hin", "LĐLĐ tỉnh Sơn Lạc", "LĐLĐ tỉnh Mường Tông"],
+                    3,
+                    [(2023, "LĐLĐ tỉnh Nà Hin", ["LĐLĐ tỉnh Sơn Lạc"])],
+                )
+            ],
+        ),
+        (
+            (
+                MET,
+                "Các đơn vị thành viên Cụm gồm: Bảo tàng tỉnh, Thư viện tỉnh, Nhà hát Chèo tỉnh và "
+                "Trung tâm Văn hóa tỉnh.",
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["Bảo tàng tỉnh", "Thư viện tỉnh", "Nhà hát Chèo tỉnh", "Trung tâm Văn hóa tỉnh"],
+                    4,
+                    [],
+                )
+            ],
+        ),
+        ((MET, "Tổng số thành viên của Cụm là 8 đơn vị."), [("Cụm thi đua số 7", [], 8, [])]),
+        ((MET, "Cả 7/7 đơn vị trong Cụm đã nộp báo cáo đúng hạn."), [("Cụm thi đua số 7", [], 7, [])]),
+        (
+            (
+                MET,
+                "Thành phần Cụm thi đua số 7:",
+                [
+                    ["TT", "Tên đơn vị", "Vai trò"],
+                    ["1", "Huyện ủy Nà Hin", "Cụm trưởng"],
+                    ["2", "Huyện ủy Sơn Lạc", "Cụm phó"],
+                    ["3", "Thị ủy Mường Tông", "Thành viên"],
+                ],
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["Huyện ủy Nà Hin", "Huyện ủy Sơn Lạc", "Thị ủy Mường Tông"],
+                    3,
+                    [(2023, "Huyện ủy Nà Hin", ["Huyện ủy Sơn Lạc"])],
+                )
+            ],
+        ),
+        (
+            (
+                MET,
+                "Danh sách thành viên Cụm thi đua số 7",
+                "list_item(1.)| Trường THPT Nà Hin (Cụm trưởng)",
+                "list_item(2.)| Trường THPT Sơn Lạc (Cụm phó)",
+                "list_item(3.)| Trường THPT Mường Tông",
+            ),
+            [
+                (
+                    "Cụm thi đua số 7",
+                    ["Trường THPT Nà Hin", "Trường THPT Sơn Lạc", "Trường THPT Mường Tông"],
+                    3,
+                    [(2023, "Trường THPT Nà Hin", ["Trường THPT Sơn Lạc"])],
+                )
+            ],
+        ),
+        (
+            (
+                BLOC,
+                "Ông Lê Văn Bình, Phó Giám đốc Sở Y tế - đơn vị Khối trưởng năm 2023, đã bàn giao hồ "
+                "sơ Khối trưởng cho Sở Tư pháp.",
+            ),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2023, "Sở Y tế", []), (2024, "Sở Tư pháp", [])])],
+        ),
+        (
+            (BLOC, "Với vai trò Khối trưởng năm 2023, Sở Y tế đã ban hành kế hoạch hoạt động."),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2023, "Sở Y tế", [])])],
+        ),
+        (
+            (
+                BLOC,
+                "Hội nghị bầu Ban Dân tộc làm Khối trưởng Khối thi đua năm 2024, 02 Khối phó là Sở Y tế và Sở Nội vụ.",
+            ),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2024, "Ban Dân tộc", ["Sở Y tế", "Sở Nội vụ"])])],
+        ),
+        (
+            (
+                BLOC,
+                "Kết quả bầu Khối trưởng năm 2024: Sở Y tế, đạt 100% số phiếu; Khối phó: Sở Nội vụ, đạt 95% số phiếu.",
+            ),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2024, "Sở Y tế", ["Sở Nội vụ"])])],
+        ),
+        (
+            (BLOC, "Trưởng khối thi đua năm 2024 được giao cho Sở Y tế, Phó Trưởng khối được giao cho Sở Nội vụ."),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2024, "Sở Y tế", ["Sở Nội vụ"])])],
+        ),
+        (
+            (BLOC, "Sở Tài chính tiếp nhận cờ Khối trưởng năm 2024 từ Sở Y tế."),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2023, "Sở Y tế", []), (2024, "Sở Tài chính", [])])],
+        ),
+        (
+            (
+                BLOC,
+                "Đồng chí Lê Văn Bình, Phó Viện trưởng Viện KSND tỉnh, đại diện đơn vị Khối trưởng trình bày báo cáo.",
+            ),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2023, "Viện KSND tỉnh", [])])],
+        ),
+        (
+            (BLOC, "Trưởng khối tổng hợp ý kiến, trình cấp trên; Phó khối giúp Trưởng khối kiểm tra."),
+            [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [])],
+        ),
+        (
+            (
+                MET,
+                "Cụm thi đua số 7 ký giao ước.",
+                "Cụm thi đua số 7 đã bình xét.",
+                "caption| Quang cảnh Hội nghị tổng kết Cụm thi đua số 5",
+            ),
+            [("Cụm thi đua số 7", [], None, [])],
+        ),
+        ((MET, "Ông Bình từng công tác tại đơn vị dẫn đầu Khối thi đua số 3."), [("Cụm thi đua số 7", [], None, [])]),
+        (
+            ("Ngày 11/01/2024, Khối thi đua Mặt trận - Đoàn thể tỉnh tổ chức Hội nghị tổng kết năm 2023.",),
+            [("Khối thi đua Mặt trận - Đoàn thể tỉnh", [], None, [])],
+        ),
+        (
+            ("Khối thi đua Tổ chức chính trị - xã hội tỉnh tổ chức Hội nghị tổng kết năm 2023.",),
+            [("Khối thi đua Tổ chức chính trị - xã hội tỉnh", [], None, [])],
+        ),
+        (
+            ("Ngày 11/01/2024, Cụm thi đua số 3 (Sở Y tế và Sở Nội vụ) tổ chức Hội nghị tổng kết năm 2023.",),
+            [("Cụm thi đua số 3", ["Sở Y tế", "Sở Nội vụ"], 2, [])],
+        ),
+    ],
+)
+def test_whole_rows(lines: tuple[Line, ...], expected: list[tuple[str, list[str], int | None, Terms]]) -> None:
+    assert rows(*lines) == expected

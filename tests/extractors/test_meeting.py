@@ -5,6 +5,7 @@
 import pytest
 
 from extractors import extract
+from extractors.meeting import reviewed_year
 from models import Meeting, MeetingKind, Mode, Period
 from tests.extractors.lines import Line, document, report
 
@@ -87,12 +88,12 @@ def test_a_generic_name_gives_way_to_the_headline() -> None:
     [
         ("12/01/2024", "Ngày 11 tháng 01 năm 2024", ("2024-01-11", "2024-01-11")),
         ("12/01/2024", "Sáng 11/01", ("2024-01-11", "2024-01-11")),
+        ("12/01/2024", "Sáng nay (11/01)", ("2024-01-11", "2024-01-11")),
+        ("12/01/2024", "Sáng nay, 11/01", ("2024-01-11", "2024-01-11")),
         ("12/01/2024", "Sáng ngày 11/1", ("2024-01-11", "2024-01-11")),
         ("03/01/2024", "Chiều 28/12", ("2023-12-28", "2023-12-28")),
         ("12/01/2024", "Trong hai ngày 10 và 11/01/2024", ("2024-01-10", "2024-01-11")),
-        ("12/01/2024",
-            "Từ ngày 09 đến ngày 11/01/2024",
-            ("2024-01-09", "2024-01-11")),
+        ("12/01/2024", "Từ ngày 09 đến ngày 11/01/2024", ("2024-01-09", "2024-01-11")),
         ("12/01/2024", "Trong các ngày 9, 10 tháng 01 năm 2024", ("2024-01-09", "2024-01-10")),
         ("12/01/2024", "Trong 2 ngày 10-11/01", ("2024-01-10", "2024-01-11")),
         ("Thứ Sáu", "Sáng 11/01", (None, None)),
@@ -198,6 +199,10 @@ def test_services_online_make_no_meeting_online() -> None:
         ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
         ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
         ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
+        (
+            "Hội nghị sơ kết công tác thi đua 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024",
+            ("6 tháng đầu năm", "2024-01-01", "2024-06-30"),
+        ),
     ],
 )
 def test_period(name: str, period: tuple[str, str | None, str | None] | None) -> None:
@@ -325,3 +330,46 @@ def test_the_evidence_of_a_report() -> None:
         "title": "Hội nghị tổng kết công tác thi đua năm 2023", "start_date": "11/01/2024",
         "venue": "Hội trường UBND huyện", "organizers": "Cụm thi đua số 7", "period": "năm 2023",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "organizers"),
+    [
+        (f"Ngày 11/01/2024, tại Hội trường Huyện ủy đã diễn ra {NAME} của Khối thi đua các trường.", NAME, ("Khối thi đua các trường",)),
+        ("Ngày 11/01/2024, tại Bạch Giang đã diễn ra Hội nghị thi đua Cụm 7.", "Hội nghị thi đua Cụm 7", ()),
+        ("Ngày 11/01/2024, đoàn Sở Y tế đã tham dự Đại hội Thi đua yêu nước lần thứ V.", "Đại hội Thi đua yêu nước lần thứ V", ()),
+        (f"Ngày 11-01-2024 Sở Nội vụ tổ chức {NAME}.", NAME, ("Sở Nội vụ",)),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 gồm Công an các huyện đã tổ chức {NAME}.", NAME, ("Cụm thi đua số 7",)),
+        (f"Ngày 11/01/2024, Hội đồng Thi đua huyện đã long trọng tiến hành buổi {NAME}.", NAME, ("Hội đồng Thi đua huyện",)),
+        (f"Thực hiện Công văn số 5/CV-CTĐ về việc thông báo kế hoạch tổ chức Hội nghị, ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", NAME,
+         ("Cụm thi đua số 7",)),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, đến dự có đồng chí Lò Văn Pín.", NAME, ("Cụm thi đua số 7",)),
+    ],
+)  # fmt: skip
+def test_other_ways_to_open(sentence: str, title: str, organizers: tuple[str, ...]) -> None:
+    found = meeting(HEAD, DATE, sentence, CHAIR)
+    assert (found.title, found.organizers) == (title, organizers)
+
+
+def test_the_matter_of_a_paper_is_no_meeting() -> None:
+    lines = [
+        "headline| Tin",
+        DATE,
+        "Thực hiện Chỉ thị số 01/CT-UBND ngày 05/01/2024 về việc phát động phong trào thi đua năm 2024, các xã ra sức thi đua.",
+    ]
+    assert extract(document(*lines)).meeting is None
+
+
+@pytest.mark.parametrize(
+    ("period", "year"),
+    [
+        (Period(label="năm học 2023 - 2024", start=None, end=None), 2023),
+        (Period(label="năm công tác 2024", start="2023-10-01", end="2024-09-30"), 2024),
+        (Period(label="giai đoạn 2016-2020", start="2016-01-01", end="2020-12-31"), 2020),
+        (None, 2024),
+    ],
+)
+def test_the_year_reviewed(period: Period | None, year: int) -> None:
+    found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR)
+    assert reviewed_year(found.model_copy(update={"period": period})) == year
+    assert reviewed_year(None) is None

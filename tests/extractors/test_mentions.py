@@ -4,7 +4,8 @@
 
 import pytest
 
-from extractors.mentions import find_mentions, position, same_person
+from extractors.mentions import find_mentions
+from extractors.posts import position
 from extractors.reading import read
 from tests.extractors.lines import Line, report
 
@@ -44,6 +45,14 @@ def mentions(*lines: Line) -> list[tuple[str, list[str]]]:
         ("ông Lò Văn Pín, Giám đốc Sở Lao động - Thương binh và Xã hội", ["Giám đốc Sở Lao động - Thương binh và Xã hội"]),
         ("ông Lò Văn Pín, Trưởng phòng Thi đua (Cục Chính trị)", ["Trưởng phòng Thi đua (Cục Chính trị)"]),
         ("ông Lò Văn Pín (Giám đốc Trung tâm Y tế), Cụm trưởng", ["Giám đốc Trung tâm Y tế", "Cụm trưởng"]),
+        ("ông Lò Văn Pín, Chuyên viên chính, báo cáo viên Ban Tổ chức tỉnh", ["Chuyên viên chính", "báo cáo viên Ban Tổ chức tỉnh"]),
+        ("ông Lò Văn Pín, Trưởng phòng Nội vụ huyện - hai Khối phó", ["Trưởng phòng Nội vụ huyện", "Khối phó"]),
+        ("ông Lò Văn Pín, Chủ tịch Hội đồng thi đua, khen thưởng huyện", ["Chủ tịch Hội đồng thi đua, khen thưởng huyện"]),
+        ("ông Lò Văn Pín, Phó trưởng Ban Thi đua, Khen thưởng tỉnh", ["Phó trưởng Ban Thi đua, Khen thưởng tỉnh"]),
+        ("ông Lò Văn Pín, Phó Trưởng ban Dân vận Thành ủy cùng Thường trực Quận ủy, UBND và các đoàn thể", ["Phó Trưởng ban Dân vận Thành ủy"]),
+        ("ông Lò Văn Pín, đại diện Tập đoàn Nà Kẹ, Cụm trưởng Cụm thi đua số 1", ["Cụm trưởng Cụm thi đua số 1"]),
+        ("Trưởng cơ quan đại diện Văn phòng Bộ Nội vụ tại TP.HCM – Lò Văn Pín",
+         ["Trưởng cơ quan đại diện Văn phòng Bộ Nội vụ tại TP.HCM"]),
         # A charge is no post.
         ("bà Lò Văn Pín, Phó Trưởng phòng Nội vụ, phụ trách thi đua, khen thưởng", ["Phó Trưởng phòng Nội vụ"]),
         ("ông Lò Văn Pín, Phó Trưởng phòng Nội vụ - theo dõi Cụm thi đua số 7", ["Phó Trưởng phòng Nội vụ"]),
@@ -69,10 +78,15 @@ def test_posts_of_one_person(given: str, posts: list[str]) -> None:
         ("Dự có ông Lò Văn Pín, Giám đốc Sở Tài chính; các đồng chí lãnh đạo Sở Nội vụ, Chánh Văn phòng các sở.", [(PIN, ["Giám đốc Sở Tài chính"])]),
         ("Thay mặt lãnh đạo Sở, Chánh Văn phòng Vi Thị Mận công bố quyết định.", [(MAN, ["Chánh Văn phòng"])]),
         ("Bí thư Đảng ủy, Chủ tịch HĐND xã Nà Kẹ Nguyễn Văn Kiên phát biểu.", [("Nguyễn Văn Kiên", ["Bí thư Đảng ủy", "Chủ tịch HĐND xã Nà Kẹ"])]),
+        ("Đồng chí Lò Văn Pín - Chủ tịch Hội đồng huyện giao Thường trực Hội đồng làm rõ.", [(PIN, ["Chủ tịch Hội đồng huyện"])]),
+        ("Dự có Tổng Bí thư Vừ Khua; Phó Chủ tịch UBND tỉnh Lê An.", [("Vừ Khua", ["Tổng Bí thư"]), ("Lê An", ["Phó Chủ tịch UBND tỉnh"])]),
         # Shared posts.
+        ("Dự có các Phó Trưởng ban Ban Dân vận tỉnh: Lò Văn Pín, Vi Thị Mận.",
+         [(PIN, ["Phó Trưởng ban Ban Dân vận tỉnh"]), (MAN, ["Phó Trưởng ban Ban Dân vận tỉnh"])]),
         ("Tham dự có các đồng chí Lò Văn Pín, Sùng A Khua, Vi Thị Mận - Phó Chủ tịch UBND huyện.",
          [(PIN, ["Phó Chủ tịch UBND huyện"]), (KHUA, ["Phó Chủ tịch UBND huyện"]), (MAN, ["Phó Chủ tịch UBND huyện"])]),
-        ("Tham dự có hai đồng chí Phó Chủ tịch UBND huyện: Lò Văn Pín và Vi Thị Mận.", [(PIN, []), (MAN, [])]),
+        ("Tham dự có hai đồng chí Phó Chủ tịch UBND huyện: Lò Văn Pín và Vi Thị Mận.",
+         [(PIN, ["Phó Chủ tịch UBND huyện"]), (MAN, ["Phó Chủ tịch UBND huyện"])]),
         ("Các đồng chí: Lò Văn Pín, Bí thư Đảng ủy; Vi Thị Mận, Chủ tịch UBND xã đồng chủ trì.", [(PIN, ["Bí thư Đảng ủy"]), (MAN, ["Chủ tịch UBND xã"])]),
     ],
 )  # fmt: skip
@@ -135,8 +149,3 @@ def test_a_post_has_a_title_and_an_organization() -> None:
     assert (mention.posts_before, mention.posts_after) == ((), mention.posts)
     assert reading.text[mention.start : mention.end] == PIN
     assert reading.text[mention.lead : mention.tail] == "ông Lò Văn Pín, Phó Giám đốc Sở Nội vụ, Cụm trưởng"
-
-
-def test_same_person() -> None:
-    assert same_person("LÒ VĂN HOÀ", "Lò Văn Hòa")
-    assert not same_person("Lò Văn Hùng", "Lò Văn Hưng")

@@ -164,7 +164,6 @@ def test_who_asks_speaks(verb: str) -> None:
     assert (roles_in(record), decisions_in(record)) == ({PIN: SPEAKER}, [("directive", sentence, PIN)])
 
 
-@pytest.mark.xfail(reason="the rank, whose second syllable has a capital, is taken for a person", strict=True)
 @pytest.mark.parametrize("rank", ["Chuẩn Đô đốc", "Phó Đô đốc"])
 def test_an_admiral_is_one_person(rank: str) -> None:
     assert roles_in(extract(report(f"Đồng chí {rank} Đỗ Viết Cẩn, Phó Tư lệnh Vùng chủ trì Hội nghị."))) == {

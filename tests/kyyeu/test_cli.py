@@ -47,7 +47,7 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
     assert lines(capsys)[0] == [
         "Usage: kyyeu check [OPTIONS]",
         "",
-        "  Check every lexicon and rule book; says file, line and fault.",
+        "  Check every lexicon, rule book and the abbreviations; says file, line and fault.",
         "",
         "Options:",
         "  --help  Show this help and exit.",
@@ -68,6 +68,13 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
         (
             ["evaluate", "x", "--update-floors", "y"],
             "Lỗi: dùng lệnh chưa đúng: thiếu --floors. Xem «kyyeu evaluate --help».",
+        ),
+        (
+            ["--lang", "en", "evaluate", "x", "--floors", "y", "--update-floors", " "],
+            (
+                "Error: wrong usage: --update-floors needs a reason, so that others know why the floors changed. "
+                "See “kyyeu evaluate --help”."
+            ),
         ),
     ],
 )
@@ -155,7 +162,8 @@ def test_ingest_tells_what_became_of_each(tmp_path: Path, capsys: pytest.Capture
     assert out[0] == f"Kho {kho}: 2 tài liệu mới, 0 bản mới của tài liệu cũ, 0 đã có, 1 để riêng."
     assert out[1] == "Bỏ qua theo tên: 1 tệp (tệp ẩn, *.json)."
     bad = f"{tmp_path / 'in' / 'empty.txt'}: tệp rỗng, không có chữ nào; kiểm tra lại nguồn và tải lại tệp."
-    assert errors[0] == "Có 3 tài liệu cần xem."
+    assert errors[0] == "Có 3 tài liệu cần xem; mỗi tài liệu tối đa 60 giây (PDF, .doc, .rtf, ảnh quét: 15 phút)."
+    assert errors[1].startswith("3/3 tài liệu, xong sau ")
     assert errors[-1] == bad
     assert cli.run(["failures", "--archive", kho]) == 1
     assert lines(capsys)[0] == [bad]
@@ -181,7 +189,7 @@ def test_an_archive_that_is_not_there_is_said_in_one_line(
 
 def test_check_finds_no_fault_in_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check"]) == 0
-    assert lines(capsys) == ([], ["Từ điển và sổ quy tắc: không có lỗi."])
+    assert lines(capsys) == ([], ["Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi."])
 
 
 def test_evaluate_holds_figures_against_floors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -200,8 +208,31 @@ def test_evaluate_holds_figures_against_floors(tmp_path: Path, capsys: pytest.Ca
     gold.write_text(gold.read_text("utf-8").replace("Trần Minh Quảng", "Trần Minh Quang"), "utf-8")
     assert cli.run(evaluate) == 1
     faults = lines(capsys)[1]
-    assert "participants: F1 0.5000, dưới mức sàn 1.0000" in faults
+    assert "người tham dự: F1 0.5000, dưới mức sàn 1.0000" in faults
+    assert "người tham dự: vai trò: F1 0.5000, dưới mức sàn 1.0000" in faults
     assert "đã thay đổi từ khi ghi mức sàn" in faults[-1]
+    assert cli.run([*evaluate, "--update-floors", "sửa tên"]) == 0
+    assert "người tham dự: F1 0.5000, dưới mức sàn 1.0000" in lines(capsys)[1]
+    assert cli.run(evaluate) == 0
+    pinned = json.loads(Path(floors).read_text("utf-8"))["set"]
+    assert (pinned["documents"], pinned["floors"]["participants"]) == (1, 0.5)
+    assert pinned["reasons"] == ["bộ đầu tiên", "sửa tên"]
+
+
+def test_each_folder_has_floors_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    floors = tmp_path / "floors.json"
+    for number, folder in enumerate(("open", "kept")):
+        path = write_reports(tmp_path / folder, 1 + number)[-1]
+        assert cli.run(["extract", "--json", str(path)]) == 0
+        path.with_suffix(".json").write_text(lines(capsys)[0][0], "utf-8")
+        assert cli.run(["evaluate", str(tmp_path / folder), "--floors", str(floors), "--update-floors", "đầu"]) == 0
+        lines(capsys)
+    pinned = json.loads(floors.read_text("utf-8"))
+    assert list(pinned) == ["open", "kept"]
+    assert pinned["open"]["digest"] != pinned["kept"]["digest"]
+    floors.write_text('{"open": []}', "utf-8")
+    assert cli.run(["evaluate", str(tmp_path / "open"), "--floors", str(floors)]) == 2
+    assert lines(capsys)[1] == [f"Lỗi: {floors}: không phải JSON hợp lệ (open: digest, floors); sửa tệp rồi chạy lại"]
 
 
 def bare(arguments: list[str], **rest: object) -> subprocess.CompletedProcess[bytes]:

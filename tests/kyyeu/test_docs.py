@@ -7,10 +7,15 @@ from pathlib import Path
 import click
 import pytest
 
+from extractors import rulebook
 from kyyeu.cli import cli, run
+from kyyeu.dictionary import page
 from kyyeu.messages import MESSAGES
+from language import lexicon
+from language.fold import level
 
 ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
 
 
@@ -73,3 +78,43 @@ def test_words_of_make_in_the_readme_are_targets() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.M))
     assert set(re.findall(r"\bmake ([a-z]+)\b", readme)) <= targets
+
+
+def test_the_page_on_the_record_is_what_the_models_say() -> None:
+    assert (DOCS / "record.md").read_text("utf-8") == page()
+
+
+def test_the_entries_shown_in_the_page_on_rules_are_sound() -> None:
+    blocks = dict(re.findall(r"^```yaml (\w+)\n(.*?)^```", (DOCS / "rules.md").read_text("utf-8"), re.M | re.S))
+    assert [entry.spellings for entry in lexicon.parse("shown", blocks["lexicon"]).entries] == [
+        ("sở",),
+        ("ủy ban nhân dân", "UBND"),
+    ]
+    assert [rule.gives for rule in rulebook.parse("shown", blocks["rulebook"]).rules] == ["chair"]
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
+def test_commands_shown_in_the_docs_have_the_options_shown(page: Path) -> None:
+    for name, rest in re.findall(r"^kyyeu (\w+)(.*)$", page.read_text("utf-8"), re.M):
+        options = {o for p in cli.commands[name].params for o in p.opts} | {"--help"}
+        assert set(re.findall(r"--[a-z-]+", rest)) <= options, name
+
+
+def test_files_named_in_the_docs_are_there() -> None:
+    text = "".join((DOCS / name).read_text("utf-8") for name in ("rules.md", "adding.md"))
+    rooms = "archive|docs|extractors|kyyeu|language|models|pipelines|readers|samples|tests"
+    named = set(re.findall(rf"`((?:{rooms})/[\w./]*)`", text)) - {"samples/floors.json"}
+    assert sorted(x for x in named if "NAME" not in x and not (ROOT / x).exists()) == []
+    assert len(named) > 10
+
+
+def test_the_words_of_the_glossary_are_those_of_the_genre() -> None:
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|$", (DOCS / "glossary.md").read_text("utf-8"), re.M)[2:]
+    gold = (p.read_text("utf-8") for p in (ROOT / "samples" / "open").glob("*.json"))
+    lists = (p.read_text("utf-8") for p in (ROOT / "language" / "lexicons").glob("*.yml"))
+    rules = (p.read_text("utf-8") for p in (ROOT / "extractors" / "rules").glob("*.yml"))
+    abbreviations = (ROOT / "archive" / "abbreviations.yml").read_text("utf-8")
+    written = level("\n".join([*gold, *lists, *rules, abbreviations]))
+    words = [word for terms, _ in rows for word in terms.split(", ")]
+    assert len(words) > 40
+    assert [word for word in words if level(word) not in written] == []

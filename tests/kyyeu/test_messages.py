@@ -1,6 +1,8 @@
 """Every message is there in both languages, asks for the same values, and is used."""
 
+import ast
 import string
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
@@ -54,3 +56,18 @@ def test_reasons_to_set_aside_are_told_in_english_too() -> None:
         refusals.internal(OSError(), ""),
     ]
     assert {x.code for x in ours} - set(REFUSALS) == set()
+
+
+def codes_of_readers() -> Iterator[str]:
+    """The codes that the readers' sources give for what they cannot read."""
+    for path in (ROOM.parent / "readers").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "UnreadableDocument":
+                code = node.args[2] if len(node.args) > 2 else next((k.value for k in node.keywords), None)
+                yield ast.literal_eval(code) if code else "unreadable"
+
+
+def test_what_readers_cannot_read_is_told_in_english_too() -> None:
+    codes = set(codes_of_readers())
+    assert {"damaged", "empty", "encrypted"} <= codes
+    assert codes - set(REFUSALS) == set()

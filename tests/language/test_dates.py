@@ -37,7 +37,12 @@ def test_days(text: str, words: str, first: str, last: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "day", "month"),
-    [("Ngày 18/01, tại trụ sở", 18, 1), ("Sáng 09/8, Cụm", 9, 8), ("ngày 3 tháng 4, Khối", 3, 4), ("thứ Sáu (7/6)", 7, 6)],
+    [
+        ("Ngày 18/01, tại trụ sở", 18, 1),
+        ("Sáng 09/8, Cụm", 9, 8),
+        ("ngày 3 tháng 4, Khối", 3, 4),
+        ("thứ Sáu (7/6)", 7, 6),
+    ],
 )
 def test_a_day_without_its_year(text: str, day: int, month: int) -> None:
     (found,) = find_dates(level(text))

@@ -1,0 +1,84 @@
+"""Putting the mentions of each person together: by the name, and by a name that is a slip of the pen."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.mentions import Mention
+from extractors.roles import RoleFound
+from extractors.same_posts import Posts
+from language.fold import bare, key
+
+
+@dataclass(frozen=True)
+class Person:
+    """Everything that the document says of one person: the mentions, by their index, and the roles found."""
+
+    name: str
+    mentions: tuple[int, ...] = ()
+    roles: tuple[RoleFound, ...] = ()
+
+    def joined(self, other: "Person") -> "Person":
+        """This person, with what is said of another who is the same."""
+        return replace(self, mentions=self.mentions + other.mentions, roles=self.roles + other.roles)
+
+
+def persons_of(posts: Posts, mentions: Sequence[Mention], roles: Iterable[RoleFound]) -> list[Person]:
+    """The persons mentioned, in the order in which they are first named."""
+    by_mention: dict[int, list[RoleFound]] = {}
+    for role in roles:
+        by_mention.setdefault(role.mention, []).append(role)
+    by_name: dict[str, list[int]] = {}
+    for index, mention in enumerate(mentions):
+        by_name.setdefault(key(mention.person.name), []).append(index)
+    persons = [
+        Person(mentions[own[0]].person.name, tuple(own), tuple(r for m in own for r in by_mention.get(m, ())))
+        for own in by_name.values()
+    ]
+    return _without_slips(posts, mentions, persons)
+
+
+def _without_slips(posts: Posts, mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:
+    """Persons without those whose name is a slip of another's: one letter off, named once, with the same post.
+
+    Two people of nearly one name (Hùng, Hưng) stay two unless the post agrees, or where one sentence names both.
+    """
+    often = [at for at, p in enumerate(persons) if len(p.mentions) > 1]
+    spelled: dict[str, list[int]] = {}
+    for at in often:
+        for spelling in set(_spellings(persons[at].name)):
+            spelled.setdefault(spelling, []).append(at)
+    merged, slips = list(persons), set[int]()
+    for at, person in enumerate(persons if often else ()):
+        if len(person.mentions) > 1:
+            continue
+        near = sorted({n for spelling in _spellings(person.name) for n in spelled.get(spelling, ())})
+        meant = next((n for n in near if _agree(posts, mentions, person, persons[n])), None)
+        if meant is not None:
+            merged[meant] = merged[meant].joined(person)
+            slips.add(at)
+    return [p for at, p in enumerate(merged) if at not in slips]
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A name of three syllables or more without tones, and all that is left of it when one letter is left out.
+
+    Two names that are one letter off have one of these in common.
+    """
+    syllables = bare(name).split()
+    if len(syllables) < 3:
+        return
+    yield " ".join(syllables)
+    for at, syllable in enumerate(syllables):
+        for letter in range(len(syllable)):
+            yield " ".join([*syllables[:at], syllable[:letter] + syllable[letter + 1 :], *syllables[at + 1 :]])
+
+
+def _agree(posts: Posts, mentions: Sequence[Mention], person: Person, meant: Person) -> bool:
+    """Whether the one mention of a person agrees with another person in its posts, or without any in its rank."""
+    only, others = mentions[person.mentions[0]], [mentions[m] for m in meant.mentions]
+    if any(m.sentence == only.sentence for m in others):
+        return False
+    if not only.posts:  # "Đại tá Dương Ngọc Sau" where Đại tá Dương Ngọc Sáu is named elsewhere
+        return bool(only.person.titles) and any(only.person.titles == m.person.titles for m in others)
+    known = [p for m in others for p in m.posts]
+    return bool(known) and all(any(posts.same(p, k) for k in known) for p in only.posts)
