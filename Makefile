@@ -2,9 +2,9 @@
 #
 #   make demo    reads the samples through Prefect into ./demo, and shows what was found
 #   make test    runs the tests
-#   make check   lints, types, layers, lexicons and rule books
+#   make check   lints, types, layers, lexicons, rule books and abbreviations
 #   make bench   speed and memory
-#   make gate    fails where the records of the samples got worse (UPDATE="reason" pins today's figures)
+#   make gate    fails where the records of the samples got worse (UPDATE="reason" pins today's figures as floors)
 #   make setup   the environment in ./.venv alone
 
 .PHONY: setup demo test check bench gate clean
@@ -75,8 +75,10 @@ bench: setup
 	$(BIN)/python -m benchmarks
 
 gate: setup
-	$(BIN)/kyyeu evaluate samples/open --floors samples/floors.json $(if $(UPDATE),--update-floors "$(UPDATE)")
-	$(BIN)/kyyeu evaluate samples/kept --floors samples/floors.json $(if $(UPDATE),--update-floors "$(UPDATE)")
+	@failed=; for part in open kept; do \
+	  echo "▸ kyyeu evaluate samples/$$part --floors samples/floors.json"; \
+	  $(BIN)/kyyeu evaluate samples/$$part --floors samples/floors.json $(if $(UPDATE),--update-floors "$(UPDATE)") || failed=1; \
+	done; [ -z "$$failed" ]
 
 clean:
 	rm -rf .venv demo .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis *.egg-info

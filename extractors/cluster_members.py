@@ -147,7 +147,10 @@ class MemberFinder:
     def _led_lists(self, index: int) -> Iterator[_Told]:
         """Lists that do not name the cluster but say who of them leads it: "7 xã gồm: A (cụm trưởng), B"."""
         low, block, places = self.reading.low, self.blocks[index], self.clusters.places
-        if bisect_left(places, block.start) == bisect_left(places, block.end):
+        if (
+            bisect_left(places, block.start) == bisect_left(places, block.end)
+            or "gồm" not in low[block.start : block.end]
+        ):
             return
         for match in self.led_list.finditer(low, block.start, block.end):
             cluster, count = self.clusters.meant_at(match.start()), number(match["count"])
@@ -161,13 +164,11 @@ class MemberFinder:
         """Told as "các đơn vị trong Cụm thi đua số 7 (A; B; C)", "Thành viên Cụm: A, B, C"."""
         low, block, places = self.reading.low, self.blocks[index], self.clusters.places
         for at in places[bisect_left(places, block.start) : bisect_left(places, block.end)]:
-            opening = self.units_of.search(low, max(block.start, at - 60), at + 6)
             named, bare = self.clusters.mention_at(at), self.bare.match(low, at, block.end)
-            if opening is None or opening.end() != at or bare is None:
-                continue
+            link = self.listing.match(low, named.end if named else bare.end(), block.end) if bare else None
+            opening = self.units_of.search(low, max(block.start, at - 60), at + 6) if link else None
             cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
-            link = self.listing.match(low, named.end if named else bare.end(), block.end)
-            if cluster is None or link is None:
+            if cluster is None or link is None or opening is None or opening.end() != at:
                 continue
             close = low.find(")", link.end(), block.end) if link["bracket"] else -1
             if "(" in low[link.end() : close]:

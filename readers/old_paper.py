@@ -1,7 +1,7 @@
 """Word files of before 2007 (.doc) and RTF, through antiword or LibreOffice.
 
-antiword answers in some 20 ms but shows neither auto-numbers nor fonts; LibreOffice makes a .docx of both kinds, which is
-read as any other, in 1 to 4 seconds. A .doc goes through antiword where it is there, unless the file names fonts of
+antiword answers in some 20 ms but shows neither auto-numbers nor fonts; LibreOffice makes a .docx of both kinds, which
+is read as any other, in 1 to 4 seconds. A .doc goes through antiword where it is there, unless the file names fonts of
 before Unicode, whose capitals only the font tells; RTF needs LibreOffice. 60 seconds at most each.
 """
 

@@ -84,6 +84,7 @@ class Segment:
     title: bool = False
     author: bool = False
     summary: bool = False
+    meta: bool = False
     cut: bool = False
 
 
@@ -298,6 +299,7 @@ class _Walker:
         for tag, hints, _ in self.open[-4:]:
             segment.author = segment.author or hints.author
             segment.summary = segment.summary or hints.summary
+            segment.meta = segment.meta or hints.meta
             if tag in ("figcaption", "figure") or hints.caption:
                 piece.pin(BlockKind.CAPTION)
         if segment.tag in _HEADINGS:

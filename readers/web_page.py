@@ -13,6 +13,7 @@ from readers.page_claims import Claims, claims_of
 from readers.page_fonts import repaired_page
 from readers.page_region import Region, begun_at_title, find_region, is_link, prose_of
 from readers.page_segments import Page, Segment, joined_breaks, segments_of
+from readers.page_tails import is_call, opens_tail
 from readers.papers import is_paper, mark_paper
 from readers.pieces import Piece, assemble
 from readers.prose import is_prose
@@ -26,6 +27,8 @@ _TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\
 _LOOK_BACK = 6  # lines above the headline in which its day may stand
 _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
 _HARDLY_ANY = 300  # characters of prose; an article has more
+_ADDRESS = re.compile(r"https?://|www\.|\S@\S")  # given to be read, not only to be followed
+_LONGEST_DATUM = 80  # characters
 _INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
@@ -176,7 +179,7 @@ def _end_of_article(segments: list[Segment], region: Region) -> int:
         last = max(at for at in prose if segments[at].container == home)
         first = prose[0] if homes[home] > 1 else prose[len(prose) * 2 // 3]
         for at in places:
-            if at > max(first, last) and furniture.opens_tail(segments[at].piece.text):
+            if at > max(first, last) and opens_tail(segments[at].piece.text):
                 return at
     return _signed_after(segments, region, end)
 
@@ -222,8 +225,10 @@ def _without_links(window: list[Segment]) -> list[Segment]:
     kept: list[Segment] = []
     listing = False
     for segment in window:
-        if furniture.opens_tail(segment.piece.text):
+        if opens_tail(segment.piece.text):
             listing = True
+        elif _is_about_entry(segment):
+            continue
         elif is_link(segment) and (listing or _is_loose_link(segment, first=segment is window[0])):
             listing = listing or _is_heading(kept)
             if _is_heading(kept):
@@ -231,14 +236,30 @@ def _without_links(window: list[Segment]) -> list[Segment]:
         else:
             listing = False
             kept.append(segment)
-    while _is_heading(kept):
+    while len(kept) > 1 and (is_call(kept[-1].piece.text) or _ends_in_no_caption(kept[-1])):
+        kept.pop()
+    if _is_heading(kept):
         kept.pop()
     return kept
 
 
+def _ends_in_no_caption(segment: Segment) -> bool:
+    """Whether a short line at the end asks or calls out, as neither a report nor the words of a picture end."""
+    text = segment.piece.text
+    return not is_prose(text) and not segment.piece.pinned and text.endswith(("?", "!")) and not segment.author
+
+
+def _is_about_entry(segment: Segment) -> bool:
+    """Whether a short line in a box of data on the entry is neither its day nor its writer: views, section, minutes."""
+    text = segment.piece.text
+    if not segment.meta or len(text) > _LONGEST_DATUM or is_prose(text) or segment.piece.pinned:
+        return False
+    return not (datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text) or segment.author)
+
+
 def _is_heading(kept: list[Segment]) -> bool:
     """Whether the last line kept is a heading within the article."""
-    return len(kept) > 1 and kept[-1].tag in _INNER_HEADINGS
+    return len(kept) > 1 and kept[-1].tag in _INNER_HEADINGS and not is_prose(kept[-1].piece.text)
 
 
 def _is_loose_link(segment: Segment, *, first: bool) -> bool:
@@ -246,7 +267,9 @@ def _is_loose_link(segment: Segment, *, first: bool) -> bool:
     if segment.author or (first and segment.tag in ("h1", "h2")):
         return False
     text = segment.piece.text
-    return segment.piece.kind is BlockKind.LIST_ITEM or not is_prose(text) or furniture.is_menu(text)
+    if segment.piece.kind is BlockKind.LIST_ITEM or furniture.is_menu(text):
+        return True
+    return not is_prose(text) and not text.endswith(".") and not _ADDRESS.search(text)
 
 
 def _use_hints(segments: list[Segment], has_headline: bool) -> None:

@@ -434,8 +434,10 @@ def test_names(sentence: str, names: list[str]) -> None:
         (
             (
                 MET,
-                "Cụm gồm 3 doanh nghiệp: Công ty TNHH một thành viên Cấp nước Nà Hin, Công ty Cổ "
-                "phần Đóng tàu Sơn Lạc, Nhà máy đóng tàu Mường Tông.",
+                (
+                    "Cụm gồm 3 doanh nghiệp: Công ty TNHH một thành viên Cấp nước Nà Hin, Công ty Cổ "
+                    "phần Đóng tàu Sơn Lạc, Nhà máy đóng tàu Mường Tông."
+                ),
             ),
             [
                 (
@@ -453,8 +455,10 @@ def test_names(sentence: str, names: list[str]) -> None:
         (
             (
                 MET,
-                "Cụm gồm các đơn vị: Văn phòng Đăng ký đất đai tỉnh, Trung tâm Dịch vụ việc làm "
-                "tỉnh, Quỹ Bảo vệ môi trường tỉnh.",
+                (
+                    "Cụm gồm các đơn vị: Văn phòng Đăng ký đất đai tỉnh, Trung tâm Dịch vụ việc làm "
+                    "tỉnh, Quỹ Bảo vệ môi trường tỉnh."
+                ),
             ),
             [
                 (
@@ -495,8 +499,10 @@ def test_names(sentence: str, names: list[str]) -> None:
         (
             (
                 MET,
-                "Năm 2023, Cụm thi đua số 7 gồm LĐLĐ tỉnh Nà Hin (Cụm trưởng), LĐLĐ tỉnh Sơn Lạc "
-                "(Cụm phó) và LĐLĐ tỉnh Mường Tông.",
+                (
+                    "Năm 2023, Cụm thi đua số 7 gồm LĐLĐ tỉnh Nà Hin (Cụm trưởng), LĐLĐ tỉnh Sơn Lạc "
+                    "(Cụm phó) và LĐLĐ tỉnh Mường Tông."
+                ),
             ),
             [
                 (
@@ -510,8 +516,10 @@ def test_names(sentence: str, names: list[str]) -> None:
         (
             (
                 MET,
-                "Các đơn vị thành viên Cụm gồm: Bảo tàng tỉnh, Thư viện tỉnh, Nhà hát Chèo tỉnh và "
-                "Trung tâm Văn hóa tỉnh.",
+                (
+                    "Các đơn vị thành viên Cụm gồm: Bảo tàng tỉnh, Thư viện tỉnh, Nhà hát Chèo tỉnh và "
+                    "Trung tâm Văn hóa tỉnh."
+                ),
             ),
             [
                 (
@@ -564,8 +572,10 @@ def test_names(sentence: str, names: list[str]) -> None:
         (
             (
                 BLOC,
-                "Ông Lê Văn Bình, Phó Giám đốc Sở Y tế - đơn vị Khối trưởng năm 2023, đã bàn giao hồ "
-                "sơ Khối trưởng cho Sở Tư pháp.",
+                (
+                    "Ông Lê Văn Bình, Phó Giám đốc Sở Y tế - đơn vị Khối trưởng năm 2023, đã bàn giao hồ "
+                    "sơ Khối trưởng cho Sở Tư pháp."
+                ),
             ),
             [("Khối thi đua các sở, ban, ngành tỉnh", [], None, [(2023, "Sở Y tế", []), (2024, "Sở Tư pháp", [])])],
         ),

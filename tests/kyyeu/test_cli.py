@@ -138,10 +138,20 @@ def test_search_names_words_and_document(archive: Path, capsys: pytest.CaptureFi
     assert cli.run(["search", "tran minh quang", "--kind", "person", "--limit", "1", "--archive", str(archive)]) == 0
     out, _ = lines(capsys)
     assert out[0].startswith("[người] Trần Minh Quảng")
-    assert any("bao cao «" in line and "Hội nghị tổng kết" in line for line in out)
+    place = next(n for n, line in enumerate(out) if line.startswith("    ↳ Hội nghị tổng kết"))
+    assert out[place + 1].endswith(".txt")
+    assert out[place + 2] == ""
+    assert out[-2].startswith("Hiện 1 trên ")
+    assert out[-1].startswith("Theo loại (chọn bằng --kind): người (person) 3, ")
     assert cli.run(["search", "tran minh quang", "--json", "--archive", str(archive)]) == 0
     hits = json.loads("".join(lines(capsys)[0]))["hits"]
     assert {h["kind"] for h in hits} >= {"person"}
+
+
+def test_what_is_not_found_is_said_in_the_language_asked_for(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--lang", "en", "search", "xyzzy", "--archive", str(archive)]) == 0
+    expected = "Nothing found. Use fewer words, leave out quotation marks, or check the spelling."
+    assert lines(capsys) == ([expected], [])
 
 
 def test_export_says_what_it_wrote(archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,9 +4,9 @@ import resource
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipelines.crew import Crew
+from pipelines.crew import PATIENCE, Crew
 from pipelines.reading import Outcome, Reading
-from pipelines.refusals import DIED, OUT_OF_MEMORY, Refusal
+from pipelines.refusals import DIED, OUT_OF_MEMORY, Refusal, too_slow
 from pipelines.sources import Source
 from tests.pipelines.reports import report
 
@@ -62,6 +62,16 @@ def test_a_document_over_its_time_is_refused_and_the_next_one_read() -> None:
         list(crew.run([("warm", source(report(0)))]))
         outcomes = dict(crew.run([("slow", slow), ("quick", source(report(2)))]))
     assert codes(outcomes) == {"slow": "too_slow", "quick": "read"}
+
+
+def test_what_may_hold_scans_has_longer_and_its_refusal_says_how_long() -> None:
+    with Crew(workers=1, seconds=1.0) as crew:
+        list(crew.run([("warm", source(report(0)))]))
+        crew._give("scan", Source("x.pdf", b"%PDF-1.4"))
+        crew._give("text", source(report(1)))
+        assert [w.seconds for w in crew._busy] == [PATIENCE, 1.0]
+    assert too_slow(60.0).reason == "đọc quá 60 giây"
+    assert too_slow(900.0).reason == "đọc quá 15 phút"
 
 
 def test_a_worker_out_of_memory_refuses_the_document() -> None:

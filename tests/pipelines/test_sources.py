@@ -64,3 +64,22 @@ def test_names_of_any_bytes_can_be_printed(tmp_path: Path) -> None:
     path.write_bytes(b"x")
     assert printable(path) == f"{tmp_path}/c\\xf4ng v\\xe8n.txt"
     assert load(path) == Source(f"{tmp_path}/c\\xf4ng v\\xe8n.txt", b"x")
+
+
+@pytest.mark.parametrize(
+    ("data", "long"),
+    [
+        (b"%PDF-1.7", True),
+        (b"\n%PDF-1.4", True),
+        (b"\x89PNG\r\n\x1a\n", True),
+        (b"\xff\xd8\xff\xe0", True),
+        (b"II*\0", True),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", True),
+        (b" {\\rtf1", True),
+        (b"PK\x03\x04", False),
+        ("Hội nghị".encode(), False),
+        (b"", False),
+    ],
+)
+def test_files_that_other_programs_may_have_to_read_are_given_longer(data: bytes, long: bool) -> None:
+    assert Source("x", data).may_take_long is long

@@ -97,9 +97,12 @@ def test_pages_without_text_are_noted() -> None:
     ]
 
 
-def test_scan_without_text_layer() -> None:
+def test_pages_without_anything() -> None:
     refused = refusal(drawn([], []))
-    assert (refused.code, refused.reason) == ("scanned", "PDF là ảnh quét, chưa có lớp chữ")
+    assert (refused.code, refused.reason) == (
+        "scanned",
+        "PDF không có lớp chữ, cũng không nhận dạng được chữ nào",
+    )
 
 
 def test_password() -> None:

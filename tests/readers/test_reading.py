@@ -39,20 +39,20 @@ def test_format_is_told_by_content_not_by_the_name() -> None:
 @pytest.mark.parametrize(
     ("data", "code", "reason"),
     [
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "picture", "tệp là ảnh, không có chữ để đọc"),
-        (b"\xff\xd8\xff\xe0" + b"1" * 99, "picture", "tệp là ảnh, không có chữ để đọc"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "picture", "tệp ảnh hỏng hoặc bị cắt cụt, không mở được"),
+        (b"\xff\xd8\xff\xe0" + b"1" * 99, "picture", "tệp ảnh hỏng hoặc bị cắt cụt, không mở được"),
+        (b"GIF89a" + b"1" * 99, "picture", "tệp là ảnh thuộc loại không nhận dạng chữ được"),
         (b"%PDF-1.4\nnothing more", "damaged", "tệp PDF hỏng hoặc bị cắt cụt, không mở được"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99,
             "unsupported",
-            "tệp Word đời cũ (.doc) hoặc tệp Office đời cũ chưa được hỗ trợ",
+            "tệp Office đời cũ không phải Word chưa được hỗ trợ",
         ),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "encrypted",
             "tệp Word có đặt mật khẩu",
         ),
-        (b"{\\rtf1 abc}", "unsupported", "tệp RTF chưa được hỗ trợ"),
         (b"MZ\x90\0" + b"\0" * 99, "unsupported", "tệp chương trình chưa được hỗ trợ"),
         (zipped(a_txt="a"), "unsupported", "tệp nén ZIP chưa được hỗ trợ"),
         (zipped(xl__workbook_xml="a"), "unsupported", "bảng tính Excel chưa được hỗ trợ"),
