@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from extractors.cluster_leaders import Leader, LeaderFinder
 from extractors.cluster_members import MemberFinder, Membership
@@ -155,8 +156,14 @@ _SHORT = {
 }
 
 
+@lru_cache(maxsize=4096)
+def _words(name: str) -> frozenset[str]:
+    """The words of a name, abbreviations spelled out; kept, for each is compared with many."""
+    return frozenset(w for word in key(name).split() for w in _SHORT.get(word, word).split())
+
+
 def same_body(a: str, b: str) -> bool:
     """Whether two forms name one body: the words of one are among those of the other, abbreviations spelled out."""
-    x, y = ({w for word in key(t).split() for w in _SHORT.get(word, word).split()} for t in (a, b))
+    x, y = _words(a), _words(b)
     short, long = sorted((x, y), key=len)
     return short <= long and len(long) - len(short) <= max(2, len(short))

@@ -42,10 +42,11 @@ _CHROME = re.compile(
     re.I,
 )
 # Names that say of what an entry is told or in what state a box is, not what it is: WordPress gives every article the
-# names of its tags ("tag-menu"), and "has-sidebar", "no-print", "box--with-ads" stand on boxes of any kind.
+# names of its tags ("tag-menu"), "has-sidebar", "no-print", "box--with-ads" stand on boxes of any kind, and Elementor
+# calls every box a widget.
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:(?:tag|category|cat|topic|keyword|section)-(?!list|links?|cloud|menu)\S+"
-    r"|(?:has|no|not|with|without|is|js|show|hide)-\S+)|--(?:has|no|with|without|is)-\S+",
+    r"|(?:has|no|not|with|without|is|js|show|hide|elementor)-\S+)|--\S+",
     re.I,
 )
 _META = re.compile(
@@ -84,7 +85,6 @@ class Segment:
     title: bool = False
     author: bool = False
     summary: bool = False
-    meta: bool = False
     cut: bool = False
 
 
@@ -299,7 +299,6 @@ class _Walker:
         for tag, hints, _ in self.open[-4:]:
             segment.author = segment.author or hints.author
             segment.summary = segment.summary or hints.summary
-            segment.meta = segment.meta or hints.meta
             if tag in ("figcaption", "figure") or hints.caption:
                 piece.pin(BlockKind.CAPTION)
         if segment.tag in _HEADINGS:

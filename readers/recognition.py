@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"\bppageno (\d+)")
 _LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
 _CONFIDENCE = re.compile(r"\bx_wconf (\d+)")
 _ANGLE = re.compile(rb"^Rotate: (\d+)", re.M)
-_ALIKE = 0.3  # sizes of type that differ by less than this part of the usual one are one: the measure is rough
+_ALIKE = 0.45  # sizes of type that differ by less than this part of the usual one are one: the measure is rough
 _LEAST = 25  # of 100: words read with less confidence are specks
 _LEAST_SIGNS = 60  # the same for words without letter or figure
 _SIGNS = re.compile(r"[-–—.,:;()/+*•…“”\"'%]+")  # that stand alone in papers; others are specks
@@ -203,12 +203,12 @@ def _is_low(word: Word) -> bool:
 
 
 def _stroke(word: Word, dark: Mask, scale: float) -> float:
-    """The mean length of the dark runs along the rows of a word, in sizes of its type."""
+    """The mean length of the dark runs along the rows of a word, in pixels."""
     height = dark.shape[0]
     top, bottom = (height - round(y / scale) for y in (word.top, word.bottom))
     part = dark[max(top, 0) : max(bottom, 0), round(word.left / scale) : round(word.right / scale)]
     runs = int(np.count_nonzero(part[:, 1:] & ~part[:, :-1])) if part.size else 0
-    return float(np.count_nonzero(part)) / runs * scale / word.size if runs else 0.0
+    return float(np.count_nonzero(part)) / runs if runs else 0.0
 
 
 def _even_sizes(words: list[Word]) -> None:

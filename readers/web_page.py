@@ -28,7 +28,6 @@ _LOOK_BACK = 6  # lines above the headline in which its day may stand
 _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
 _HARDLY_ANY = 300  # characters of prose; an article has more
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S")  # given to be read, not only to be followed
-_LONGEST_DATUM = 80  # characters
 _INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
@@ -227,8 +226,6 @@ def _without_links(window: list[Segment]) -> list[Segment]:
     for segment in window:
         if opens_tail(segment.piece.text):
             listing = True
-        elif _is_about_entry(segment):
-            continue
         elif is_link(segment) and (listing or _is_loose_link(segment, first=segment is window[0])):
             listing = listing or _is_heading(kept)
             if _is_heading(kept):
@@ -247,14 +244,6 @@ def _ends_in_no_caption(segment: Segment) -> bool:
     """Whether a short line at the end asks or calls out, as neither a report nor the words of a picture end."""
     text = segment.piece.text
     return not is_prose(text) and not segment.piece.pinned and text.endswith(("?", "!")) and not segment.author
-
-
-def _is_about_entry(segment: Segment) -> bool:
-    """Whether a short line in a box of data on the entry is neither its day nor its writer: views, section, minutes."""
-    text = segment.piece.text
-    if not segment.meta or len(text) > _LONGEST_DATUM or is_prose(text) or segment.piece.pinned:
-        return False
-    return not (datelines.is_dateline(text) or bylines.is_credit(text) or bylines.is_signature(text) or segment.author)
 
 
 def _is_heading(kept: list[Segment]) -> bool:

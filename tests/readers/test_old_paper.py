@@ -1,0 +1,103 @@
+"""Word files of before 2007 and RTF: the same blocks as from a .docx; what is said where no program reads them."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import docx
+import pytest
+
+from models import Document, Format
+from readers import UnreadableDocument, outside, read
+
+OFFICE = shutil.which("soffice")
+needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+LINES = [
+    "BIÊN BẢN",
+    "Hôm nay, ngày 05/3/2024, Khối thi đua số 2 họp bình xét thi đua năm 2023 tại Hội trường Sở Nội vụ.",
+    "Các thành viên thống nhất đề nghị tặng Cờ thi đua cho Sở Tài chính tỉnh Sơn Hà.",
+]
+ROWS = [("TT", "Đơn vị", "Hình thức"), ("1", "Sở A", "Cờ thi đua"), ("2", "Sở B", "Bằng khen")]
+RTF = (
+    r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times New Roman;}}\f0 "
+    + r"\par ".join("".join(c if c.isascii() else rf"\u{ord(c)}?" for c in line) for line in LINES)
+    + "}"
+)
+WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(600, b"\0") + "WordDocument".encode("utf-16-le")
+
+
+def told(document: Document) -> list[tuple[str, str]]:
+    return [(block.kind.value, document.block_text(block)) for block in document.blocks]
+
+
+@needs_office
+@pytest.mark.parametrize("antiword", [True, False])
+def test_old_word_file(tmp_path: Path, antiword: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = docx.Document()
+    for line in LINES[:2]:
+        file.add_paragraph(line)
+    table = file.add_table(0, 3, style="Table Grid")
+    for row in ROWS:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    file.add_paragraph(LINES[2])
+    file.save(str(tmp_path / "a.docx"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [OFFICE or "", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=120)
+    if not antiword:
+        found = outside.found
+        monkeypatch.setattr(outside, "found", lambda *names: None if names == ("antiword",) else found(*names))
+    document = read((tmp_path / "a.doc").read_bytes(), "bb.doc")
+    assert document.format is Format.DOC
+    assert told(document) == told(read((tmp_path / "a.docx").read_bytes(), "bb.docx"))
+
+
+@needs_office
+def test_rich_text() -> None:
+    document = read(RTF.encode(), "bb.rtf")
+    assert document.format is Format.RTF
+    assert told(document) == [("headline", LINES[0]), ("paragraph", LINES[1]), ("paragraph", LINES[2])]
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        (
+            RTF.encode(),
+            "chưa có chương trình đọc tệp RTF; cài gói libreoffice-writer (Debian/Ubuntu: apt install …), "
+            "hoặc lưu lại thành .docx",
+        ),
+        (
+            WORD,
+            "chưa có chương trình đọc tệp Word đời cũ (.doc); cài gói antiword hoặc libreoffice-writer "
+            "(Debian/Ubuntu: apt install …), hoặc lưu lại thành .docx",
+        ),
+    ],
+)
+def test_where_no_program_is_installed(data: bytes, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(UnreadableDocument) as caught:
+        read(data, "a")
+    assert (caught.value.code, str(caught.value)) == ("program_missing", line)
+
+
+def test_locked_old_word_file() -> None:
+    locked = WORD[:512] + b"\xec\xa5".ljust(10, b"\0") + b"\x00\x01" + WORD[524:]
+    with pytest.raises(UnreadableDocument) as caught:
+        read(locked, "a.doc")
+    assert caught.value.code == "encrypted"
+
+
+@needs_office
+def test_broken_old_word_file() -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        read(WORD, "a.doc")
+    assert caught.value.code in ("damaged", "empty")
+
+
+def test_a_program_that_does_not_end_is_ended(tmp_path: Path) -> None:
+    with pytest.raises(outside.TooSlow):
+        outside.run(["/bin/sleep", "30"], tmp_path, 0.2)
+    with pytest.raises(outside.Failed):
+        outside.run(["/bin/false"], tmp_path, 5)

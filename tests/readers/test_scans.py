@@ -1,0 +1,123 @@
+"""Scans: pages without a text layer, pictures, turned and noisy ones; what is said where Tesseract is missing."""
+
+import shutil
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pypdfium2 as pdfium
+import pytest
+from PIL import Image
+
+from extractors import extract
+from models import Document, Format
+from readers import UnreadableDocument, read
+from readers.ruling import tables_in
+
+SAMPLES = Path(__file__).parents[2] / "samples" / "open"
+PAPER = SAMPLES / "thong-bao-ket-luan-ban-to-chuc-dai-hoi-thi-dua-yeu-nuoc.pdf"
+DPI = 300
+needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+
+
+def rendered(path: Path, page: int = 0) -> Image.Image:
+    pdf = pdfium.PdfDocument(path.read_bytes())
+    picture: Image.Image = pdf[page].render(scale=DPI / 72, grayscale=True).to_pil()
+    return picture
+
+
+def saved(picture: Image.Image, form: str) -> bytes:
+    stream = BytesIO()
+    options = {"resolution": DPI} if form == "PDF" else {"dpi": (DPI, DPI)}
+    picture.save(stream, form, **options)
+    return stream.getvalue()
+
+
+def first_page_alone(path: Path) -> bytes:
+    pdf = pdfium.PdfDocument(path.read_bytes())
+    part = pdfium.PdfDocument.new()
+    part.import_pages(pdf, [0])
+    stream = BytesIO()
+    part.save(stream)
+    return stream.getvalue()
+
+
+def people_and_awards(document: Document) -> tuple[object, ...]:
+    record = extract(document)
+    people = sorted((p.name, p.roles, tuple(post.text for post in p.positions)) for p in record.participants)
+    return people, sorted((a.award, a.recipient or "", a.count or 0, a.status) for a in record.awards)
+
+
+@needs_tesseract
+def test_the_scan_of_a_paper_says_what_its_text_layer_says() -> None:
+    told = read(first_page_alone(PAPER), "a.pdf")
+    scan = read(saved(rendered(PAPER), "PDF"), "a.pdf")
+    assert people_and_awards(scan) == people_and_awards(told)
+    assert [name for name, *_ in people_and_awards(scan)[0]] == ["Lương Thế Cầm", "Trần Nhã Uyên"]  # type: ignore[attr-defined]
+    heads = [[(b.kind, d.block_text(b)) for b in d.blocks][:7] for d in (scan, told)]
+    assert heads[0] == heads[1]
+    assert [issue.code for issue in scan.issues] == ["ocr"]
+    assert scan.issues[0].message.startswith("Trang 1 là ảnh quét, chữ do máy nhận dạng (độ tin cậy trung bình 9")
+
+
+@needs_tesseract
+def test_a_picture_upside_down_with_specks() -> None:
+    page = np.array(rendered(PAPER).resize((1654, 2339)))
+    specks = np.random.default_rng(7).random(page.shape) < 0.002
+    page[specks] = 0
+    document = read(saved(Image.fromarray(page).rotate(180), "PNG"), "a.png")
+    assert document.format is Format.IMAGE
+    assert "đồng chí Lương Thế Cầm, Phó Chủ tịch UBND tỉnh" in document.text
+
+
+def grid(rows: int, columns: int) -> np.ndarray:  # type: ignore[type-arg]
+    page = np.full((2400, 1800), 255, dtype=np.uint8)
+    for at in range(rows + 1):
+        page[300 + 120 * at : 304 + 120 * at, 200 : 200 + 400 * columns + 4] = 0
+    for at in range(columns + 1):
+        page[300 : 304 + 120 * rows, 200 + 400 * at : 204 + 400 * at] = 0
+    return page
+
+
+def test_cells_of_ruled_tables() -> None:
+    page = grid(3, 2)
+    page[100:103, 200:900] = 0  # a line under words
+    (cells,) = tables_in(page, DPI)
+    assert [tuple(round(edge) for edge in box) for box in sorted(cells, key=lambda box: (box[1], box[0]))] == [
+        (48, 72, 144, 101), (144, 72, 240, 101), (48, 101, 144, 130), (144, 101, 240, 130), (48, 130, 144, 159),
+        (144, 130, 240, 159),
+    ]  # fmt: skip
+    assert tables_in(np.full((900, 900), 255, dtype=np.uint8), DPI) == []
+
+
+def test_a_scan_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    page = saved(Image.fromarray(grid(3, 2)), "PDF")
+    with pytest.raises(UnreadableDocument) as caught:
+        read(page, "a.pdf")
+    assert (caught.value.code, str(caught.value)) == (
+        "program_missing",
+        "ảnh quét, chưa có chương trình nhận dạng chữ; cài gói tesseract-ocr và tesseract-ocr-vie "
+        "(Debian/Ubuntu: apt install …), hoặc đưa bản có lớp chữ",
+    )
+
+
+def test_pages_with_text_are_read_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    pdf = pdfium.PdfDocument(first_page_alone(PAPER))
+    pdf.import_pages(pdfium.PdfDocument(saved(Image.fromarray(grid(3, 2)), "PDF")))
+    stream = BytesIO()
+    pdf.save(stream)
+    document = read(stream.getvalue(), "a.pdf")
+    assert "Lương Thế Cầm" in document.text
+    assert [issue.message for issue in document.issues if issue.code == "pages_without_text"] == [
+        "Trang 2 không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được. Nên cài gói tesseract-ocr và "
+        "tesseract-ocr-vie (Debian/Ubuntu: apt install …), hoặc đưa bản có lớp chữ."
+    ]
+
+
+@needs_tesseract
+def test_a_picture_without_letters() -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        read(saved(Image.new("L", (600, 800), 255), "JPEG"), "a.jpg")
+    assert (caught.value.code, caught.value.reason) == ("picture", "ảnh không có chữ nào đọc được")
