@@ -93,7 +93,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "help.export.to": ("Thư mục để ghi.", "The folder to write to."),
     "help.check": (
         "Kiểm tra mọi từ điển, sổ quy tắc và bảng viết tắt; báo tệp, dòng và lỗi.",
-        "Check every lexicon, rule book and the abbreviations; says file, line and fault.",
+        "Check lexicons, rule books, abbreviations; says file, line and fault.",
     ),
     # How far a run has come, and what became of it.
     "progress.end": ("{done}/{total} tài liệu, xong sau {seconds} giây.", "{done}/{total} documents in {seconds} s."),

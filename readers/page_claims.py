@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from lxml import etree
 
@@ -35,7 +36,7 @@ class Claims:
         line = key(text)
         if len(line) < 8:
             return 0.0
-        wholes = [key(title) for title in self.titles]
+        wholes = _folded(self.titles)
         if line in wholes:
             return 1.0
         for whole in wholes:
@@ -51,6 +52,11 @@ class Claims:
             return None
         parts = [part for part in _PARTS.split(self.titles[0]) if part]
         return max(parts, key=len, default=self.titles[0]) if len(self.titles) == 1 else self.titles[0]
+
+
+@lru_cache(maxsize=16)
+def _folded(titles: tuple[str, ...]) -> list[str]:
+    return [key(title) for title in titles]
 
 
 def claims_of(root: etree._Element) -> Claims:

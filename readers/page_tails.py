@@ -30,6 +30,9 @@ _CALL = re.compile(
     r"|beitrag\swurde\s.{0,80}veröffentlicht|dieser\seintrag\swurde)",
     re.I,
 )
+_RIGHTS = re.compile(
+    r"\W*(?:©|\(c\)|(?:foto|bild(?:er)?|image|credit|crédito|créditos|fuente)s?\s*:|photograph(?:y|s)?\s(?:by|:))", re.I
+)
 _SHORT = 100  # characters of a heading
 _LONGEST_CALL = 320
 
@@ -37,6 +40,11 @@ _LONGEST_CALL = 320
 def opens_tail(text: str) -> bool:
     """Whether a line heads what is no part of the article: other reading, talk, the writer's life."""
     return furniture.opens_tail(text) or (len(text) <= _SHORT and bool(_HEADING.fullmatch(text)))
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether a line says whose a picture is and nothing of what it shows."""
+    return len(text) <= _SHORT and bool(_RIGHTS.match(text))
 
 
 def is_call(text: str) -> bool:

@@ -13,7 +13,7 @@ from readers.page_claims import Claims, claims_of
 from readers.page_fonts import repaired_page
 from readers.page_region import Region, begun_at_title, find_region, is_link, prose_of
 from readers.page_segments import Page, Segment, joined_breaks, segments_of
-from readers.page_tails import is_call, opens_tail
+from readers.page_tails import is_call, is_picture_credit, opens_tail
 from readers.papers import is_paper, mark_paper
 from readers.pieces import Piece, assemble
 from readers.prose import is_prose
@@ -226,6 +226,8 @@ def _without_links(window: list[Segment]) -> list[Segment]:
     for segment in window:
         if opens_tail(segment.piece.text):
             listing = True
+        elif is_picture_credit(segment.piece.text):
+            continue
         elif is_link(segment) and (listing or _is_loose_link(segment, first=segment is window[0])):
             listing = listing or _is_heading(kept)
             if _is_heading(kept):

@@ -6,7 +6,7 @@ import pytest
 
 from extractors import extract
 from extractors.rulebook import rulebook
-from tests.extractors.lines import decisions_in, document, report, roles_in
+from tests.extractors.lines import decisions_in, document, posts_in, report, roles_in
 
 KHUA, MAN, PIN = "Sồng A Khua", "Vi Thị Mận", "Lò Văn Pín"
 CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = (
@@ -80,7 +80,7 @@ def test_rule(rule: str, sentence: str, expected: dict[str, list[str]]) -> None:
 def test_every_rule_of_a_role_is_shown_here() -> None:
     cases = next(m for m in test_rule.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
-    elsewhere = {"absent", "absent_backward", "award_list"}
+    elsewhere = {"absent", "absent_backward", "award_list", "attend_label", "tell_experience"}
     assert {r.name for r in rulebook("roles").rules} - shown == elsewhere
 
 
@@ -112,6 +112,14 @@ def test_roles_add_up(lines: list[str], expected: dict[str, list[str]]) -> None:
           "Hội nghị đánh giá kết quả năm qua.", "Ông Sồng A Khua nêu ý kiến về tiêu chí."], {PIN: CHAIR, MAN: CHAIR, KHUA: SPEAKER}),
         (["heading| Thành phần tham dự:", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế", "heading| NỘI DUNG", "Cụm trao đổi về tiêu chí chấm điểm."],
          {PIN: ATTENDEE}),
+        # A line that ends in a colon closes the label before it.
+        (["heading| I. THÀNH PHẦN", "Chủ trì:", "- Ông Lò Văn Pín - Chủ tịch UBND xã", "Các thành viên Hội đồng:", "- Bà Vi Thị Mận - Công chức",
+          "Đại diện các đơn vị:", "- Ông Sồng A Khua - Hiệu trưởng"], {PIN: CHAIR, MAN: ATTENDEE, KHUA: ATTENDEE}),
+        (["Chủ trì: Ông Lò Văn Pín - Chủ tịch", "Đại biểu:", "Bà Vi Thị Mận - Công chức"], {PIN: CHAIR, MAN: ATTENDEE}),
+        (["Chủ trì Hội nghị:", "- Ông Lò Văn Pín - Chủ tịch", "Đại diện các đơn vị tham gia ý kiến:", "- Bà Vi Thị Mận nhất trí với dự thảo."], {PIN: CHAIR}),
+        # A list ends where a paragraph tells what somebody does.
+        (["Tại Hội nghị, Ban Tổ chức trao Bằng khen cho các cá nhân:", "Ông Sồng A Khua, thôn Nà Kẹ", "Cũng trong dịp này, ông Lò Văn Pín, Giám đốc Sở thăm Trường Mầm non Nà Kẹ."],
+         {KHUA: AWARDEE}),
         (["heading| THÀNH PHẦN THAM DỰ", "list_item| Ông Lò Văn Pín, Giám đốc Trung tâm Y tế"], {PIN: ATTENDEE}),
         (["Tại Hội nghị, Ban Tổ chức công bố và trao Bằng khen cho các cá nhân có tên sau:", "list_item| Ông Sồng A Khua, thôn Nà Kẹ",
           "list_item| Bà Vi Thị Mận, thôn Huổi Lếch"], {KHUA: AWARDEE, MAN: AWARDEE}),
@@ -119,6 +127,29 @@ def test_roles_add_up(lines: list[str], expected: dict[str, list[str]]) -> None:
 )  # fmt: skip
 def test_a_list_under_a_label(lines: list[str], expected: dict[str, list[str]]) -> None:
     assert roles_in(extract(report(*lines))) == expected
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["trăn trở", "đề cập", "bổ sung", "dẫn chứng", "cho thấy", "tán thành", "đồng tình", "mong mỏi", "gửi gắm", "nêu ý kiến", "phân tích thêm",
+     "đặt vấn đề", "hoan nghênh", "đáp từ", "tuyên bố lý do", "giới thiệu đại biểu", "điều khiển Hội nghị", "hướng dẫn thảo luận", "nhận nhiệm vụ"],
+)  # fmt: skip
+def test_verbs_of_speaking(verb: str) -> None:
+    record = extract(report(f"Đồng chí Lò Văn Pín, Trưởng phòng Nội vụ {verb} về cách chấm điểm."))
+    assert (roles_in(record), posts_in(record)) == ({PIN: SPEAKER}, {PIN: ["Trưởng phòng Nội vụ"]})
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Hội nghị đã nghe các tham luận của các đơn vị.", "Ông Lò Văn Pín chia sẻ kinh nghiệm vận động già làng."], PRESENTER),
+        (["Hội nghị đã nghe 06 ý kiến phát biểu, tham luận.", "Ông Lò Văn Pín trao đổi kinh nghiệm vận động già làng."], SPEAKER),
+        (["Hội nghị trao đổi sôi nổi.", "Ông Lò Văn Pín nêu kinh nghiệm vận động già làng."], SPEAKER),
+        (["Ông Lò Văn Pín báo cáo điển hình tại Hội nghị."], PRESENTER),
+    ],
+)  # fmt: skip
+def test_experience_is_presented_where_papers_are_heard(lines: list[str], expected: list[str]) -> None:
+    assert roles_in(extract(report(*lines))) == {PIN: expected}
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
     assert lines(capsys)[0] == [
         "Usage: kyyeu check [OPTIONS]",
         "",
-        "  Check every lexicon, rule book and the abbreviations; says file, line and fault.",
+        "  Check lexicons, rule books, abbreviations; says file, line and fault.",
         "",
         "Options:",
         "  --help  Show this help and exit.",

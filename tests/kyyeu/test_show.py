@@ -46,7 +46,7 @@ def test_a_record_is_told_in_words() -> None:
 def test_evidence_says_what_it_proves() -> None:
     told = list(record_lines(Speech(), "tin.txt", RECORD, explain=True))
     assert told[6:8] == ["      Độ tin cậy: 0.95", "      ← «chủ trì» [14–21] (Vai trò: chủ trì; rules.one)"]
-    assert "      ← «Giấy khen» [76–85] (rules.one)" in told
+    assert "      ← «Giấy khen» [75–84] (rules.one)" in told
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ RTF = (
     + r"\par ".join("".join(c if c.isascii() else rf"\u{ord(c)}?" for c in line) for line in LINES)
     + "}"
 )
+ADVICE = "(Debian/Ubuntu: apt install …), hoặc lưu lại thành .docx"
 WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(600, b"\0") + "WordDocument".encode("utf-16-le")
 
 
@@ -65,13 +66,11 @@ def test_rich_text() -> None:
     [
         (
             RTF.encode(),
-            "chưa có chương trình đọc tệp RTF; cài gói libreoffice-writer (Debian/Ubuntu: apt install …), "
-            "hoặc lưu lại thành .docx",
+            f"chưa có chương trình đọc tệp RTF; cài gói libreoffice-writer {ADVICE}",
         ),
         (
             WORD,
-            "chưa có chương trình đọc tệp Word đời cũ (.doc); cài gói antiword hoặc libreoffice-writer "
-            "(Debian/Ubuntu: apt install …), hoặc lưu lại thành .docx",
+            f"chưa có chương trình đọc tệp Word đời cũ (.doc); cài gói antiword hoặc libreoffice-writer {ADVICE}",
         ),
     ],
 )

@@ -16,6 +16,7 @@ from readers.ruling import tables_in
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "open"
 PAPER = SAMPLES / "thong-bao-ket-luan-ban-to-chuc-dai-hoi-thi-dua-yeu-nuoc.pdf"
+ADVICE = "cài gói tesseract-ocr và tesseract-ocr-vie (Debian/Ubuntu: apt install …), hoặc đưa bản có lớp chữ"
 DPI = 300
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 
@@ -97,8 +98,7 @@ def test_a_scan_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> N
         read(page, "a.pdf")
     assert (caught.value.code, str(caught.value)) == (
         "program_missing",
-        "ảnh quét, chưa có chương trình nhận dạng chữ; cài gói tesseract-ocr và tesseract-ocr-vie "
-        "(Debian/Ubuntu: apt install …), hoặc đưa bản có lớp chữ",
+        f"ảnh quét, chưa có chương trình nhận dạng chữ; {ADVICE}",
     )
 
 
@@ -111,8 +111,7 @@ def test_pages_with_text_are_read_where_tesseract_is_missing(monkeypatch: pytest
     document = read(stream.getvalue(), "a.pdf")
     assert "Lương Thế Cầm" in document.text
     assert [issue.message for issue in document.issues if issue.code == "pages_without_text"] == [
-        "Trang 2 không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được. Nên cài gói tesseract-ocr và "
-        "tesseract-ocr-vie (Debian/Ubuntu: apt install …), hoặc đưa bản có lớp chữ."
+        f"Trang 2 không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được. Nên {ADVICE}."
     ]
 
 

@@ -1,0 +1,129 @@
+"""Of whom a trigger speaks: those named before it, after it, or joined to them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from extractors.mentions import Mention
+from extractors.reading import Reading, Sentence
+from extractors.role_triggers import Trigger, scope
+from extractors.rulebook import rulebook
+
+_BRACKETS = re.compile(r"\([^)]*\)")
+#: A label reaches those "near" if the first name stands within so many characters.
+_NEAR = 12
+#: Between a name and the verb that tells of a group there are fewer characters than this.
+_GROUP_GAP = 90
+#: A verb opens its sentence, and its subject comes after it, within so many characters.
+_OPENING, _SUBJECT_GAP = 60, 160
+
+
+@dataclass(frozen=True)
+class Named:
+    """The people named in a document, and where; people are told by the index of their mention."""
+
+    reading: Reading
+    mentions: Sequence[Mention]
+
+    @cached_property
+    def _leads(self) -> list[int]:
+        return sorted(m.lead for m in self.mentions)
+
+    def any_lead(self, start: int, end: int) -> bool:
+        """Whether what is told of somebody begins in ``start:end``, the end included."""
+        at = bisect_left(self._leads, start)
+        return at < len(self._leads) and self._leads[at] <= end
+
+    def spoken_about(self, person: int) -> bool:
+        """Whether the person is only spoken of: replaced, honoured, a case discussed."""
+        lead = self.mentions[person].lead
+        return scope("spoken_about").search(self.reading.low, max(0, lead - 24), lead) is not None
+
+    def after(self, trigger: Trigger, people: Sequence[int], later: Sequence[Trigger], end: int) -> list[int]:
+        """Those named after a label, up to the next label (or ``end``), as far as the label reaches."""
+        stop = next((t.start for t in later if t.forward and t.start >= trigger.end), end)
+        chosen = [p for p in people if self._follows(p, trigger) and self.mentions[p].start < stop]
+        if trigger.reach == "one":
+            return self._chain_forward(chosen)
+        if trigger.reach == "near" and chosen and self.mentions[chosen[0]].lead - trigger.end > _NEAR:
+            return []
+        if trigger.reach == "heard":
+            return [p for p in chosen if p == chosen[0] or self._listed(p)]
+        return chosen
+
+    def before(self, trigger: Trigger, people: Sequence[int], floor: int) -> list[int]:
+        """Those named before a verb who are its subject; ``floor`` is where the verb before it ends."""
+        ahead = [p for p in people if self.mentions[p].end <= trigger.start]
+        chosen = [p for p in ahead if floor <= self.mentions[p].start]
+        at_once = trigger.start - floor <= 8  # "A dự và chủ trì Hội nghị"
+        if not chosen and (trigger.reach == "one" or at_once):  # "A chủ trì và phát biểu": A does both
+            chosen = ahead
+        if not chosen or not self._is_subject(self.mentions[chosen[-1]], trigger):
+            return []
+        if trigger.gives == "absent":
+            return chosen[-1:]
+        return self._chain_backward(chosen, spoken=trigger.reach == "one")
+
+    def following(self, trigger: Trigger, people: Sequence[int], sentence: Sentence) -> list[int]:
+        """The subject that comes after the verb: "Phát biểu tại Hội nghị, ông A …"."""
+        after = [p for p in people if self.mentions[p].start >= trigger.end]
+        if not after:
+            return []
+        low = self.reading.low
+        gap = low[trigger.end : self.mentions[after[0]].lead]
+        heard = scope("heard").search(low, max(sentence.start, trigger.start - _OPENING), trigger.start)
+        late = trigger.start - sentence.start > _OPENING and trigger.gives != "chair"
+        if not heard and (late or scope("ends_with_of").search(gap)):
+            return []
+        if ";" in gap or len(gap) > _SUBJECT_GAP or rulebook("roles").pattern("say").search(gap):
+            return []
+        return self._chain_forward(after)
+
+    def _follows(self, person: int, trigger: Trigger) -> bool:
+        mention = self.mentions[person]
+        return trigger.end <= mention.end and trigger.start <= mention.lead
+
+    def _listed(self, person: int) -> bool:
+        lead = self.mentions[person].lead
+        return scope("listed").search(self.reading.low, max(0, lead - 6), lead) is not None
+
+    def _is_subject(self, mention: Mention, trigger: Trigger) -> bool:
+        """Whether nothing between a person and the verb after it parts the two."""
+        low = self.reading.low
+        gap = _BRACKETS.sub("", low[mention.tail : trigger.start])
+        if scope("broken").search(scope("on_behalf").sub("", gap)):
+            return False
+        if trigger.gives in ("attendee", "chair", "awardee"):
+            return len(gap) <= _GROUP_GAP and not rulebook("roles").pattern("say").search(gap)
+        told = trigger.gives in ("said", "told", "speaker")
+        return not (told and scope("spoken_of").search(low, max(0, mention.lead - 6), mention.lead))
+
+    def _chain_backward(self, people: Sequence[int], *, spoken: bool) -> list[int]:
+        """The last of them and those before who are linked to it; two who speak are joined by "và"."""
+        chain = [people[-1]]
+        for person in reversed(people[:-1]):
+            mention = self.mentions[person]
+            gap = self.reading.low[mention.tail : self.mentions[chain[0]].lead]
+            bare = gap.strip() == "," and mention.tail == mention.end  # "TS A, TS B trao đổi"
+            together = not spoken or len(chain) > 1 or bare or scope("with_and").search(gap)
+            if not together or not _linked(gap):
+                break
+            chain.insert(0, person)
+        return chain
+
+    def _chain_forward(self, people: Sequence[int]) -> list[int]:
+        """The first of them and those after who are linked to it."""
+        chain = list(people[:1])
+        for person in people[1:]:
+            if not _linked(self.reading.low[self.mentions[chain[-1]].tail : self.mentions[person].lead]):
+                break
+            chain.append(person)
+        return chain
+
+
+def _linked(gap: str) -> bool:
+    """Whether nothing but posts, charges and a comma or "và" stands between two people."""
+    rest = _BRACKETS.sub("", scope("on_behalf").sub("", gap))
+    return bool(scope("joined").match(rest) or scope("charged").match(rest))
