@@ -35,7 +35,15 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "conclusion": "Kết luận",
     },
     AwardStatus: {"proposed": "Đề nghị", "conferred": "Đã tặng"},
-    Format: {"html": "Trang web", "txt": "Văn bản thô", "docx": "Word", "pdf": "PDF"},
+    Format: {
+        "html": "Trang web",
+        "txt": "Văn bản thô",
+        "docx": "Word",
+        "pdf": "PDF",
+        "doc": "Word 97–2003",
+        "rtf": "RTF",
+        "image": "Ảnh quét",
+    },
 }
 
 

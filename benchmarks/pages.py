@@ -33,6 +33,5 @@ def compare() -> None:
             best[name] = min(best[name], _seconds(work, pages))
     print(f"pages: {len(pages)} HTML pages, {sum(map(len, pages)) / len(pages) / 1000:.0f} kB on average")
     for name, seconds in best.items():
-        print(
-            f"  {name:20} {len(pages) / seconds:8.0f} pages/s   {seconds / best['trafilatura.extract']:.2f} × trafilatura.extract"
-        )
+        times = seconds / best["trafilatura.extract"]
+        print(f"  {name:20} {len(pages) / seconds:8.0f} pages/s   {times:.2f} × trafilatura.extract")

@@ -97,7 +97,8 @@ def _names(tokens: list[str], tags: Iterable[str]) -> Iterator[str]:
 def _line(name: str, expected: list[set[str]], found: list[set[str]]) -> str:
     hit = sum(len(e & f) for e, f in zip(expected, found, strict=True))
     precision, recall = hit / sum(map(len, found)), hit / sum(map(len, expected))
-    return f"  {name:28} precision {precision:.3f}  recall {recall:.3f}  F1 {2 * precision * recall / (precision + recall):.3f}"
+    both = 2 * precision * recall / (precision + recall)
+    return f"  {name:28} precision {precision:.3f}  recall {recall:.3f}  F1 {both:.3f}"
 
 
 def compare() -> None:

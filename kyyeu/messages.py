@@ -208,6 +208,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "phiên bản «{revision}» không chạy được ở đây ({error}); hãy chọn phiên bản khác",
         "revision “{revision}” does not run here ({error}); choose another",
     ),
+    "against.lacks": (
+        "phiên bản «{revision}» chưa có phần {room}/ nên không so được; hãy chọn phiên bản mới hơn",
+        "revision “{revision}” has no {room}/ yet and cannot be compared; choose a later one",
+    ),
     "against.total": (
         "So với {revision}: F1 trung bình {before:.3f} → {now:.3f}; đúng thêm {gained} giá trị, mất {lost}.",
         "Against {revision}: mean F1 {before:.3f} → {now:.3f}; {gained} values gained, {lost} lost.",

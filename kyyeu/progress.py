@@ -84,7 +84,7 @@ class Bar(Lines):
     def begin(self, found: Found) -> None:
         """Say how many documents there are."""
         self.found = found
-        self._bar.console.print(self._say("progress.begin", **self._begin))
+        self._bar.console.print(self._say("progress.begin", **self._begin), markup=False, highlight=False)
         self._task = self._bar.add_task(self._say("progress.bar"), total=self._total)
 
     def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here

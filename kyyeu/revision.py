@@ -12,6 +12,8 @@ from kyyeu.settings import for_another_tree
 
 ROOT = Path(__file__).parents[1]  # the source tree that is running
 _PROGRAM = "from kyyeu.cli import main; main()"
+# What a tree must have of its own: of a room that it lacks, Python would take today's, and nothing would seem changed.
+_ROOMS = ("kyyeu", "pipelines", "readers", "extractors", "archive", "language", "models")
 
 
 class RevisionError(Exception):
@@ -68,6 +70,8 @@ def _run(command: Sequence[str], tree: Path) -> subprocess.CompletedProcess[str]
 
 def _extracted(tree: Path, revision: str, files: Sequence[Path]) -> dict[Path, Mapping[str, Any]]:
     """What ``kyyeu extract --json`` of the tree prints: with several files, each line names its own."""
+    if missing := [room for room in _ROOMS if not (tree / room / "__init__.py").exists()]:
+        raise RevisionError("against.lacks", revision=revision, room=missing[0])
     named = {str(file.absolute()): file for file in files}
     done = _run([sys.executable, "-P", "-c", _PROGRAM, "extract", "--json", *named], tree)
     try:

@@ -15,7 +15,7 @@ class Format(StrEnum):
     PDF = "pdf"
     DOC = "doc"  # Word of before 2007
     RTF = "rtf"
-    IMAGE = "image"  # a picture of a page: PNG, JPEG, TIFF
+    IMAGE = "image"  # a picture of pages: PNG, JPEG, TIFF
 
 
 class BlockKind(StrEnum):

@@ -42,7 +42,7 @@ _CHROME = re.compile(
     re.I,
 )
 # Names that say of what an entry is told or in what state a box is, not what it is: WordPress gives every article the
-# names of its tags ("tag-menu"), "has-sidebar", "no-print", "box--with-ads" stand on boxes of any kind, and Elementor
+# names of its tags ("tag-share"), "has-sidebar", "no-print", "box--with-ads" stand on boxes of any kind, and Elementor
 # calls every box a widget.
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:(?:tag|category|cat|topic|keyword|section)-(?!list|links?|cloud|menu)\S+"

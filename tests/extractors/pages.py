@@ -1,7 +1,5 @@
 """Lines as Vietnamese pages and papers write them, to be mixed; and long documents made of them."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import random
 
 from models import Document

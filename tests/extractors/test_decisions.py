@@ -1,7 +1,5 @@
 """Decisions: each kind and rule, lists, who decides, and what decides nothing."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

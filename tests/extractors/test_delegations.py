@@ -1,7 +1,5 @@
 """Groups that attend or chair without a name."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

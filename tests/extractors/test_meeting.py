@@ -1,7 +1,5 @@
 """The meeting: whether one is reported, and what is said of it."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

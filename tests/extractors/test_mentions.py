@@ -1,7 +1,5 @@
 """Who is named where, and which posts the text gives them there."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors.mentions import find_mentions

@@ -1,7 +1,5 @@
 """One entry a person: mentions merged, titles in short form, the longest post."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

@@ -1,7 +1,5 @@
 """The reading: nothing of the text is lost, and every find stands where it says."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 from itertools import pairwise
 
 import pytest

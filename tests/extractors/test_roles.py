@@ -1,7 +1,5 @@
 """Each rule of the roles, by sentences as pages write them."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

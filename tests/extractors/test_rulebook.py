@@ -23,7 +23,10 @@ def test_a_book_is_read_whole() -> None:
     book = parse("hoa", HEAD + ROSE + '    counter_examples: ["hoa hồng vàng"]\n    reach: one\n')
     (rule,) = book.rules
     assert (book.name, rule.name, rule.gloss, rule.gives, rule.line) == ("hoa", "rose", "Hoa hồng.", "flower", 5)
-    assert (rule.pattern.pattern, dict(rule.attributes)) == ("hoa hồng (?P<c>(?:đỏ|trắng))", {"gives": "flower", "reach": "one"})
+    assert (rule.pattern.pattern, dict(rule.attributes)) == (
+        "hoa hồng (?P<c>(?:đỏ|trắng))",
+        {"gives": "flower", "reach": "one"},
+    )
     assert (rule.examples, rule.counter_examples) == (("Hoa hồng đỏ",), ("hoa hồng vàng",))
     assert book.rule("rose") is rule
     with pytest.raises(KeyError):
@@ -67,8 +70,14 @@ def rule(body: str) -> str:
         ('gloss: x\npieces:\n  a: "{b}"\n  b: "c"\nrules: []\n', [(3, "không có mảnh “b”")]),
         (HEAD + "  - rose\n", [(5, "quy tắc phải là một bảng khoá")]),
         (HEAD + "  - {name: rose, gloss: x}\n", [(5, "quy tắc thiếu pattern, examples")]),
-        (HEAD + "  - name: a\n    gloss: x\n    pattern: '{smell}'\n    examples: [b]\n", [(7, "không có mảnh “smell”")]),
-        (HEAD + "  - name: a\n    gloss: x\n    pattern: '(b'\n    examples: [b]\n", [(7, "mẫu hỏng: missing ), unterminated subpattern at position 0")]),
+        (
+            HEAD + "  - name: a\n    gloss: x\n    pattern: '{smell}'\n    examples: [b]\n",
+            [(7, "không có mảnh “smell”")],
+        ),
+        (
+            HEAD + "  - name: a\n    gloss: x\n    pattern: '(b'\n    examples: [b]\n",
+            [(7, "mẫu hỏng: missing ), unterminated subpattern at position 0")],
+        ),
         (HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: []\n", [(5, "quy tắc “a” chưa có ví dụ")]),
         (HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b, c]\n", [(5, "“a” không khớp ví dụ “c”")]),
         (
@@ -95,7 +104,10 @@ def test_a_broken_book_is_told_with_file_line_and_fault(source: str, expected: l
         pytest.param(HEAD + "  - {name: a, gloss: x, pattern: [b], examples: [b]}\n", id="pattern a list"),
         pytest.param(HEAD + "  - {name: a, gloss: x, pattern: b, pattern: c, examples: [c]}\n", id="pattern twice"),
         pytest.param(HEAD + "  - {name: a, gloss: x, pattern: b, examples: [b], gives: [c]}\n", id="attribute a list"),
-        pytest.param(HEAD + "  - {name: a, gloss: x, pattern: '{Colour}', examples: ['{colour}']}\n", id="capitals in a piece's name"),
+        pytest.param(
+            HEAD + "  - {name: a, gloss: x, pattern: '{Colour}', examples: ['{colour}']}\n",
+            id="capitals in a piece's name",
+        ),
         pytest.param(HEAD + "  - {name: a, gloss: x, pattern: b, examples: [b], ? [k] : v}\n", id="key a list"),
         pytest.param("gloss: \x07\npieces: {}\nrules: []\n", id="control character"),
     ],
@@ -114,7 +126,9 @@ def test_check_tells_the_faults_of_every_book(monkeypatch: pytest.MonkeyPatch) -
         return parse(name, "gloss: x\n") if name in ("posts", "roles") else rulebook(name)
 
     monkeypatch.setattr(rulebooks, "rulebook", broken)
-    expected = [Fault(f"extractors/rules/{n}.yml", 1, "phải có đúng các khoá gloss, pieces, rules") for n in ("posts", "roles")]
+    expected = [
+        Fault(f"extractors/rules/{n}.yml", 1, "phải có đúng các khoá gloss, pieces, rules") for n in ("posts", "roles")
+    ]
     assert rulebooks.check() == expected
     assert check_all() == expected
 

@@ -1,7 +1,5 @@
 """Who has the floor, sentence by sentence."""
 
-# ruff: noqa: E501 - a sentence stands on one line, as pages write it
-
 import pytest
 
 from extractors import extract

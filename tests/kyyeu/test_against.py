@@ -51,6 +51,10 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
         git(folder, "commit", "--quiet", "--allow-empty", "--message", tag)
         git(folder, "tag", tag)
     front.write_text(source, "utf-8")
+    git(folder, "checkout", "--quiet", "--orphan", "early")
+    git(folder, "rm", "-r", "--quiet", "--cached", "pipelines")
+    git(folder, "commit", "--quiet", "--message", "early")
+    git(folder, "tag", "before")
     return folder
 
 
@@ -105,6 +109,7 @@ def test_what_was_lost_is_told_too_and_nothing_where_nothing_changed(repository:
     [
         ("nowhere", "Lỗi: không có phiên bản «nowhere» trong kho git {}; xem các phiên bản bằng «git log --oneline»"),
         ("--all", "Lỗi: không có phiên bản «--all» trong kho git {}; xem các phiên bản bằng «git log --oneline»"),
+        ("before", "Lỗi: phiên bản «before» chưa có phần pipelines/ nên không so được; hãy chọn phiên bản mới hơn"),
         ("broken", "Lỗi: phiên bản «broken» không chạy được ở đây (Lỗi: bộ đọc không chạy được (ZeroDivisionError: "),
     ],
 )
