@@ -9,9 +9,8 @@ import re
 import tempfile
 from pathlib import Path
 
-from models import Document
+from models import Document, Format
 from readers import outside
-from readers.kinds import Kind
 from readers.marks import mark_lines
 from readers.pieces import assemble
 from readers.plain_text import Line, join_broken, raw_lines
@@ -21,7 +20,7 @@ from readers.settling import settle
 from readers.word_paper import read_word
 
 _SECONDS = 60.0
-_NAMES = {Kind.DOC: "tệp Word đời cũ (.doc)", Kind.RTF: "tệp RTF"}
+_NAMES = {Format.DOC: "tệp Word đời cũ (.doc)", Format.RTF: "tệp RTF"}
 _OFFICE = ("soffice", "libreoffice")
 _OLD_FONT = re.compile(rb"\.\0?V\0?n\0?[A-Z]|V\0?N\0?I\0?-|V\0?I\0?S\0?C\0?I\0?I")
 _ENCRYPTED = 0x0100  # a flag of the file information block ([MS-DOC] 2.5.2, fEncrypted)
@@ -41,14 +40,14 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def read_old(data: bytes, name: str, form: Kind) -> Document:
+def read_old(data: bytes, name: str, form: Format) -> Document:
     """The document of a .doc or .rtf file.
 
     Raises UnreadableDocument where no program that reads it is installed, where it takes too long, or is broken.
     """
-    if form is Kind.DOC and _is_locked(data):
+    if form is Format.DOC and _is_locked(data):
         raise locked(_NAMES[form])
-    antiword = outside.found("antiword") if form is Kind.DOC else None
+    antiword = outside.found("antiword") if form is Format.DOC else None
     office = outside.found(*_OFFICE)
     if antiword and not (office and _OLD_FONT.search(data)):
         try:
@@ -67,8 +66,8 @@ def _is_locked(data: bytes) -> bool:
     return block[:2] == b"\xec\xa5" and bool(int.from_bytes(block[10:12], "little") & _ENCRYPTED)
 
 
-def _missing(form: Kind) -> UnreadableDocument:
-    packages = "antiword hoặc libreoffice-writer" if form is Kind.DOC else "libreoffice-writer"
+def _missing(form: Format) -> UnreadableDocument:
+    packages = "antiword hoặc libreoffice-writer" if form is Format.DOC else "libreoffice-writer"
     return UnreadableDocument(
         f"chưa có chương trình đọc {_NAMES[form]}",
         f"cài gói {packages} (Debian/Ubuntu: apt install …), hoặc lưu lại thành .docx",
@@ -76,7 +75,7 @@ def _missing(form: Kind) -> UnreadableDocument:
     )
 
 
-def _through_office(office: str, data: bytes, name: str, form: Kind) -> Document:
+def _through_office(office: str, data: bytes, name: str, form: Format) -> Document:
     with tempfile.TemporaryDirectory(prefix="kyyeu-", ignore_cleanup_errors=True) as place:
         folder = Path(place)
         settings = folder / "profile" / "user"
@@ -93,10 +92,10 @@ def _through_office(office: str, data: bytes, name: str, form: Kind) -> Document
             raise damaged(_NAMES[form]) from None
         except outside.TooSlow:
             raise _too_slow(form) from None
-    return read_word(made, name).model_copy(update={"format": form.document_format, "declared_at": None})
+    return read_word(made, name).model_copy(update={"format": form, "declared_at": None})
 
 
-def _too_slow(form: Kind) -> UnreadableDocument:
+def _too_slow(form: Format) -> UnreadableDocument:
     return UnreadableDocument(
         f"{_NAMES[form]} mở quá {_SECONDS:.0f} giây chưa xong", "lưu lại thành .docx rồi đưa vào", "too_slow"
     )
@@ -110,14 +109,14 @@ def _through_antiword(antiword: str, data: bytes, name: str) -> Document:
         try:
             told = outside.run([antiword, "-w", "0", "-m", "UTF-8.txt", str(source)], folder, _SECONDS)
         except outside.TooSlow:
-            raise _too_slow(Kind.DOC) from None
+            raise _too_slow(Format.DOC) from None
     text, issues = repaired_text(_PICTURE.sub("", told.decode("utf-8", errors="replace")))
     lines = raw_lines(text)
     if not lines:
         raise empty_file()
     pieces = join_broken(_with_tables(lines))
     mark_lines(pieces)
-    return assemble(pieces, name, Kind.DOC.document_format, issues=issues)
+    return assemble(pieces, name, Format.DOC, issues=issues)
 
 
 def _with_tables(lines: list[Line]) -> list[Line | list[list[str]]]:

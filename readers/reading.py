@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from models import Document
-from readers.kinds import Kind
+from models import Document, Format
 from readers.refusal import UnreadableDocument, too_large
 from readers.sniffing import format_of
 
 _SMALL = 64 * 1024 * 1024  # bytes; a plain text or page of that size is a dump, not a document
-_PACKED = (Kind.DOCX, Kind.PDF, Kind.DOC, Kind.RTF, Kind.IMAGE)
+_PACKED = (Format.DOCX, Format.PDF, Format.DOC, Format.RTF, Format.IMAGE)
 _LARGE = 256 * 1024 * 1024  # bytes; papers may carry pictures
 
 
@@ -19,23 +18,23 @@ def read(data: bytes, name: str) -> Document:
     """
     form = format_of(data)
     _check_size(len(data), form in _PACKED)
-    if form is Kind.TXT:
+    if form is Format.TXT:
         from readers.plain_text import read_text
 
         return read_text(data, name)
-    if form is Kind.HTML:
+    if form is Format.HTML:
         from readers.web_page import read_page
 
         return read_page(data, name)
-    if form is Kind.DOCX:
+    if form is Format.DOCX:
         from readers.word_paper import read_word
 
         return read_word(data, name)
-    if form in (Kind.DOC, Kind.RTF):
+    if form in (Format.DOC, Format.RTF):
         from readers.old_paper import read_old
 
         return read_old(data, name, form)
-    if form is Kind.IMAGE:
+    if form is Format.IMAGE:
         from readers.scans import read_picture
 
         return read_picture(data, name)

@@ -16,9 +16,8 @@ import numpy as np
 from PIL import Image as Pictures
 from PIL import ImageOps, ImageSequence, UnidentifiedImageError
 
-from models import Document, Issue
+from models import Document, Format, Issue
 from readers import outside
-from readers.kinds import Kind
 from readers.pdf_flow import laid_out
 from readers.pdf_tables import Table, table_of
 from readers.pdf_words import Word
@@ -194,7 +193,7 @@ def read_picture(data: bytes, name: str) -> Document:
     words = {number: scan.words for number, scan in scans.items()}
     heights = {number: scan.height for number, scan in scans.items()}
     tables = {number: scan.tables for number, scan in scans.items() if scan.tables}
-    return laid_out(words, heights, tables, name, Kind.IMAGE.document_format, scanner.issues())
+    return laid_out(words, heights, tables, name, Format.IMAGE, scanner.issues())
 
 
 def _pages(data: bytes) -> Iterator[tuple[Image, float]]:

@@ -2,8 +2,8 @@
 
 import re
 
+from models import Format
 from readers.encodings import marked_encoding, unmarked_wide_encoding
-from readers.kinds import Kind
 from readers.refusal import UnreadableDocument, empty_file, locked
 
 _HEAD = 1024  # bytes in which a PDF's mark may stand (PDF 1.7, Annex H, note 13)
@@ -27,7 +27,7 @@ _FRAGMENT = re.compile(rb"</\s*(?:p|div|td|span|h[1-6]|li|strong|font)\s*>|<br\s
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def format_of(data: bytes) -> Kind:
+def format_of(data: bytes) -> Format:
     """The kind of the bytes.
 
     Raises UnreadableDocument for an empty source and for anything that is none of the formats read.
@@ -36,23 +36,23 @@ def format_of(data: bytes) -> Kind:
     if not data.strip(b" \t\r\n\v\f\0\xef\xbb\xbf\xff\xfe"):
         raise empty_file()
     if b"%PDF-" in head:
-        return Kind.PDF
+        return Format.PDF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip_format(data)
     if data.startswith(_OLE2):
         return _ole_format(data)
     if data.lstrip()[:5] == b"{\\rtf":
-        return Kind.RTF
+        return Format.RTF
     if data.startswith(_SCANS):
-        return Kind.IMAGE
+        return Format.IMAGE
     _refuse_known_others(data)
-    return Kind.HTML if _is_page(data) else Kind.TXT
+    return Format.HTML if _is_page(data) else Format.TXT
 
 
-def _zip_format(data: bytes) -> Kind:
+def _zip_format(data: bytes) -> Format:
     """Word's paper, unless the names of the members, which stand uncompressed, tell another kind of archive."""
     if b"word/" in data:
-        return Kind.DOCX
+        return Format.DOCX
     for mark, what in (
         (b"xl/", "bảng tính Excel"),
         (b"ppt/", "bài trình chiếu PowerPoint"),
@@ -61,16 +61,16 @@ def _zip_format(data: bytes) -> Kind:
         if mark in data:
             raise unsupported(what)
     if b"[Content_Types].xml" in data:
-        return Kind.DOCX  # cut off before its text: the Word reader says so
+        return Format.DOCX  # cut off before its text: the Word reader says so
     raise unsupported("tệp nén ZIP")
 
 
-def _ole_format(data: bytes) -> Kind:
+def _ole_format(data: bytes) -> Format:
     """An old Word file has a stream of that name; a locked new one is wrapped in the same container."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise locked("tệp Word")
     if "WordDocument".encode("utf-16-le") in data:
-        return Kind.DOC
+        return Format.DOC
     raise unsupported("tệp Office đời cũ không phải Word")
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from models import Document
+from models import Document, Format
 from readers import UnreadableDocument, outside, read
-from readers.kinds import Kind
 
 OFFICE = shutil.which("soffice")
 needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
@@ -51,14 +50,14 @@ def test_old_word_file(tmp_path: Path, antiword: bool, monkeypatch: pytest.Monke
         found = outside.found
         monkeypatch.setattr(outside, "found", lambda *names: None if names == ("antiword",) else found(*names))
     document = read((tmp_path / "a.doc").read_bytes(), "bb.doc")
-    assert document.format is Kind.DOC.document_format
+    assert document.format is Format.DOC
     assert told(document) == told(read((tmp_path / "a.docx").read_bytes(), "bb.docx"))
 
 
 @needs_office
 def test_rich_text() -> None:
     document = read(RTF.encode(), "bb.rtf")
-    assert document.format is Kind.RTF.document_format
+    assert document.format is Format.RTF
     assert told(document) == [("headline", LINES[0]), ("paragraph", LINES[1]), ("paragraph", LINES[2])]
 
 

@@ -10,9 +10,8 @@ import pytest
 from PIL import Image
 
 from extractors import extract
-from models import Document
+from models import Document, Format
 from readers import UnreadableDocument, read
-from readers.kinds import Kind
 from readers.ruling import tables_in
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "open"
@@ -68,7 +67,7 @@ def test_a_picture_upside_down_with_specks() -> None:
     specks = np.random.default_rng(7).random(page.shape) < 0.002
     page[specks] = 0
     document = read(saved(Image.fromarray(page).rotate(180), "PNG"), "a.png")
-    assert document.format is Kind.IMAGE.document_format
+    assert document.format is Format.IMAGE
     assert "đồng chí Lương Thế Cầm, Phó Chủ tịch UBND tỉnh" in document.text
 
 
