@@ -92,11 +92,7 @@ class MemberFinder:
         members = _distinct(best.listed.bodies) if best and len(best.listed.bodies) > 1 else ()
         stated = next((t for t in sorted(own, key=lambda t: t.partial) if t.count and not t.partial), None)
         if stated and stated.count:
-            return Membership(
-                members,
-                stated.count,
-                (stated.start, stated.listed.end if not members else stated.start + 1, "clusters.composition"),
-            )
+            return Membership(members, stated.count, (stated.start, self._stated_until(stated), "clusters.composition"))
         if best and members and best.listed.whole and not best.partial:
             return Membership(members, len(members), (members[0].start, members[-1].end, "clusters.composition"))
         sizes = Counter(value for named, value, _, _ in self.sizes if named is cluster)
@@ -106,6 +102,11 @@ class MemberFinder:
         count = max(sizes, key=lambda v: (sizes[v], v))
         start, end = next((a, b) for named, value, a, b in self.sizes if named is cluster and value == count)
         return Membership(members, count, (start, end, "clusters.size"))
+
+    def _stated_until(self, told: _Told) -> int:
+        """The end of the words that state the number: before the first body that they introduce, if there is one."""
+        first = next((b.start for b in told.listed.bodies if b.start > told.start), told.listed.end)
+        return told.start + len(self.reading.low[told.start : first].rstrip())
 
     def _compositions(self) -> Iterator[_Told]:
         """Every place that says who a cluster is made of."""

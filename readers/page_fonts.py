@@ -8,6 +8,7 @@ from models import Issue
 from readers.repairs import repaired_runs
 
 _FAMILY = re.compile(r"font(?:-family)?\s*:[^;]*?([.\w#][^;,\"']*)(?=[;,\"']|$)", re.I)
+_NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2, Char
 _SILENT = frozenset(("script", "style", "noscript", "template"))
 _WITHIN_WORDS = frozenset("a abbr b big em font i ins mark small span strong sub sup u".split())
 
@@ -42,10 +43,11 @@ def _write(texts: list[str], places: list[tuple[etree._Element, bool] | None]) -
     for text, place in zip(texts, places, strict=True):
         if place is not None:
             element, within = place
+            allowed = _NOT_XML.sub("", text)
             if within:
-                element.text = text
+                element.text = allowed
             else:
-                element.tail = text
+                element.tail = allowed
 
 
 def _font(element: etree._Element) -> str | None:

@@ -256,3 +256,11 @@ def test_evidence_names_the_words_and_the_rule() -> None:
 )
 def test_same_body(a: str, b: str, same: bool) -> None:
     assert same_body(a, b) is same
+
+
+def test_words_that_state_the_number_of_members() -> None:
+    sentence = "Cụm thi đua số 7 gồm 03 đơn vị: Huyện Mường Na, Huyện Tà Lài và Huyện Bản Chang."
+    reading = read(document(MET, sentence))
+    (cluster,) = find_clusters(reading, find_people_of(reading), 2023)
+    assert cluster.member_count == 3
+    assert [e.quote for e in cluster.evidence if e.field == "member_count"] == ["Cụm thi đua số 7 gồm 03 đơn vị:"]

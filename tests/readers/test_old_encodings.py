@@ -104,6 +104,11 @@ def test_page_with_fonts_named_and_character_references() -> None:
     assert notes(document) == noted("TCVN3 (ABC), VNI")
 
 
+def test_control_characters_of_a_damaged_page_are_dropped() -> None:
+    html = page(HEADLINE, f'<font face=".VnTime">{tcvn3(OPENING)}\x01\x0b</font>', PEOPLE)
+    assert read(html.encode(), "tin.htm").text == f"{HEADLINE}\n{OPENING}\n{PEOPLE}"
+
+
 def test_cells_of_a_page_stay_apart() -> None:
     rows = "".join(
         f"<tr><td>{tcvn3(left)}</td><td>{tcvn3(right)}</td></tr>"
