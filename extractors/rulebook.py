@@ -96,6 +96,12 @@ def parse(name: str, source: str) -> RuleBook:
     pieces = _pieces(read, top["pieces"])
     rules = tuple(_rule(read, node, pieces) for node in read.items(top["rules"], "rules"))
     faults = [f for rule in rules for f in _test(file, rule)]
+    used = set(_PIECE.findall(source))
+    faults += [
+        Fault(file, value.start_mark.line + 1, f"không quy tắc nào dùng mảnh “{key}”")
+        for key, value in read.mapping(top["pieces"], "pieces").items()
+        if key not in used
+    ]
     often = Counter(r.name for r in rules)
     faults += [Fault(file, r.line, f"tên quy tắc “{r.name}” dùng hai lần") for r in rules if often[r.name] > 1]
     if faults:

@@ -24,7 +24,7 @@ _OWN_LABEL = re.compile(r"^\W*(?:ảnh|hình|hình\s*ảnh|photo|video|clip|nộ
 _UPPER = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _SYLLABLE = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?\.?$")
 _TITLE = re.compile(
-    r"^(?:(?:PGS|GS|TS|TSKH|ThS|Ths|ThS|CN|BS|BSCKI{1,2}|BSCK\d?|DS|KS|NCS|CVC?|CTV|PV|NB|Nhà báo|LG|Luật sư|Luật gia"
+    r"^(?:(?:PGS|GS|TS|TSKH|ThS|Ths|CN|BS|BSCKI{1,2}|BSCK\d?|DS|KS|NCS|CVC?|CTV|PV|NB|Nhà báo|LG|Luật sư|Luật gia"
     r"|Nhà giáo|NGƯT|NGND|TTƯT"
     r"|Đ/c|Đồng chí|Ông|Bà|Thầy|Cô|Cử nhân|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Bác sĩ|Bác sỹ"
     r"|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|úy|uý|tướng))(?:[.,:]\s*|\s+))+"

@@ -78,11 +78,21 @@ def rule(body: str) -> str:
             HEAD + "  - name: a\n    gloss: x\n    pattern: '(b'\n    examples: [b]\n",
             [(7, "mẫu hỏng: missing ), unterminated subpattern at position 0")],
         ),
-        (HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: []\n", [(5, "quy tắc “a” chưa có ví dụ")]),
-        (HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b, c]\n", [(5, "“a” không khớp ví dụ “c”")]),
         (
-            HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b]\n    counter_examples: [B, c]\n",
-            [(5, "“a” khớp phản ví dụ “B”")],
+            HEAD + ROSE + "  - name: a\n    gloss: x\n    pattern: b\n    examples: []\n",
+            [(10, "quy tắc “a” chưa có ví dụ")],
+        ),
+        (
+            HEAD + ROSE + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b, c]\n",
+            [(10, "“a” không khớp ví dụ “c”")],
+        ),
+        (
+            HEAD + ROSE + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b]\n    counter_examples: [B, c]\n",
+            [(10, "“a” khớp phản ví dụ “B”")],
+        ),
+        (
+            HEAD + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b]\n",
+            [(3, "không quy tắc nào dùng mảnh “colour”")],
         ),
         (HEAD + ROSE + ROSE, [(5, "tên quy tắc “rose” dùng hai lần"), (10, "tên quy tắc “rose” dùng hai lần")]),
         (
