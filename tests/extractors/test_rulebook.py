@@ -87,7 +87,9 @@ def rule(body: str) -> str:
             [(10, "“a” không khớp ví dụ “c”")],
         ),
         (
-            HEAD + ROSE + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b]\n    counter_examples: [B, c]\n",
+            HEAD
+            + ROSE
+            + "  - name: a\n    gloss: x\n    pattern: b\n    examples: [b]\n    counter_examples: [B, c]\n",
             [(10, "“a” khớp phản ví dụ “B”")],
         ),
         (
