@@ -10,6 +10,7 @@ from lxml import etree
 
 from readers import outside
 from readers.pdf_words import Word
+from readers.recognition_slips import mended
 from readers.refusal import UnreadableDocument
 from readers.ruling import DARK, Image, Mask
 
@@ -173,6 +174,8 @@ def _line(line: etree._Element, scale: float, height: float) -> tuple[list[Word]
         y = height - (bottom + offset + slope * ((x0 + x1) / 2 - left)) * scale
         words.append(Word(text, x0 * scale, x1 * scale, y, y + 0.75 * size, size))
         sure.append(confidence)
+    for word, text in zip(words, mended([w.text for w in words], sure), strict=True):
+        word.text = text
     return words, sure, slope
 
 
