@@ -12,9 +12,9 @@ from models import BlockKind
 #: How many sentences from the top may open the report.
 _REACH = 16
 #: What a form of opening is worth by itself; plain forms more than those that may tell of anything.
-_WORTH = {"organises": 3.0, "held": 2.5, "took_place": 2.5, "heads": 1.0, "attended": 0.9, "reviews": 0.8}
+_WORTH = {"organises": 3.0, "held": 2.5, "took_place": 2.5, "chaired": 2.2, "at": 0.9, "heads": 1.0, "attended": 0.9, "reviews": 0.8}
 #: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
-HELD = frozenset({"held", "took_place", "attended"})
+HELD = frozenset({"held", "took_place", "chaired", "at", "attended"})
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
