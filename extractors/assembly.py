@@ -25,7 +25,7 @@ def extract(document: Document) -> Record:
     """Everything found in a document. Pure: the same document gives the same record."""
     reading = read(document)
     people = with_unnamed_speakers(reading, find_people_of(reading))
-    meeting = find_meeting(reading, people.participants)
+    meeting = find_meeting(reading, people)
     paper = paper_kind(reading)
     decisions = find_decisions(reading, people, paper=paper) if paper != "other" else ()
     if meeting is None and paper is None:

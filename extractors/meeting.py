@@ -1,37 +1,47 @@
 """The meeting that a document reports, if it reports one: its name, kind, days, place, organisers and period."""
 
-from collections.abc import Sequence
-
 from extractors.found import cite
-from extractors.genre import is_of_genre, reports_meeting
 from extractors.header import title_of
 from extractors.meeting_days import find_days, find_period
-from extractors.meeting_name import bare_name, kind_of
-from extractors.meeting_opening import find_opening
+from extractors.meeting_name import bare_name, kind_of, name_end
+from extractors.meeting_opening import Opening, find_opening
 from extractors.meeting_organizers import find_organizers
 from extractors.meeting_place import find_mode, find_venue
 from extractors.meeting_report import Report, Told
-from extractors.papers import headline_of, paper_of
+from extractors.papers import Paper, headline_of, paper_of
+from extractors.participants import People
 from extractors.reading import Reading
+from extractors.report_signs import is_told, likelihood
 from extractors.rulebook import rulebook
 from language.fold import level
-from models import Evidence, Meeting, Participant
+from models import Evidence, Meeting
 
 #: A name of fewer words than this ("Hội nghị", "họp giao ban") gives way to the headline.
 _WORDS_OF_A_NAME = 4
+#: Papers of a meeting that was held.
+_OF_MEETINGS = frozenset({"minutes", "conclusion"})
 #: The theme is told in one of so many first sentences.
 _REACH = 4
 
 
-def find_meeting(reading: Reading, participants: Sequence[Participant]) -> Meeting | None:
+def find_meeting(reading: Reading, people: People) -> Meeting | None:
     """The meeting that the document reports, or None where it reports none (a decree, a portrait, an invitation)."""
     paper, opening = paper_of(reading), find_opening(reading)
-    if not reports_meeting(reading, paper, opening, participants):
-        return None
-    meeting = _described(Report(reading, paper, opening))
-    if paper is None and opening and not is_of_genre(reading, meeting, opening, participants):
-        return None
-    return meeting
+    if paper is None:
+        meeting = _described(Report(reading, paper, opening))
+        likely = likelihood(reading, opening, meeting, people)
+        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, likely) else None
+    return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
+
+
+def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
+    """Whether an official paper reports a meeting: minutes and conclusions do, plans and decisions never."""
+    if paper.kind != "report":
+        return paper.kind in _OF_MEETINGS
+    if opening is None or opening.rule not in ("organises", "held"):
+        return False
+    dated = reading.within(reading.dates, opening.sentence.start, opening.sentence.end)
+    return bool(dated) and any(p.roles for p in people.participants)
 
 
 def reviewed_year(meeting: Meeting | None) -> int | None:
@@ -81,7 +91,18 @@ def _name(report: Report) -> tuple[int, int]:
         return opening.start, opening.end
     if head and kind_of(low[head.start : head.end]):
         return head.start, head.end
-    return (opening.start, opening.end) if opening else (0, 0)
+    return (opening.start, opening.end) if opening else _named_anywhere(report.reading)
+
+
+def _named_anywhere(reading: Reading) -> tuple[int, int]:
+    """The first name of a meeting in the text or a caption, where no sentence opens the report."""
+    noun = rulebook("meeting_name").pattern("gathering")
+    for sentence in reading.body:
+        for match in noun.finditer(reading.low, sentence.start, sentence.end):
+            end = name_end(reading, match.start(), sentence.end)
+            if len(reading.low[match.start() : end].split()) > _WORDS_OF_A_NAME:
+                return match.start(), end
+    return 0, 0
 
 
 def _evidence(report: Report, start: int, end: int) -> tuple[Evidence, ...]:
