@@ -62,13 +62,14 @@ def _described(report: Report) -> Meeting:
     days, venue, theme = find_days(report), find_venue(report), _theme(report)
     organizers = find_organizers(report, venue.evidence[0] if venue else None)
     mode = find_mode(report, placed=venue is not None)
-    period = find_period(report, start, end, days.value if days else None)
+    kind = kind_of(level(title or "")) if title else None
+    period = find_period(report, start, end, days.value if days else None, kind)
     evidence = _evidence(report, start, end) + tuple(
         e for told in (days, venue, organizers, theme, mode, period) if told for e in told.evidence
     )
     return Meeting(
         title=title,
-        kind=kind_of(level(title or "")),
+        kind=kind,
         theme=theme.value if theme else None,
         start_date=days.value[0] if days else None,
         end_date=days.value[1] if days else None,

@@ -11,11 +11,15 @@ from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.dates import DateFound
 from language.periods import PeriodFound, find_periods
-from models import Period
+from models import MeetingKind, Period
 
 Days = tuple[str, str]
 #: A run of days longer than this is no meeting: it is a stretch of work or a movement.
 _LONGEST = timedelta(days=14)
+#: Days between two dates without a year are counted in this one.
+_ANY_YEAR = 2023
+#: Meetings that look back on a stretch of time, whatever they are called.
+_REVIEWS = frozenset({MeetingKind.ANNUAL_REVIEW, MeetingKind.INTERIM_REVIEW, MeetingKind.SESSION})
 
 
 def find_days(report: Report) -> Told[Days] | None:
@@ -23,10 +27,14 @@ def find_days(report: Report) -> Told[Days] | None:
     reading, published = report.reading, published_at_of(report.reading)
     for sentence in report.sentences:
         for found in reading.within(reading.dates, sentence.start, sentence.end):
-            year = found.year or _year_of(found, published)
+            if _of_something_else(reading, sentence, found):
+                continue
+            year = found.year or _year_of(found, published) or _year_elsewhere(reading, found)
             first, last = found.first_iso(year), found.iso(year)
-            if first and last and not _of_something_else(reading, sentence, found, first, last):
+            if first and last:
                 return Told((first, last), (report.cite(found.start, found.end, "start_date", "meeting_days.day"),))
+            if found.introduced:
+                return None  # the meeting's own day, of a year that the text does not give
         if report.is_past(sentence):
             break
     if report.paper and report.paper.kind == "minutes" and published:
@@ -43,19 +51,33 @@ def _year_of(found: DateFound, published: str | None) -> int | None:
     return shown.year - 1 if later and found.month - shown.month > 1 else shown.year
 
 
-def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound, first: str, last: str) -> bool:
-    """Whether the day is that of a paper cited or of a stretch of time, not of the meeting."""
+def _year_elsewhere(reading: Reading, found: DateFound) -> int | None:
+    """The year that another mention of the same day gives."""
+    same = (d.year for d in reading.dates if d.year and (d.day, d.month) == (found.day, found.month))
+    return next(same, None)
+
+
+def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound) -> bool:
+    """Whether the day is that of a paper cited, of an anniversary, of what is to come, or an end of a stretch of time."""
     book, low, floor = rulebook("meeting_days"), reading.low, max(sentence.start, found.start - 60)
     if book.pattern("held_on").search(low, floor, found.start):
         return False
-    if book.pattern("of_paper").search(low, floor, found.start):
+    if any(book.pattern(name).search(low, floor, found.start) for name in ("of_paper", "to_come", "bracketed")):
         return True
-    run = first < last and date.fromisoformat(last) - date.fromisoformat(first) <= _LONGEST
-    return not run and book.pattern("since").search(low, floor, found.start) is not None
+    return not _is_run(found) and book.pattern("since").search(low, floor, found.start) is not None
 
 
-def find_period(report: Report, start: int, end: int, days: Days | None) -> Told[Period] | None:
-    """The period that the meeting's name (``start:end`` of the text) gives, else the headline."""
+def _is_run(found: DateFound) -> bool:
+    """Whether a few days in a row are told, as long as a meeting may last."""
+    year = found.year or _ANY_YEAR
+    first, last = found.first_iso(year), found.iso(year)
+    return bool(first and last and timedelta() < date.fromisoformat(last) - date.fromisoformat(first) <= _LONGEST)
+
+
+def find_period(
+    report: Report, start: int, end: int, days: Days | None, kind: MeetingKind | None
+) -> Told[Period] | None:
+    """The period that the meeting's name (``start:end`` of the text) gives, else the headline, or for a review the text."""
     reading = report.reading
     for found in _reviewed(reading, start, end, days):
         bounds = _bounds_after(reading, found.end)
@@ -64,6 +86,20 @@ def find_period(report: Report, start: int, end: int, days: Days | None) -> Told
     head = headline_of(reading)
     for found in _reviewed(reading, head.start, head.end, days) if head else ():
         return Told(_period(reading, found))
+    return _reviewed_in_text(report, days) if kind in _REVIEWS else None
+
+
+def _reviewed_in_text(report: Report, days: Days | None) -> Told[Period] | None:
+    """The period whose work one of the first sentences reviews, where neither name nor headline gives it."""
+    reading, reviewed = report.reading, rulebook("meeting_days").pattern("reviewed")
+    year = int(days[0][:4]) if days else None
+    for sentence in report.sentences:
+        for found in find_periods(reading.low[sentence.start : sentence.end], year):
+            ahead = reading.low[sentence.start : sentence.start + found.start]
+            if found.first and reviewed.search(ahead):
+                at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
+                cited = report.cite(at.start, at.end, "period", "meeting_days.reviewed")
+                return Told(_period(reading, at), (cited,))
     return None
 
 
@@ -78,6 +114,7 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
     named = find_periods(low, int(year) if year else None)
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
+        numbers = numbers or (low.startswith("tháng", found.start) and days and found.first == days[0][:8] + "01")
         known = found.first or low.startswith("năm học", found.start)
         ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)
         if known and not numbers and not ahead:

@@ -58,9 +58,13 @@ def kind_of(low: str) -> MeetingKind | None:
 def _first_matter(low: str, start: int) -> MeetingKind | None:
     """The kind of the first matter named from ``start`` on that has one."""
     topics = lexicon("meeting_topics").by_spelling
-    for match in rulebook("meeting_name").pattern("topic").finditer(low, start):
-        kind = topics[match[0]].attributes.get("kind")
-        if kind:
-            far = kind == MeetingKind.SIGNING and match.start() - start > _NEAR
-            return None if far else MeetingKind(kind)
+    named = list(rulebook("meeting_name").pattern("topic").finditer(low, start))
+    told = [(match, MeetingKind(kind)) for match in named if (kind := topics[match[0]].attributes.get("kind"))]
+    for match, kind in told:
+        if kind != MeetingKind.SIGNING:
+            return kind
+        if match.start() - start > _NEAR:
+            return None
+        if all(other == kind for _, other in told):
+            return kind  # where that is all it is
     return None

@@ -43,6 +43,12 @@ def find_opening(reading: Reading) -> Opening | None:
     return max(found, key=lambda o: o.score, default=None)
 
 
+def opening_in(reading: Reading, start: int, end: int) -> Opening | None:
+    """The same in a headline, ``start:end`` of the text."""
+    line = Sentence(start, end, 0, BlockKind.HEADLINE, first=True)
+    return max(_openings(reading, line, 0.0), key=lambda o: o.score, default=None)
+
+
 def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Opening]:
     low, book = reading.low, rulebook("meeting")
     for name, worth in _WORTH.items():

@@ -2,8 +2,9 @@
 
 import re
 
-from extractors.meeting_opening import HELD, Opening
+from extractors.meeting_opening import HELD, Opening, opening_in
 from extractors.meeting_report import Report, Told
+from extractors.papers import headline_of
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import BlockKind, Evidence
@@ -22,7 +23,17 @@ def find_organizers(report: Report, venue: Evidence | None) -> Told[tuple[str, .
         found = _told(report, _bodies(report.reading, *span)) if span else None
         if found and found.value:
             return found
-    return _from_letterhead(report)
+    return _from_letterhead(report) if report.paper else _from_headline(report)
+
+
+def _from_headline(report: Report) -> Told[tuple[str, ...]]:
+    """Who holds the meeting by the headline: "Sở A tổ chức Hội nghị …", "Cụm thi đua số 7 tổng kết …"."""
+    head = headline_of(report.reading)
+    opening = opening_in(report.reading, head.start, head.end) if head else None
+    if opening is None or opening.rule in HELD:
+        return Told(())
+    span = _subject(report.reading, opening, None)
+    return _told(report, _bodies(report.reading, *span)) if span else Told(())
 
 
 def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
@@ -96,7 +107,7 @@ def _name_end(low: str, start: int, end: int) -> int:
 
 def _from_letterhead(report: Report) -> Told[tuple[str, ...]]:
     """The cluster, bloc or council at the head of a paper, but not of a conclusion, which its office sends out."""
-    if report.paper is None or report.paper.kind == "conclusion":
+    if report.paper and report.paper.kind == "conclusion":
         return Told(())
     document, low = report.reading.document, report.reading.low
     for block in reversed(document.blocks):
