@@ -14,12 +14,16 @@ from extractors.reading import Reading
 from extractors.report_signs import is_told, likelihood
 from extractors.rulebook import rulebook
 from language.fold import level
-from models import Evidence, Meeting
+from models import Evidence, Meeting, MeetingKind
 
 #: A name of fewer words than this ("Hội nghị", "họp giao ban") gives way to the headline.
 _WORDS_OF_A_NAME = 4
+#: A name of no more words than this ("hội nghị", "buổi làm việc") is none.
+_WORDS_OF_A_NOUN = 3
 #: Papers of a meeting that was held.
 _OF_MEETINGS = frozenset({"minutes", "conclusion"})
+#: Openings that tell what was done rather than what the meeting is called.
+_LOOSE = frozenset({"reviews", "at"})
 #: The theme is told in one of so many first sentences.
 _REACH = 4
 
@@ -58,11 +62,11 @@ def reviewed_year(meeting: Meeting | None) -> int | None:
 def _described(report: Report) -> Meeting:
     """The meeting with evidence for each of its values."""
     reading, (start, end) = report.reading, _name(report)
-    title = bare_name(reading.text[start:end]) if end > start else title_of(reading)
+    title = _title(report, start, end)
     days, venue, theme = find_days(report), find_venue(report), _theme(report)
     organizers = find_organizers(report, venue.evidence[0] if venue else None)
     mode = find_mode(report, placed=venue is not None)
-    kind = kind_of(level(title or "")) if title else None
+    kind = _reported_kind(reading) if title is None else kind_of(level(title))
     period = find_period(report, start, end, days.value if days else None, kind)
     evidence = _evidence(report, start, end) + tuple(
         e for told in (days, venue, organizers, theme, mode, period) if told for e in told.evidence
@@ -82,13 +86,33 @@ def _described(report: Report) -> Meeting:
     )
 
 
+def _title(report: Report, start: int, end: int) -> str | None:
+    """The meeting's name at ``start:end``, else the headline where it tells of a meeting; None for a bare "hội nghị"."""
+    named = bare_name(report.reading.text[start:end]) if end > start else ""
+    if len(named.split()) > _WORDS_OF_A_NOUN:
+        return named
+    head = title_of(report.reading)
+    return head if head and (report.paper or kind_of(level(head))) else None
+
+
+def _reported_kind(reading: Reading) -> MeetingKind | None:
+    """The kind of a meeting without a name: by the report that it heard, else that of its noun."""
+    book = rulebook("meeting")
+    for sentence in reading.body:
+        if heard := book.pattern("heard").search(reading.low, sentence.start, sentence.end):
+            return MeetingKind.ANNUAL_REVIEW if heard["whole"] else MeetingKind.INTERIM_REVIEW
+    noun = rulebook("meeting_name").pattern("gathering").search(reading.low)
+    return kind_of(noun[0]) if noun else None
+
+
 def _name(report: Report) -> tuple[int, int]:
     """Where the meeting's name stands: in a paper's headline, the opening sentence, or the headline of the page."""
     paper, opening, head = report.paper, report.opening, headline_of(report.reading)
     if paper and paper.end > paper.start:
         return paper.start, paper.end
     low = report.reading.low
-    if opening and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
+    headed = head and opening and opening.rule in _LOOSE and kind_of(low[head.start : head.end])
+    if opening and not headed and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
         return opening.start, opening.end
     if head and kind_of(low[head.start : head.end]):
         return head.start, head.end
@@ -101,7 +125,8 @@ def _named_anywhere(reading: Reading) -> tuple[int, int]:
     for sentence in reading.body:
         for match in noun.finditer(reading.low, sentence.start, sentence.end):
             end = name_end(reading, match.start(), sentence.end)
-            if len(reading.low[match.start() : end].split()) > _WORDS_OF_A_NAME:
+            goes_on = reading.low[match.end() : match.end() + 1] == " "
+            if goes_on and len(reading.low[match.start() : end].split()) > _WORDS_OF_A_NAME:
                 return match.start(), end
     return 0, 0
 

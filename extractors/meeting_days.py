@@ -60,9 +60,11 @@ def _year_elsewhere(reading: Reading, found: DateFound) -> int | None:
 def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound) -> bool:
     """Whether the day is that of a paper cited, of an anniversary, of what is to come, or an end of a stretch of time."""
     book, low, floor = rulebook("meeting_days"), reading.low, max(sentence.start, found.start - 60)
+    if book.pattern("to_come").search(low, floor, found.start):
+        return True
     if book.pattern("held_on").search(low, floor, found.start):
         return False
-    if any(book.pattern(name).search(low, floor, found.start) for name in ("of_paper", "to_come", "bracketed")):
+    if any(book.pattern(name).search(low, floor, found.start) for name in ("of_paper", "bracketed")):
         return True
     return not _is_run(found) and book.pattern("since").search(low, floor, found.start) is not None
 
@@ -96,7 +98,8 @@ def _reviewed_in_text(report: Report, days: Days | None) -> Told[Period] | None:
     for sentence in report.sentences:
         for found in find_periods(reading.low[sentence.start : sentence.end], year):
             ahead = reading.low[sentence.start : sentence.start + found.start]
-            if found.first and reviewed.search(ahead):
+            month = reading.low.startswith("tháng", sentence.start + found.start)
+            if found.first and not month and reviewed.search(ahead):
                 at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
                 cited = report.cite(at.start, at.end, "period", "meeting_days.reviewed")
                 return Told(_period(reading, at), (cited,))

@@ -12,9 +12,20 @@ from models import BlockKind
 #: How many sentences from the top may open the report.
 _REACH = 16
 #: What a form of opening is worth by itself; plain forms more than those that may tell of anything.
-_WORTH = {"organises": 3.0, "held": 2.5, "took_place": 2.5, "chaired": 2.2, "at": 0.9, "heads": 1.0, "attended": 0.9, "reviews": 0.8}
+_WORTH = {
+    "organises": 3.0,
+    "held": 2.5,
+    "took_place": 2.5,
+    "chaired": 2.2,
+    "at": 0.9,
+    "heads": 1.0,
+    "attended": 0.9,
+    "reviews": 0.8,
+}
 #: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
 HELD = frozenset({"held", "took_place", "chaired", "at", "attended"})
+#: "tổng kết phong trào …" far down in the text is what is told there, not the meeting.
+_LEAST_OF_A_REVIEW = 1.8
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
@@ -40,7 +51,8 @@ def find_opening(reading: Reading) -> Opening | None:
     """The sentence near the top that most plainly says that a meeting was held; None where none does."""
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
     found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at))
-    return max(found, key=lambda o: o.score, default=None)
+    best = max(found, key=lambda o: o.score, default=None)
+    return None if best and best.rule == "reviews" and best.score < _LEAST_OF_A_REVIEW else best
 
 
 def opening_in(reading: Reading, start: int, end: int) -> Opening | None:

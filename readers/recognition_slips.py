@@ -39,7 +39,9 @@ def mended(words: Sequence[str], sure: Sequence[int]) -> list[str]:
             continue
         before = _beside(out[at - 1], after=False) if at and word[0].isalpha() else ""
         after = [_beside(w, after=True) for w in words[at + 1 : at + 3]] if word[-1].isalpha() else []
-        meant = _meant(low, before, (*after, "", "")[:2], sure=sure[at] > _UNSURE, named=word.strip(_MARKS)[0].isupper())
+        meant = _meant(
+            low, before, (*after, "", "")[:2], sure=sure[at] > _UNSURE, named=word.strip(_MARKS)[0].isupper()
+        )
         if meant:
             out[at] = _written(word, low, meant)
     return out
