@@ -30,6 +30,8 @@ _REACH = 4
 
 def find_meeting(reading: Reading, people: People) -> Meeting | None:
     """The meeting that the document reports, or None where it reports none (a decree, a portrait, an invitation)."""
+    if not reading.body:
+        return None
     paper, opening = paper_of(reading), find_opening(reading)
     if paper is None:
         meeting = _described(Report(reading, paper, opening))
@@ -87,7 +89,7 @@ def _described(report: Report) -> Meeting:
 
 
 def _title(report: Report, start: int, end: int) -> str | None:
-    """The meeting's name at ``start:end``, else the headline where it tells of a meeting; None for a bare "hội nghị"."""
+    """The meeting's name at ``start:end``, else the headline that tells of one; None for a bare "hội nghị"."""
     named = bare_name(report.reading.text[start:end]) if end > start else ""
     if len(named.split()) > _WORDS_OF_A_NOUN:
         return named
@@ -111,7 +113,8 @@ def _name(report: Report) -> tuple[int, int]:
     if paper and paper.end > paper.start:
         return paper.start, paper.end
     low = report.reading.low
-    headed = head and opening and opening.rule in _LOOSE and kind_of(low[head.start : head.end])
+    gathering = rulebook("meeting_name").pattern("gathering")
+    headed = head and opening and opening.rule in _LOOSE and gathering.search(low, head.start, head.end)
     if opening and not headed and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
         return opening.start, opening.end
     if head and kind_of(low[head.start : head.end]):
@@ -139,8 +142,8 @@ def _evidence(report: Report, start: int, end: int) -> tuple[Evidence, ...]:
 
 
 def _whole(reading: Reading) -> Evidence:
-    block = reading.document.blocks[0]
-    return cite(reading, block.start, block.end, None, "papers.minutes")
+    first = reading.body[0]
+    return cite(reading, first.start, first.end, None, "papers.minutes")
 
 
 def _theme(report: Report) -> Told[str] | None:

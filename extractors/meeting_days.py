@@ -58,7 +58,7 @@ def _year_elsewhere(reading: Reading, found: DateFound) -> int | None:
 
 
 def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound) -> bool:
-    """Whether the day is that of a paper cited, of an anniversary, of what is to come, or an end of a stretch of time."""
+    """Whether the day is that of a paper cited, an anniversary, what is to come, or an end of a stretch of time."""
     book, low, floor = rulebook("meeting_days"), reading.low, max(sentence.start, found.start - 60)
     if book.pattern("to_come").search(low, floor, found.start):
         return True
@@ -79,7 +79,7 @@ def _is_run(found: DateFound) -> bool:
 def find_period(
     report: Report, start: int, end: int, days: Days | None, kind: MeetingKind | None
 ) -> Told[Period] | None:
-    """The period that the meeting's name (``start:end`` of the text) gives, else the headline, or for a review the text."""
+    """The period that the meeting's name (``start:end`` of the text) gives, else the headline, else a review's text."""
     reading = report.reading
     for found in _reviewed(reading, start, end, days):
         bounds = _bounds_after(reading, found.end)
@@ -117,10 +117,10 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
     named = find_periods(low, int(year) if year else None)
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
-        numbers = numbers or (low.startswith("tháng", found.start) and days and found.first == days[0][:8] + "01")
+        own_month = days is not None and low.startswith("tháng", found.start) and found.first == days[0][:8] + "01"
         known = found.first or low.startswith("năm học", found.start)
         ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)
-        if known and not numbers and not ahead:
+        if known and not numbers and not own_month and not ahead:
             yield replace(found, start=start + found.start, end=start + found.end)
 
 

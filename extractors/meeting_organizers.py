@@ -23,6 +23,8 @@ def find_organizers(report: Report, venue: Evidence | None) -> Told[tuple[str, .
         found = _told(report, _bodies(report.reading, *span)) if span else None
         if found and found.value:
             return found
+    if opening and opening.rule == "attended":
+        return Told(())
     return _from_letterhead(report) if report.paper else _from_headline(report)
 
 

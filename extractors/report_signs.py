@@ -20,47 +20,47 @@ _ACTING = frozenset({Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER})
 _TALKING = frozenset({Role.SPEAKER, Role.PRESENTER})
 #: The opening sentence stands among so many first ones; so many first ones may tell of what is to come.
 _EARLY, _HEAD = 3, 6
-#: A document of fewer sentences than this is one cut short or a caption.
-_SHORT = 5
 
 #: From this probability on a page reports a meeting: a page of the genre, and one of general news, where far more
 #: pages tell of meetings only in passing.
-_OF_GENRE, _OF_NEWS = 0.5, 0.75
+_OF_GENRE, _OF_NEWS = 0.55, 0.75
 #: So many words of the genre make a page one of the genre.
 _MANY = 3
 
-_BIAS = -3.06
+_BIAS = -2.91
 _WEIGHTS: Mapping[str, float] = {
-    "short": 2.2,
-    "chaired": 1.8,
-    "organizer": 0.93,
-    "scene": 0.77,
-    "chair": 0.7,
-    "venue": 0.65,
-    "headed": 0.6,
-    "early": 0.59,
-    "headed by the genre": 0.45,
-    "talking": 0.38,
+    "chaired": 1.44,
+    "scene": 0.82,
+    "early": 0.78,
+    "chair": 0.69,
+    "organizer": 0.68,
+    "headed": 0.57,
+    "venue": 0.55,
+    "headed by the genre": 0.5,
+    "talking": 0.42,
     "acting": 0.34,
-    "plain opening": 0.3,
-    "attending": 0.27,
-    "there": 0.23,
-    "reviewing": 0.1,
-    "genre": 0.08,
-    "elsewhere": -0.79,
-    "held": -0.84,
-    "to come": -0.89,
-    "foreign": -0.95,
-    "to the press": -1.32,
-    "question": -1.85,
-    "received": -1.98,
-    "headed to come": -3.4,
+    "there": 0.28,
+    "plain opening": 0.27,
+    "attending": 0.23,
+    "reviewing": 0.17,
+    "genre": 0.1,
+    "elsewhere": -0.83,
+    "only told at": -0.85,
+    "to come": -0.9,
+    "foreign": -0.94,
+    "held": -0.98,
+    "to the press": -1.39,
+    "question": -1.91,
+    "received": -2.19,
+    "headed to come": -3.14,
 }
 
 
 def likelihood(reading: Reading, opening: Opening | None, meeting: Meeting, people: People) -> float:
     """The probability, 0 to 1, that the document reports a meeting; ``meeting`` is what it would tell of one."""
     signs = {**_of_opening(reading, opening, meeting), **_of_text(reading), **_of_people(people)}
+    if opening is None and not any(signs[name] for name in ("there", "scene", "headed")):
+        return 0.0
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * float(value) for name, value in signs.items())))
 
 
@@ -79,6 +79,7 @@ def _of_opening(reading: Reading, opening: Opening | None, meeting: Meeting) -> 
         "plain opening": max(0.0, min(opening.score, 7.0)),
         "held": opening.rule in ("held", "took_place"),
         "chaired": opening.rule == "chaired",
+        "only told at": opening.rule == "at",
         "early": opening.sentence in _prose(reading)[:_EARLY],
         "organizer": bool(meeting.organizers),
         "venue": bool(meeting.venue),
@@ -90,7 +91,7 @@ def _of_text(reading: Reading) -> dict[str, float]:
     low, head, prose = reading.low, level(title_of(reading) or ""), _prose(reading)
     return {
         "there": _count("there", low, 5),
-        "scene": any(_found("scene", low, s) for s in reading.body),
+        "scene": any(_found("scene", low, s) for s in reading.sentences),
         "genre": _count("genre", low, 6),
         "reviewing": _count("reviewing", low, 3),
         "headed": _count("headed", head, 1),
@@ -101,7 +102,6 @@ def _of_text(reading: Reading) -> dict[str, float]:
         "foreign": min(_count("foreign", low, len(low)) / max(1, len(prose)), 2.0),
         "headed to come": bool(rulebook("meeting").pattern("future").search(head)),
         "to come": min(sum(1 for s in prose[:_HEAD] if _to_come(low, s)), 2),
-        "short": len(prose) < _SHORT,
     }
 
 
