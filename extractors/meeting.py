@@ -11,7 +11,7 @@ from extractors.meeting_report import Report, Told
 from extractors.papers import Paper, headline_of, paper_of
 from extractors.participants import People
 from extractors.reading import Reading
-from extractors.report_signs import is_told, likelihood
+from extractors.report_signs import ENOUGH, likelihood
 from extractors.rulebook import rulebook
 from language.fold import level
 from models import Evidence, Meeting, MeetingKind
@@ -33,15 +33,15 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
     if not reading.body:
         return None
     paper, opening = paper_of(reading), find_opening(reading)
-    if paper is None:
+    if paper is None or paper.kind == "notice":
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(reading, opening, meeting, people)
-        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, likely) else None
+        return meeting.model_copy(update={"confidence": likely}) if likely >= ENOUGH else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
-    """Whether an official paper reports a meeting: minutes and conclusions do, plans and decisions never."""
+    """Whether an official paper tells of a meeting held: minutes and conclusions do, plans and decisions never."""
     if paper.kind != "report":
         return paper.kind in _OF_MEETINGS
     if opening is None or opening.rule not in ("organises", "held"):

@@ -21,38 +21,36 @@ _TALKING = frozenset({Role.SPEAKER, Role.PRESENTER})
 #: The opening sentence stands among so many first ones; so many first ones may tell of what is to come.
 _EARLY, _HEAD = 3, 6
 
-#: From this probability on a page reports a meeting: a page of the genre, and one of general news, where far more
-#: pages tell of meetings only in passing.
-_OF_GENRE, _OF_NEWS = 0.55, 0.75
-#: So many words of the genre make a page one of the genre.
-_MANY = 3
+#: From this probability on a page is taken to report a meeting.
+ENOUGH = 0.75
 
-_BIAS = -2.91
+_BIAS = -2.97
 _WEIGHTS: Mapping[str, float] = {
-    "chaired": 1.44,
-    "scene": 0.82,
-    "early": 0.78,
-    "chair": 0.69,
-    "organizer": 0.68,
-    "headed": 0.57,
-    "venue": 0.55,
-    "headed by the genre": 0.5,
-    "talking": 0.42,
+    "chaired": 1.55,
+    "scene": 0.8,
+    "chair": 0.7,
+    "organizer": 0.65,
+    "headed": 0.63,
+    "early": 0.62,
+    "venue": 0.57,
+    "headed by the genre": 0.55,
+    "talking": 0.4,
     "acting": 0.34,
-    "there": 0.28,
-    "plain opening": 0.27,
-    "attending": 0.23,
+    "plain opening": 0.3,
+    "there": 0.29,
+    "attending": 0.21,
     "reviewing": 0.17,
-    "genre": 0.1,
-    "elsewhere": -0.83,
-    "only told at": -0.85,
-    "to come": -0.9,
-    "foreign": -0.94,
-    "held": -0.98,
-    "to the press": -1.39,
-    "question": -1.91,
-    "received": -2.19,
-    "headed to come": -3.14,
+    "genre": 0.11,
+    "elsewhere": -0.77,
+    "only told at": -0.94,
+    "to come": -0.95,
+    "held": -0.95,
+    "foreign": -1.24,
+    "to the press": -1.49,
+    "question": -1.9,
+    "received": -2.05,
+    "headed by a paper": -2.95,
+    "headed to come": -4.86,
 }
 
 
@@ -62,13 +60,6 @@ def likelihood(reading: Reading, opening: Opening | None, meeting: Meeting, peop
     if opening is None and not any(signs[name] for name in ("there", "scene", "headed")):
         return 0.0
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * float(value) for name, value in signs.items())))
-
-
-def is_told(reading: Reading, likely: float) -> bool:
-    """Whether a page that reports a meeting with that probability is taken to report one."""
-    head = level(title_of(reading) or "")
-    of_genre = _count("genre", head, 1) or _count("genre", reading.low, _MANY) == _MANY
-    return likely >= (_OF_GENRE if of_genre else _OF_NEWS)
 
 
 def _of_opening(reading: Reading, opening: Opening | None, meeting: Meeting) -> dict[str, float]:
@@ -101,6 +92,7 @@ def _of_text(reading: Reading) -> dict[str, float]:
         "to the press": _count("to_the_press", low, 1),
         "foreign": min(_count("foreign", low, len(low)) / max(1, len(prose)), 2.0),
         "headed to come": bool(rulebook("meeting").pattern("future").search(head)),
+        "headed by a paper": _count("issued", head, 1),
         "to come": min(sum(1 for s in prose[:_HEAD] if _to_come(low, s)), 2),
     }
 
