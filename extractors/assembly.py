@@ -27,7 +27,7 @@ def extract(document: Document) -> Record:
     people = with_unnamed_speakers(reading, find_people_of(reading))
     meeting = find_meeting(reading, people)
     paper = paper_kind(reading)
-    decisions = find_decisions(reading, people, paper=paper) if paper != "other" else ()
+    decisions = find_decisions(reading, people, paper=paper) if paper not in ("other", "resolution") or meeting else ()
     if meeting is None and paper is None:
         decisions = tuple(d for d in decisions if (d.issuer or d.evidence[0].rule in _LISTED) and d.confidence >= _SURE)
     info = DocumentInfo(

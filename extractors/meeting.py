@@ -42,7 +42,7 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
     """Whether an official paper tells of a meeting held: minutes and conclusions do, plans and decisions never."""
-    if paper.kind != "report":
+    if paper.kind not in ("report", "resolution"):
         return paper.kind in _OF_MEETINGS
     if opening is None or opening.rule not in ("organises", "held"):
         return False
