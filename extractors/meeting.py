@@ -11,7 +11,7 @@ from extractors.meeting_report import Report, Told
 from extractors.papers import Paper, headline_of, paper_of
 from extractors.participants import People
 from extractors.reading import Reading
-from extractors.report_signs import ENOUGH, likelihood
+from extractors.report_signs import is_told, likelihood
 from extractors.rulebook import rulebook
 from language.fold import level
 from models import Evidence, Meeting, MeetingKind
@@ -24,6 +24,8 @@ _WORDS_OF_A_NOUN = 3
 _OF_MEETINGS = frozenset({"minutes", "conclusion"})
 #: Openings that tell what was done rather than what the meeting is called.
 _LOOSE = frozenset({"reviews", "at"})
+#: Openings that tell plainly what the meeting is called, and by how many characters more than a paper's heading.
+_PLAIN, _FULLER = frozenset({"organises", "took_place"}), 15
 #: The theme is told in one of so many first sentences.
 _REACH = 4
 
@@ -36,7 +38,7 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
     if paper is None or paper.kind == "notice":
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(reading, opening, meeting, people)
-        return meeting.model_copy(update={"confidence": likely}) if likely >= ENOUGH else None
+        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, likely) else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
 
 
@@ -110,15 +112,17 @@ def _reported_kind(reading: Reading) -> MeetingKind | None:
 def _name(report: Report) -> tuple[int, int]:
     """Where the meeting's name stands: in a paper's headline, the opening sentence, or the headline of the page."""
     paper, opening, head = report.paper, report.opening, headline_of(report.reading)
-    if paper and paper.end > paper.start:
-        return paper.start, paper.end
     low = report.reading.low
+    if paper and paper.end > paper.start:
+        fuller = opening and opening.rule in _PLAIN and opening.end - opening.start > paper.end - paper.start + _FULLER
+        return (opening.start, opening.end) if opening and fuller else (paper.start, paper.end)
     gathering = rulebook("meeting_name").pattern("gathering")
     headed = head and opening and opening.rule in _LOOSE and gathering.search(low, head.start, head.end)
     if opening and not headed and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
         return opening.start, opening.end
     if head and kind_of(low[head.start : head.end]):
-        return head.start, head.end
+        at = rulebook("meeting_name").pattern("attended").search(low, head.start, head.end)
+        return (at.start("title") if at else head.start), head.end
     return (opening.start, opening.end) if opening else _named_anywhere(report.reading)
 
 

@@ -53,8 +53,10 @@ def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
 def _named_holder(reading: Reading, opening: Opening) -> Span | None:
     """Who is said to hold a meeting that "was held": those after "do" or "được", else the cluster in its name."""
     by = rulebook("meeting_organizers").pattern("by").search(reading.low, opening.start, opening.sentence.end)
-    if by is None and opening.rule == "chaired" and not reading.within(
-        reading.people, opening.sentence.start, opening.verb
+    if (
+        by is None
+        and opening.rule == "chaired"
+        and not reading.within(reading.people, opening.sentence.start, opening.verb)
     ):
         return _subject(reading, opening, None)  # "Ban Thi đua - Khen thưởng chủ trì Hội thảo"
     if by is None:

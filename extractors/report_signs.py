@@ -21,8 +21,11 @@ _TALKING = frozenset({Role.SPEAKER, Role.PRESENTER})
 #: The opening sentence stands among so many first ones; so many first ones may tell of what is to come.
 _EARLY, _HEAD = 3, 6
 
-#: From this probability on a page is taken to report a meeting.
-ENOUGH = 0.75
+#: From this probability on a page is taken to report a meeting: one of the genre, and one of general news, which far
+#: more often tells of meetings in passing.
+_OF_GENRE, _OF_NEWS = 0.6, 0.75
+#: So many words of the genre make a page one of the genre.
+_MANY = 4
 
 _BIAS = -2.97
 _WEIGHTS: Mapping[str, float] = {
@@ -60,6 +63,11 @@ def likelihood(reading: Reading, opening: Opening | None, meeting: Meeting, peop
     if opening is None and not any(signs[name] for name in ("there", "scene", "headed")):
         return 0.0
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * float(value) for name, value in signs.items())))
+
+
+def is_told(reading: Reading, likely: float) -> bool:
+    """Whether a page that reports a meeting with that probability is taken to report one."""
+    return likely >= (_OF_GENRE if _count("genre", reading.low, _MANY) == _MANY else _OF_NEWS)
 
 
 def _of_opening(reading: Reading, opening: Opening | None, meeting: Meeting) -> dict[str, float]:
