@@ -82,8 +82,8 @@ def find_period(
     """The period that the meeting's name (``start:end`` of the text) gives, else the headline, else a review's text."""
     reading = report.reading
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
-    if yearly and (told := _reviewed_in_text(report, days)):
-        return told
+    if yearly and (looked_back := _reviewed_in_text(report, days)):
+        return looked_back
     for found in _reviewed(reading, start, end, days):
         bounds = _bounds_after(reading, found.end)
         told = replace(found, first=bounds[0], last=bounds[1]) if bounds else found
