@@ -9,12 +9,14 @@ from extractors.reading import Reading
 from extractors.roles import Clause
 from extractors.rulebook import rulebook
 from language.numbers import number
-from models import Delegation
+from models import BlockKind, Delegation
 
-#: How sure it is that a group attends, or chairs (those who chair are mostly named).
-_ATTENDS, _CHAIRS = 0.85, 0.75
+#: How sure it is that a group attends, or chairs (those who chair are mostly named), or is only told to have met.
+_ATTENDS, _CHAIRS, _MET = 0.85, 0.75, 0.6
 #: A group is told in two words at least; what is longer than this many tells more than a group.
 _FEWEST, _MOST = 2, 90
+#: What stands right after a name belongs to it.
+_OF_NAME = re.compile(r"\s*[,(\-]")
 #: What stands in parentheses, one pair within another at most, closed or up to the end.
 _ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*(?:\)|$)")
 
@@ -27,17 +29,27 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
         for start, end in _groups(reading, people, clause, max(clause.start, covered)):
             low = reading.low[start:end]
             if low not in out:
-                out[low] = _delegation(reading, clause, start, end)
+                sure = _ATTENDS if clause.role == "attendee" else _CHAIRS
+                out[low] = _delegation(reading, start, end, f"roles.{clause.rule}", sure)
         covered = max(covered, clause.end)
-    return tuple(out.values())
+    return tuple(out.values()) or tuple(_who_met(reading))
 
 
-def _delegation(reading: Reading, clause: Clause, start: int, end: int) -> Delegation:
+def _who_met(reading: Reading) -> Iterator[Delegation]:
+    """The first group that is told to have met or discussed, where nothing says who attended."""
+    for sentence in reading.body:
+        met = _pattern("met").search(reading.low, sentence.start, sentence.end)
+        if met and sentence.kind is BlockKind.PARAGRAPH:
+            yield _delegation(reading, *met.span("group"), "delegations.met", _MET)
+            return
+
+
+def _delegation(reading: Reading, start: int, end: int, rule: str, confidence: float) -> Delegation:
     return Delegation(
         text=reading.text[start:end],
         count=_count(reading.low[start:end]),
-        confidence=_ATTENDS if clause.role == "attendee" else _CHAIRS,
-        evidence=(cite(reading, start, end, "text", f"roles.{clause.rule}"),),
+        confidence=confidence,
+        evidence=(cite(reading, start, end, "text", rule),),
     )
 
 
@@ -51,7 +63,8 @@ def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Ite
         return
     for a, b in _unnamed(people, start, clause.end):
         for x, y in _divided(reading.low, a, b):
-            if group := _group(reading.low, x, y):
+            own = a == x > start and _OF_NAME.match(reading.low, x)  # "ông A, Sở Nội vụ": where A is from
+            if group := _group(reading.low, x, y, bodies=not own):
                 yield group
 
 
@@ -79,11 +92,14 @@ def _divided(low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _group(low: str, start: int, end: int) -> tuple[int, int] | None:
-    """The group in a stretch, without the words that lead to it and up to its verb; None where there is none."""
+def _group(low: str, start: int, end: int, *, bodies: bool) -> tuple[int, int] | None:
+    """The group in a stretch, without the words that lead to it and up to its verb; None where there is none.
+
+    ``bodies`` allows one told by the bodies that sent it alone: "Dự Hội nghị có Sở Nội vụ, Sở Y tế".
+    """
     opening = _pattern("opening").match(low[start:end])
     start += opening.end() if opening else 0
-    if not _pattern("group").match(low[start:end]):
+    if not (_pattern("group").match(low[start:end]) or (bodies and _pattern("sent_by").match(low[start:end]))):
         return None
     verb = _pattern("did").search(low, start, end)
     end = verb.start() if verb else end

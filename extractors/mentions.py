@@ -8,11 +8,12 @@ from extractors.post_cells import PostCells
 from extractors.posts import PostFound, PostReader
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
-from language.names import PersonFound, is_frequent
+from language.names import PersonFound, is_frequent, stands_free, with_words_before
+from language.posts import COMMON
 from models import BlockKind
 
 _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
-_APART = re.compile(r"[;:.]")
+_APART = re.compile(r"[;:]|\.\s")
 #: A post that a list of names shares begins so many characters ahead of the first at most.
 _REACH = 140
 
@@ -60,7 +61,7 @@ def find_mentions(reading: Reading, sentences: Sequence[Sentence]) -> list[Menti
         found = _in_sentence(reading, reader, sentence, index)
         if sentence.kind is BlockKind.CELL:
             found = [_with_cells(m, cells.beside(sentence.block)) for m in found]
-        out += _share_posts(reading, found)
+        out += _share_posts(reading, reader, found)
     return out
 
 
@@ -77,9 +78,10 @@ def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index
             after.pop()
             tail = after[-1].end if after else person.end
         ahead = reader.before(person.lead, floor)
-        lead = min([person.lead, *(p.start for p in ahead)])
+        whole = with_words_before(person, reading.low, ahead[0].start, floor) if ahead else person
+        lead = min([whole.lead, *(p.start for p in ahead)])
         floor = max(tail, person.end)
-        out.append(Mention(person, (*ahead, *after), lead, floor, index))
+        out.append(Mention(whole, (*ahead, *after), lead, floor, index))
     return out
 
 
@@ -89,10 +91,17 @@ def _with_cells(mention: Mention, beside: list[PostFound]) -> Mention:
 
 
 def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
-    """Two bare syllables are as often a place: they need a large family, a title, an address or a post beside."""
-    if person.address or person.titles or person.name.count(" ") > 1 or is_frequent(person.name):
+    """Whether it is somebody named there, not the photographer.
+
+    Two bare syllables are as often a place: they need a large family, a title, an address or a post beside.
+    """
+    if person.address or person.titles:
         return True
-    if reader.begins_after(person.end):
+    if rulebook("mentions").pattern("credit").search(reading.low, max(0, person.lead - 16), person.lead):
+        return reader.begins_after(person.end)
+    if person.name.count(" ") > 1 or is_frequent(person.name):
+        return True
+    if reader.begins_after(person.end) and stands_free(reading.low, person.lead):
         return True
     heads = reading.within(reading.posts, max(0, person.lead - 40), person.lead)
     return bool(heads) and heads[-1].end == person.lead - 1  # "Tổng Bí thư Tô Lâm"
@@ -113,20 +122,26 @@ def _inside_body(reading: Reading, before: PersonFound, person: PersonFound) -> 
     return not rulebook("mentions").pattern("may_be_place").search(gap)
 
 
-def _share_posts(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+def _share_posts(reading: Reading, reader: PostReader, mentions: list[Mention]) -> list[Mention]:
     """A post at the end of a list, or before its first name, is everybody's: "Các đồng chí A, B - Phó Chủ tịch …"."""
     out: list[Mention] = []
     while len(out) < len(mentions):
         run = _run(reading, mentions, len(out))
-        if heading := _heading_post(reading, run[0]):
-            run = [replace(m, posts=(heading, *m.posts_after)) for m in run]
-            run[0] = replace(run[0], lead=heading.start)
-        elif len(run) > 1 and (shared := run[-1].posts_after or run[0].posts_before):
+        if heading := _heading_posts(reading, reader, run[0]):
+            run = [replace(m, posts=(*heading, *m.posts)) for m in run]
+            run[0] = replace(run[0], lead=heading[0].start)
+        elif len(run) > 1 and (shared := _after_all(reading, run[-1]) or run[0].posts_before):
             window = reading.low[max(0, run[0].lead - 30) : run[0].start]
             if rulebook("mentions").pattern("comrades").search(window):
                 run = [replace(m, posts=shared) for m in run]
         out += run
     return out
+
+
+def _after_all(reading: Reading, last: Mention) -> tuple[PostFound, ...]:
+    """The posts after the last of a list; those in brackets are its own: "… A, B (Ủy viên Thư ký)"."""
+    after = last.posts_after
+    return () if after and "(" in reading.low[last.end : after[0].start] else after
 
 
 def _run(reading: Reading, mentions: list[Mention], at: int) -> list[Mention]:
@@ -140,12 +155,13 @@ def _run(reading: Reading, mentions: list[Mention], at: int) -> list[Mention]:
     return run
 
 
-def _heading_post(reading: Reading, first: Mention) -> PostFound | None:
-    """The post that stands before a list of names: "các Phó Trưởng ban Ban Thi đua - Khen thưởng Trung ương: A, B"."""
-    low, end = reading.low, first.person.lead - 2
-    if first.posts_before or low[end : first.person.lead] != ": ":
-        return None
+def _heading_posts(reading: Reading, reader: PostReader, first: Mention) -> tuple[PostFound, ...]:
+    """The posts that stand before a list of names: "các Phó Trưởng ban Ban Thi đua - Khen thưởng Trung ương: A, B"."""
+    low, end = reading.low, first.lead - 2
+    if low[end : first.lead] != ": ":
+        return ()
     for head in reversed(reading.within(reading.posts, end - _REACH, end)):
         if rulebook("mentions").pattern("holders").search(low, max(0, head.start - 16), head.start):
-            return None if _APART.search(low, head.end, end) else PostFound(head.start, end, head.end)
-    return None
+            plain = head.end == end and low[head.start : end] in COMMON
+            return () if plain or _APART.search(low, head.end, end) else tuple(reader.all_of(head.start, end))
+    return ()

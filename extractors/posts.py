@@ -4,20 +4,21 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.reading import Reading
+from extractors.reading import PostHead, Reading
 from extractors.rulebook import rulebook
 from language.letters import LOWER, UPPER
-from language.posts import COMMON
+from language.posts import COMMON, FIELDS
 from models import Position
 
 #: A bracket that names the body of a post: "Vụ trưởng Vụ Báo chí (Ban Tuyên giáo Trung ương)".
 _OF_BODY = re.compile(r"\s\([^()]{3,60}\)(?=\s)")
 #: The rest of a body's name that lists its fields: "Sở Văn hóa, Thể thao và Du lịch".
 _LISTED_FIELDS = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{LOWER}]+){{0,3}} và [{UPPER}][{LOWER}]+")
+_COMMA = re.compile(",")
 _WORDS = re.compile(r"\w+")
 _NEXT = re.compile(r"\s*[,\-]\s*")
 #: Marks between a post and a name that part them: "Giám đốc Sở; ông A"; two dashes are those of an aside.
-_APART = re.compile(r"[;:()\n]|\.(?=\s)|\s-\s.*\s-\s")
+_APART = re.compile(r"[;:()\n]|(?<!\bt[pxt])(?<!\b[qphxt])\.(?=\s)|\s-\s.*\s-\s")
 _ENDS = frozenset({";", ":", ".", "(", ")"})
 #: Posts before a name begin so many characters ahead of it at most.
 _REACH = 160
@@ -52,8 +53,7 @@ class PostReader:
 
     def after(self, at: int, limit: int) -> tuple[list[PostFound], int]:
         """Posts that follow a name which ends at ``at``, none beyond ``limit``; and where the last of them ends."""
-        opening = self.book.pattern("opening").match(self.reading.low, at, limit)
-        begin = opening.end() if opening else at
+        begin = self._opened(at, limit)
         if begin not in self.heads:
             begin = self._past_charge(begin, limit) or begin
         posts = self.all_of(begin, limit)
@@ -61,8 +61,17 @@ class PostReader:
 
     def begins_after(self, at: int) -> bool:
         """Whether a post follows a name which ends at ``at``."""
-        opening = self.book.pattern("opening").match(self.reading.low, at)
-        return opening is not None and opening.end() in self.heads
+        return self._opened(at, len(self.reading.low)) in self.heads
+
+    def _opened(self, at: int, limit: int) -> int:
+        """Where what follows a name begins, past the mark, and past a bracket ("ông A (bên phải), Phó Giám đốc")."""
+        low, book = self.reading.low, self.book
+        opening = book.pattern("opening").match(low, at, limit)
+        begin = opening.end() if opening else at
+        if begin in self.heads or low[begin - 1 : begin] != "(":
+            return begin
+        aside = book.pattern("aside").match(low, at, limit)
+        return aside.end() if aside and aside.end() in self.heads else begin
 
     def all_of(self, begin: int, limit: int) -> list[PostFound]:
         """The posts of a stretch that begins with a post."""
@@ -81,11 +90,11 @@ class PostReader:
             if head.end > end or self._is_field(head.start, head.end):
                 continue
             gap = _OF_BODY.sub("", low[head.end : end])
-            if self._parted(head.start, head.end, end, gap, floor):
+            if self._parted(head, end, gap, floor, first=not posts):
                 break
             if posts and gap == " ":  # "Phó trưởng ban Thường trực Ban …": one post with two heads
                 posts[0] = PostFound(head.start, posts[0].end, head.end)
-            elif self._belongs(gap, first=not posts):
+            elif self._belongs(head.end, end, gap, first=not posts):
                 posts.insert(0, PostFound(head.start, self._trim(head.start, end), head.end))
             else:
                 break
@@ -98,20 +107,29 @@ class PostReader:
 
     def _is_field(self, start: int, end: int) -> bool:
         """Whether a head is a word of a body's name: "Trưởng ban Tổ chức - Cán bộ"."""
-        return self.reading.low[start:end] in COMMON and self.reading.low[start - 2 : start] == "- "
+        return self.reading.low[start:end] in FIELDS and self.reading.low[start - 2 : start] == "- "
 
-    def _parted(self, start: int, head_end: int, end: int, gap: str, floor: int) -> bool:
+    def _parted(self, head: PostHead, end: int, gap: str, floor: int, *, first: bool) -> bool:
         """Whether what stands between the head and the name (or the next post) parts them."""
         low, between = self.reading.low, self.book.pattern("others_between")
-        if _APART.search(gap) or self._stop(start, head_end, end) or between.search(gap):
+        if _APART.search(gap) or self._stop(head.start, head.end, end) or between.search(gap):
             return True
-        return "," in gap and bool(self.book.pattern("on_behalf").search(low, max(floor, start - 30), start))
+        of_another = self.book.pattern("on_behalf" if first else "deputed")
+        return "," in gap and bool(of_another.search(low, max(floor, head.start - 30), head.start))
 
-    def _belongs(self, gap: str, *, first: bool) -> bool:
+    def _belongs(self, head_end: int, end: int, gap: str, *, first: bool) -> bool:
         """Whether a post is that of the name: right before it, or joined to the one right before."""
         if not first:
             return self.book.pattern("joins_before").search(gap) is not None
-        return "," not in gap.rstrip(" ,-") and not self.book.pattern("ends_with_and").search(gap)
+        if self.book.pattern("ends_with_and").search(gap):
+            return False
+        within = gap.rstrip(" ,-")
+        return "," not in within or (within == gap.rstrip() and self._is_one_body(head_end, end))
+
+    def _is_one_body(self, start: int, end: int) -> bool:
+        """Whether every comma from ``start`` on is one of a body's name: "Trưởng ban Kinh tế, Hội Nông dân tỉnh"."""
+        commas = _COMMA.finditer(self.reading.low, start, end)
+        return all(self._within_name(c) or self._is_body(self._skip(c.end(), end), end) for c in commas)
 
     def _one(self, begin: int, limit: int) -> _Cut:
         """The end of the post that begins at ``begin``."""
@@ -132,7 +150,7 @@ class PostReader:
     def _cut_before(self, begin: int, at: int, edge: int, limit: int) -> _Cut | None:
         """The cut at a stop word, or at a cluster's post with no mark before it, if one stands before ``edge``."""
         stop = self._stop(begin, at, limit)
-        if stop is not None and stop < edge:
+        if stop is not None and stop <= edge:
             edge = stop
         else:
             stop = None
@@ -156,10 +174,10 @@ class PostReader:
         """The cut at a mark with the next post of the same person (or of an unnamed group) after it."""
         low, what, after = self.reading.low, mark[0].strip(), self._skip(mark.end(), limit)
         end = self._trim(begin, mark.start())
-        if after in self.heads and what not in _ENDS:
-            common = low[after : self.heads[after]] in COMMON
-            if not (common and what == "-"):  # "Tổ chức - Cán bộ"
-                return _Cut(end, None if mark["and"] and common else after)
+        if after in self.heads and what not in _ENDS and not self._within_name(mark):
+            head = low[after : self.heads[after]]
+            if not (head in FIELDS and what == "-"):  # "Tổ chức - Cán bộ"
+                return _Cut(end, None if mark["and"] and head in COMMON else after)
         led = what == "(" and mark.end() in self.heads and self.book.pattern("leader").match(low, mark.end())
         return _Cut(end, mark.end()) if led else None  # "… (Cụm trưởng Cụm thi đua 4)"
 
@@ -189,6 +207,8 @@ class PostReader:
         if self.book.pattern("charge").match(self.reading.low, after, limit):
             return False
         if mark["and"]:
+            if self.book.pattern("group").match(self.reading.low, after, limit):
+                return False
             return _WORDS.match(self.reading.low, after, limit) is not None and self._plain(after, limit)
         if mark[0].strip() == "-":
             return not self.speaks(after, limit)

@@ -68,8 +68,8 @@ class Labels:
         self.label, self._block, self._open = label, sentence.block, is_open
 
     def _goes_on(self, sentence: Sentence, people: Sequence[int]) -> bool:
-        if sentence.kind is BlockKind.CAPTION:
-            return False
+        if sentence.kind is BlockKind.CAPTION:  # a line without a full stop may be one
+            return self._open and bool(people) and self._is_line(sentence, self.mentions[people[0]])
         if sentence.kind in (BlockKind.LIST_ITEM, BlockKind.CELL) or not sentence.first:
             return True
         if _ITEM.match(self.reading.low, sentence.start, sentence.start + 3):

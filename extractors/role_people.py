@@ -8,16 +8,20 @@ from functools import cached_property
 
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
-from extractors.role_triggers import Trigger, scope
+from extractors.role_triggers import TAKES_PART, Trigger, scope
 from extractors.rulebook import rulebook
 
 _BRACKETS = re.compile(r"\([^)]*\)")
 #: A label reaches those "near" if the first name stands within so many characters.
-_NEAR = 12
+NEAR = 20
 #: Between a name and the verb that tells of a group there are fewer characters than this.
 _GROUP_GAP = 90
+#: A group told between somebody named and the verb is told in fewer.
+_GROUP_REACH = 240
 #: A verb opens its sentence, and its subject comes after it, within so many characters.
 _OPENING, _SUBJECT_GAP = 60, 160
+#: A verb tells of the person named right before it within so many characters.
+_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -47,17 +51,38 @@ class Named:
         chosen = [p for p in people if self._follows(p, trigger) and self.mentions[p].start < stop]
         if trigger.reach == "one":
             return self._chain_forward(chosen)
-        if trigger.reach == "near" and chosen and self.mentions[chosen[0]].lead - trigger.end > _NEAR:
+        if trigger.reach in {"near", "next"} and chosen and self.mentions[chosen[0]].lead - trigger.end > NEAR:
             return []
+        if trigger.reach == "next":
+            return self._chain_forward(chosen)
         if trigger.reach == "heard":
             return [p for p in chosen if p == chosen[0] or self._listed(p)]
+        if trigger.reach == "given":
+            return self._given(chosen, later)
         return chosen
+
+    def _given(self, chosen: Sequence[int], later: Sequence[Trigger]) -> list[int]:
+        """Those to whom something is given, up to the first who is not: "… cho ông A, bà B; ông C trao …"."""
+        out: list[int] = []
+        for person in chosen:
+            mention = self.mentions[person]
+            if scope("not_given").search(self.reading.low, max(0, mention.lead - 24), mention.start):
+                break
+            if self._does_next(mention, later) or (out and not self._listed(person)):
+                break
+            out.append(person)
+        return out
+
+    def _does_next(self, mention: Mention, later: Sequence[Trigger]) -> bool:
+        """Whether a verb right after somebody tells what he or she does."""
+        ahead = (self.reading.low[mention.tail : t.start] for t in later if 0 <= t.start - mention.tail <= _AT_ONCE)
+        return any(not set(gap) & {",", ";"} for gap in ahead)
 
     def before(self, trigger: Trigger, people: Sequence[int], floor: int) -> list[int]:
         """Those named before a verb who are its subject; ``floor`` is where the verb before it ends."""
         ahead = [p for p in people if self.mentions[p].end <= trigger.start]
         chosen = [p for p in ahead if floor <= self.mentions[p].start]
-        at_once = trigger.start - floor <= 8  # "A dự và chủ trì Hội nghị"
+        at_once = trigger.start - floor <= _AT_ONCE  # "A dự và chủ trì Hội nghị"
         if not chosen and (trigger.reach == "one" or at_once):  # "A chủ trì và phát biểu": A does both
             chosen = ahead
         if not chosen or not self._is_subject(self.mentions[chosen[-1]], trigger):
@@ -77,6 +102,8 @@ class Named:
         late = trigger.start - sentence.start > _OPENING and trigger.gives != "chair"
         if not heard and (late or scope("ends_with_of").search(gap)):
             return []
+        if trigger.gives == "attendee" and not scope("opens_to_subject").match(low[trigger.end - 1] + gap):
+            return []
         if ";" in gap or len(gap) > _SUBJECT_GAP or rulebook("roles").pattern("say").search(gap):
             return []
         return self._chain_forward(after)
@@ -93,7 +120,14 @@ class Named:
         """Whether nothing between a person and the verb after it parts the two."""
         low = self.reading.low
         gap = _BRACKETS.sub("", low[mention.tail : trigger.start])
+        if trigger.gives in {*TAKES_PART, "present"} and len(gap) <= _GROUP_REACH and scope("with_group").match(gap):
+            return True
         if scope("broken").search(scope("on_behalf").sub("", gap)):
+            return False
+        if trigger.rule.attributes.get("subject") == "at_once":
+            return scope("at_once").match(scope("bare_body").sub("", gap)) is not None
+        undone = {"awardee": "on_behalf", "present": "passive"}.get(trigger.gives)
+        if undone and scope(undone).search(gap):
             return False
         if trigger.gives in ("attendee", "chair", "awardee"):
             return len(gap) <= _GROUP_GAP and not rulebook("roles").pattern("say").search(gap)

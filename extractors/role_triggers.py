@@ -1,15 +1,22 @@
 """Words that give roles: where they stand in a sentence, and which of them count there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import Rule, rulebook
 
+#: The roles of those whom a meeting is held with.
+TAKES_PART = frozenset({"attendee", "chair"})
 _HEAD_OF_LINE = re.compile(r"[\s\-+•*]*(?:\d{1,2}(?:\.\d{1,2})?[.)/]|[a-zđ][.)])?[\s\-+•*]*")
 #: What a label says of those after it is not told again by a verb inside the label.
 _WITHIN_LABELS = frozenset({"said", "told", "present", "presenter"})
+#: Those before a verb and those after it may have these: "ông A trao cờ cho ông B", "được tặng Bằng khen: bà C".
+_BOTH_SIDES = frozenset({"awardee", "present"})
+#: What takes a verb's meaning away ("đề nghị …", "đến dự và …") stands before it within so many characters.
+_AHEAD = 400
 
 
 def scope(name: str) -> re.Pattern[str]:
@@ -37,20 +44,28 @@ class Trigger:
 
     @property
     def reach(self) -> str:
-        """Whom it reaches: all of a group, one, those near, or those heard."""
+        """Whom it reaches: all of a group, one, the next or those near, those heard or given something."""
         return self.rule.attributes["reach"]
 
 
-def find_triggers(reading: Reading, sentence: Sentence, names: Iterable[int]) -> list[Trigger]:
-    """The triggers of a sentence in order; ``names`` are the offsets of names, which no trigger may reach over."""
-    known = tuple(names)
+def find_triggers(reading: Reading, sentence: Sentence, people: Sequence[Mention]) -> list[Trigger]:
+    """The triggers of a sentence in order; none reaches over the name of one of the ``people`` there."""
     found = [
         Trigger(rule, match.start(), match.end())
         for rule, match in rulebook("roles").matches(reading.low, sentence.start, sentence.end)
-        if not any(match.start() < name < match.end() for name in known)
+        if not any(match.start() < person.start < match.end() for person in people)
     ]
+    found = [t for t in found if not (t.forward and t.gives in TAKES_PART and _has_subject(reading, t, people))]
     found.sort(key=lambda t: (t.start, -t.end))
     return [t for t in _without_overlaps(found) if _in_place(reading, t, sentence)]
+
+
+def _has_subject(reading: Reading, label: Trigger, people: Sequence[Mention]) -> bool:
+    """Whether what reads like a label is a verb: "ông A | chủ trì Hội nghị có | 12 đơn vị tham gia"."""
+    low = reading.low
+    if low[label.end - 1] == ":":
+        return False
+    return any(m.tail < label.start and scope("subject_at_once").match(low[m.tail : label.start]) for m in people)
 
 
 def _without_overlaps(found: list[Trigger]) -> list[Trigger]:
@@ -64,6 +79,10 @@ def _without_overlaps(found: list[Trigger]) -> list[Trigger]:
 
 
 def _covers(longer: Trigger, trigger: Trigger) -> bool:
+    if longer.reach == "near" and trigger.reach == "all":
+        return False
+    if longer.gives == trigger.gives and longer.gives in _BOTH_SIDES and longer.forward != trigger.forward:
+        return False
     if longer.gives == trigger.gives or (longer.gives == "told" and trigger.gives == "said"):
         return True
     if not longer.forward:
@@ -81,10 +100,20 @@ def _in_place(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
 
 
 def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether a trigger holds: an award only where it is given there; a label in capitals is that of a signature."""
+    """Whether a trigger holds: an award only where it is given there; a label in capitals is that of a signature.
+
+    Good wishes of one who comes to attend are no speech.
+    """
     if trigger.gives == "awardee":
-        if scope("proposed").search(reading.low, sentence.start, trigger.start):
+        before = (reading.low, max(sentence.start, trigger.start - _AHEAD), trigger.start)
+        if scope("proposed").search(*before) or scope("long_ago").search(*before):
             return False
-        return trigger.forward or bool(scope("given_there").search(reading.low, sentence.start, sentence.end))
+        takes = scope("takes").match(reading.low, trigger.start) is not None
+        there = scope("given_there").search(reading.low, sentence.start, sentence.end) is not None
+        return trigger.forward or takes or there
+    if trigger.gives == "said" and scope("greets").search(
+        reading.low, max(sentence.start, trigger.end - _AHEAD), trigger.end
+    ):
+        return False
     shouted = reading.text[trigger.start : trigger.end].isupper()
     return not shouted or reading.text[sentence.start : sentence.end].isupper()

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
 from extractors.role_labels import Labels
-from extractors.role_people import Named
-from extractors.role_triggers import Trigger, counts, find_triggers, scope
+from extractors.role_people import NEAR, Named
+from extractors.role_triggers import TAKES_PART, Trigger, counts, find_triggers, scope
 from models import BlockKind
 
 #: "- Ông A (Phòng B): …": what stands between a name in minutes and what that person said.
 _SAID = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}")
 #: Roles that say who was there; a label of a list says nothing more of those who have one.
 _PRESENCE = frozenset({"chair", "attendee", "secretary", "absent", "present", "awardee"})
-_TAKES_PART = frozenset({"attendee", "chair"})
 #: What is told so many sentences after papers were mentioned may be told in one of them.
 _PAPERS_REACH = 3
 
@@ -66,6 +65,7 @@ class _Finder:
         self.clauses: list[Clause] = []
         self.papers_listed = False
         self.papers_heard = -_PAPERS_REACH
+        self.attended: tuple[int, int, str] | None = None
 
     def sentence(self, index: int, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
         """The roles in one sentence."""
@@ -75,11 +75,15 @@ class _Finder:
         if not people and not colon and not self._may_tell(sentence):
             return
         people = [p for p in people if not self.named.spoken_about(p)]
-        triggers = find_triggers(self.reading, sentence, (self.mentions[p].start for p in people))
+        triggers = find_triggers(self.reading, sentence, [self.mentions[p] for p in people])
         given = [*self._given(index, sentence, triggers, people), *self._minutes(sentence, people)]
         present = {g.mention for g in given if g.role in _PRESENCE}
         yield from self._listed(sentence, triggers, [p for p in people if p not in present])
         yield from given
+        if not triggers:
+            yield from self._carried_on(index, sentence, people)
+        if self.clauses and self.clauses[-1].end == sentence.end and self.clauses[-1].role == "attendee":
+            self.attended = index, sentence.block, self.clauses[-1].rule
         if self.labels.section and sentence.kind is BlockKind.LIST_ITEM and not given:
             yield from self._under_section(people)
         self.labels.leave(sentence, triggers, people, colon=colon)
@@ -87,7 +91,9 @@ class _Finder:
     def _may_tell(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody may still tell who takes part."""
         attending = scope("attending").search(self.reading.low, sentence.start, sentence.end)
-        return attending is not None or self.labels.is_like(sentence)
+        listed = self.labels.holds(sentence) is not None
+        carried = self.attended is not None and self.attended[1] == sentence.block
+        return attending is not None or listed or carried or self.labels.is_like(sentence)
 
     def _note_papers(self, index: int, sentence: Sentence, people: list[int], *, colon: bool) -> None:
         """Remember that a list of papers begins here, or that papers were heard of."""
@@ -109,6 +115,17 @@ class _Finder:
         for person in people:
             if self.labels.reaches(person, people, sentence):
                 yield self._at_name(person, label.gives, f"roles.{rule}.list")
+
+    def _carried_on(self, index: int, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
+        """Who is told of in a sentence without a verb, right after one that says who attends: they attend too."""
+        if self.attended is None or self.attended[:2] != (index - 1, sentence.block):
+            return
+        low, rule = self.reading.low, self.attended[2]
+        alone = people and self.mentions[people[0]].lead == sentence.start
+        if alone and self.mentions[people[-1]].tail >= sentence.end - 1:
+            yield from (self._at_name(p, "attendee", f"roles.{rule}.next") for p in people)
+        elif not people and scope("group_alone").fullmatch(low, sentence.start, sentence.end):
+            self.clauses.append(Clause(sentence.start, sentence.end, "attendee", rule))
 
     def _under_section(self, people: list[int]) -> Iterator[RoleFound]:
         """In minutes, whoever is listed under "THÀNH PHẦN" was there."""
@@ -132,21 +149,48 @@ class _Finder:
                 chosen = self.named.after(trigger, people, triggers[at + 1 :], sentence.end)
                 self._note_clause(trigger, triggers[at + 1 :], sentence)
             else:
-                chosen = self._before(trigger, people, floor, sentence)
+                chosen = self._before(trigger, people, floor, triggers[at + 1 :], sentence)
                 if chosen and trigger.reach == "all" and self.mentions[chosen[-1]].end <= trigger.start:
                     floor = trigger.end
             yield from self._roles(trigger, chosen, self._role(index, trigger, sentence))
 
-    def _before(self, trigger: Trigger, people: list[int], floor: int, sentence: Sentence) -> list[int]:
-        """The subjects of a verb, which may come after it; a group without names is noted."""
+    def _before(
+        self, trigger: Trigger, people: list[int], floor: int, later: Sequence[Trigger], sentence: Sentence
+    ) -> list[int]:
+        """The subjects of a verb, which may come after it; groups without names beside them are noted."""
         chosen = self.named.before(trigger, people, floor)
-        if chosen:
-            return chosen
-        group = scope("group_first").match(self.reading.low, sentence.start)
-        if group and trigger.gives in _TAKES_PART and sentence.kind is BlockKind.PARAGRAPH:
-            self.clauses.append(Clause(floor, trigger.start, trigger.gives, trigger.rule.name))
+        if trigger.gives in TAKES_PART and sentence.kind is BlockKind.PARAGRAPH:
+            self._note_groups(trigger, chosen, floor, later, sentence)
         either = trigger.rule.attributes["direction"] == "either"
-        return self.named.following(trigger, people, sentence) if either else []
+        return chosen or (self.named.following(trigger, people, sentence) if either else [])
+
+    def _note_groups(
+        self, trigger: Trigger, chosen: list[int], floor: int, later: Sequence[Trigger], sentence: Sentence
+    ) -> None:
+        """Keep where groups stand before a verb that says who takes part, or right after it ("… cùng các đơn vị")."""
+        low, rule = self.reading.low, trigger.rule.name
+        lead_in = scope("lead_in").match(low, sentence.start, trigger.start)
+        first = lead_in.end() if lead_in else sentence.start
+        beside_name = chosen and scope("stands_for").fullmatch(low, first, self.mentions[chosen[0]].lead)
+        if scope("group_first").match(low, first) and not beside_name:
+            self.clauses.append(Clause(max(first, floor), trigger.start, trigger.gives, rule))
+        elif chosen:
+            self.clauses.append(Clause(self.mentions[chosen[0]].lead, trigger.start, trigger.gives, rule))
+        beside = scope("cut_in").match(low, trigger.end, sentence.end)
+        if beside and chosen:
+            end = self._clause_end(beside.end(), later, sentence)
+            self.clauses.append(Clause(beside.end(), end, trigger.gives, rule))
+
+    def _clause_end(self, start: int, later: Sequence[Trigger], sentence: Sentence) -> int:
+        """Where a clause that says who takes part ends: at the next one, or with the sentence."""
+        ends = (t.start for t in later if t.start >= start and self._opens_clause(t))
+        return next(ends, sentence.end)
+
+    def _opens_clause(self, trigger: Trigger) -> bool:
+        if trigger.gives == "absent":
+            return True
+        near = trigger.reach != "near" or self._people_near(trigger)
+        return trigger.forward and trigger.gives in TAKES_PART and near
 
     def _roles(self, trigger: Trigger, chosen: list[int], role: str) -> Iterator[RoleFound]:
         rule = f"roles.{trigger.rule.name}"
@@ -165,18 +209,19 @@ class _Finder:
 
     def _note_clause(self, trigger: Trigger, later: Sequence[Trigger], sentence: Sentence) -> None:
         """Keep where a label tells who takes part, for the groups without a name."""
-        low = self.reading.low
-        if trigger.gives not in _TAKES_PART or sentence.kind is BlockKind.CAPTION:
+        labelled = self.reading.low[trigger.end - 1] == ":"
+        if trigger.gives not in TAKES_PART or (sentence.kind is BlockKind.CAPTION and not labelled):
             return
-        if scope("presidium").match(low, trigger.start) or (trigger.reach == "near" and not self._people_near(trigger)):
+        if trigger.reach == "near" and not self._people_near(trigger):
             return
-        ends = (t.start for t in later if t.start >= trigger.end and t.gives in (*_TAKES_PART, "absent"))
-        self.clauses.append(Clause(trigger.end, next(ends, sentence.end), trigger.gives, trigger.rule.name))
+        if not scope("presidium").match(self.reading.low, trigger.start):
+            end = self._clause_end(trigger.end, later, sentence)
+            self.clauses.append(Clause(trigger.end, end, trigger.gives, trigger.rule.name))
 
     def _people_near(self, trigger: Trigger) -> bool:
         """Whether somebody named, or a group, stands right after a label."""
         low, at = self.reading.low, trigger.end
-        if self.named.any_lead(at, at + 12):
+        if self.named.any_lead(at, at + NEAR):
             return True
         while low[at : at + 1].isspace():
             at += 1

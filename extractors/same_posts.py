@@ -35,11 +35,13 @@ class Posts:
         return set(short) <= set(long) or _alike(short[len(head) :], long[len(head) :])
 
     def says_more(self, a: PostFound, b: PostFound) -> bool:
-        """Whether ``a`` is the longer form, or of two as long the one whose last words are written more often.
+        """Whether ``a`` is the longer form, or of two as long the one written out, or with the commoner last words.
 
         The other is a slip of the pen then.
         """
-        longer = len(self._words(a.start, a.end)) - len(self._words(b.start, b.end))
+        longer = len(self._words(a.start, a.end)) - len(self._words(b.start, b.end)) or self._spelled(
+            a
+        ) - self._spelled(b)
         if longer:
             return longer > 0
         x, y = self._last(a), self._last(b)
@@ -52,6 +54,10 @@ class Posts:
             words = " ".join(_written_out().get(w, w) for w in plain).split()
             self._known[start, end] = words
         return words
+
+    def _spelled(self, post: PostFound) -> int:
+        """How many words a form has as written: "Ủy ban nhân dân" is more than "UBND"."""
+        return self.reading.low.count(" ", post.start, post.end)
 
     def _last(self, post: PostFound) -> str:
         return " ".join(self.reading.low[post.head_end : post.end].rsplit(" ", 2)[-2:])

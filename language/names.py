@@ -7,7 +7,7 @@ address. Places, schools, streets and movements named after people are told by t
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from language.fold import level
@@ -17,13 +17,20 @@ from language.namesakes import is_namesake, is_nobody, is_road
 from language.proper_names import is_proper_name
 
 _GAP = r"[ \u00a0]"
-_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,8}}")
-_RUN_AFTER_POINT = re.compile(rf"(?<=[.,]){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
+#: White space within a line, before a name.
+_SPACE = r"[^\S\n]"
+#: A syllable of a name; middle names are at times written small: "Trần văn Lự".
+_NEXT = rf"(?:{TITLE_CASE}|(?:văn|thị)(?={_GAP}[{UPPER}]))"
+_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{_NEXT}){{1,8}}")
+_RUN_AFTER_POINT = re.compile(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
 _CAPS_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
 _SYLLABLE = re.compile(r"[^ \u00a0]+")
 _BESIDE = re.compile(r"\s*(?:[,(]|-\s)\s*")
 #: The first syllable of men's names among the Xơ Đăng, who bear no family name: "tỉnh Kon Tum A Plót".
 _FIRST_OF_MEN = "a"
+#: The Youth Union, and what stands before it where it is no family name.
+_UNION, _CENTRAL = "đoàn", ("trung ương ", "t.ư ", "tư ", "tw ", "t.w ")
+_LOCAL = ("tỉnh", "thành", "huyện", "quận", "thị")
 #: A name has so many syllables at most.
 _LONGEST = 5
 
@@ -64,12 +71,17 @@ class _Before:
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon('honorifics').pattern}\s*:?\s*$")
+    # "Hội Nhà báo Nà Kẹ", "Đoàn luật sư Hà Nội" are bodies.
+    return re.compile(rf"(?<!\w)(?<!hội )(?<!đoàn ){lexicon('honorifics').pattern}{_SPACE}*:?{_SPACE}*$")
 
 
 @cache
 def _titles() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<title>{lexicon('titles').pattern})(?: {lexicon('rank_corps').pattern})?[\s,.]*$")
+    """A title before a name; a point may follow short ones ("TS. An"), while after words it ends the sentence."""
+    spellings = lexicon("titles").by_spelling
+    short, long = any_of(s for s in spellings if " " not in s), any_of(s for s in spellings if " " in s)
+    corps = f"(?: {lexicon('rank_corps').pattern})?"
+    return re.compile(rf"(?<!\w)(?P<title>{long}(?=[^.]*$)|{short}){corps}(?:[,.\-]|{_SPACE})*$")
 
 
 @cache
@@ -81,6 +93,11 @@ def _long_titles() -> re.Pattern[str]:
 @cache
 def _boundary() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,;:(\n.]|(?<!\w){lexicon('words_before_people').pattern})\s*$")
+
+
+def stands_free(low: str, start: int) -> bool:
+    """Whether something begins at ``start`` and is no part of a longer name: after a mark, "có", "và", "là" ...."""
+    return _boundary().search(low[max(0, start - 12) : start]) is not None
 
 
 @cache
@@ -100,6 +117,11 @@ def _middle_names() -> frozenset[str]:
 
 
 @cache
+def _bodies() -> frozenset[str]:
+    return frozenset(lexicon("bodies").by_spelling)
+
+
+@cache
 def _places() -> frozenset[str]:
     return frozenset(lexicon("provinces").by_spelling)
 
@@ -110,10 +132,29 @@ def _leading_place() -> re.Pattern[str]:
 
 
 @cache
+def _place_ahead() -> re.Pattern[str]:
+    """A word after which a place is named before somebody is: "Bí thư Quận ủy | Nà Kẹ Lò Văn Pín"."""
+    return re.compile(rf"(?<!\w){lexicon('words_before_places').pattern} $")
+
+
+@cache
 def _leading_words() -> re.Pattern[str]:
     """Capitalised titles and forms of address that run into the name: "Thượng Tá Nguyễn …", "Ông Trần …"."""
     words = [*lexicon("honorifics").by_spelling, *(s for s in lexicon("titles").by_spelling if len(s) > 3)]
     return re.compile(rf"(?:{any_of(words)}) ")
+
+
+def with_words_before(person: PersonFound, low: str, at: int, floor: int) -> PersonFound:
+    """The person, with the titles and form of address before the post at ``at``: "Đại tá, Phó Chính ủy Lò Văn Pín"."""
+    before = _before(low, at)
+    if before.lead < floor or before.lead == at:
+        return person
+    return replace(
+        person,
+        lead=min(person.lead, before.lead),
+        titles=(*before.titles, *person.titles),
+        address=person.address or before.address,
+    )
 
 
 def is_frequent(name: str) -> bool:
@@ -184,7 +225,7 @@ def _made(
     first, last = spans[0][0], spans[-1][1]
     name, words = low[first:last], [low[a:b] for a, b in spans]
     bare = not before.titles and before.address is None
-    if is_nobody(name) or (bare and (name in _places() or is_road(words, _frequent_families()))):
+    if is_nobody(name) or (bare and (_is_place(words) or is_road(words, _frequent_families()))):
         return None
     namesake = bare and is_namesake(
         low,
@@ -193,9 +234,16 @@ def _made(
         posts,
         marked=len(words) >= 3 and words[1] in _middle_names(),
         frequent=words[0] in _frequent_families(),
+        family=words[0] in _families(),
     )
     family = words[0] in _families()
     return PersonFound(first, last, before.lead, text[first:last], before.titles, before.address, namesake, family)
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Whether words are a place, or one after a word that is a rare family name too: "Từ Sóc Trăng"."""
+    rare = words[0] not in _frequent_families() and " ".join(words[1:]) in _places()
+    return rare or " ".join(words) in _places()
 
 
 def _before(low: str, start: int) -> _Before:
@@ -214,8 +262,14 @@ def _before(low: str, start: int) -> _Before:
 
 
 def _skip_words(low: str, start: int, end: int) -> int:
-    """Where a run begins without the titles and forms of address that open it; its end if it is nothing else."""
+    """Where a run begins without the titles and forms of address that open it; its end if it is nothing else.
+
+    A family name may follow that reads like a form of address: "Bà Ông Thị Nếp".
+    """
+    begin = start
     while start < end and (match := _leading_words().match(low, start)):
+        if start > begin and match[0].strip() in _families():
+            break
         start = match.end()
     return start
 
@@ -223,23 +277,46 @@ def _skip_words(low: str, start: int, end: int) -> int:
 def _choose(low: str, spans: Sequence[tuple[int, int]], *, addressed: bool) -> int | None:
     """The syllable at which the name begins: the first family name that leaves two to five, after a place."""
     words = [low[a:b] for a, b in spans]
-    skip = 0 if addressed else _skip_place(low, spans, words)
+    skip = 0 if addressed else _skip_place(low, spans, words) or _skip_union(low, spans[0][0], words)
     if skip and words[skip] == _FIRST_OF_MEN:
         return skip
     for at in range(skip, len(words) - 1):
         marked = words[at + 1] in _middle_names()  # "xã Nà Kẹ Lò Văn Pín"
         likely = words[at] in (_families() if at == skip or marked else _frequent_families())
-        if likely and len(words) - at <= _LONGEST and (at == skip or len(words) - at >= 3):
+        alone = at == skip or (at == 1 and words[0] in _bodies())  # "Chủ tịch Hội Lê An"
+        if likely and len(words) - at <= _LONGEST and (alone or len(words) - at >= 3):
             return at
     return 0 if addressed and len(words) <= _LONGEST else None
 
 
+def _skip_union(low: str, start: int, words: Sequence[str]) -> int:
+    """What to skip where "Đoàn", a family name too, is the Youth Union: "Bí thư Tỉnh Đoàn Đỗ Mạc Lân"."""
+    if words[1] == _UNION and words[0] in _LOCAL and len(words) > 3 and words[2] in _frequent_families():
+        return 2
+    if words[0] != _UNION or words[1] not in _frequent_families():
+        return 0
+    of_union = low.endswith(_CENTRAL, 0, start) or (low.endswith("bí thư ", 0, start) and len(words) > 3)
+    return int(of_union and len(words) > 2)
+
+
 def _skip_place(low: str, spans: Sequence[tuple[int, int]], words: Sequence[str]) -> int:
-    """How many syllables at the head of a run are a province before somebody's name: "Sơn La Nguyễn Văn Kiên"."""
+    """How many syllables at the head of a run are a place before somebody's name: "Sơn La Nguyễn Văn Kiên".
+
+    A place that is not known has two syllables, after a word that says what it is, and a large family follows.
+    """
     place = _leading_place().match(low, spans[0][0], spans[-1][1])
     skip = sum(1 for _, b in spans if b <= place.end()) if place else 0
+    if not skip and len(words) > 3 and _place_ahead().search(low, max(0, spans[0][0] - 16), spans[0][0]):
+        skip = _unknown_place(words)
     named = len(words) - skip >= 2 and (words[skip] in _families() or words[skip] == _FIRST_OF_MEN)
     return skip if named else 0
+
+
+def _unknown_place(words: Sequence[str]) -> int:
+    """2 where the first two syllables of a run are a place rather than the first ones of a longer name, else 0."""
+    likely = len(words) > 4 or (len(words) == 4 and words[0] not in _frequent_families())
+    named = words[2] in _frequent_families() or (words[2] in _families() and words[3] in _middle_names())
+    return 2 if likely and named and words[1] not in _middle_names() else 0
 
 
 def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts: Sequence[int]) -> bool:
@@ -253,7 +330,7 @@ def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts:
     at = bisect_left(posts, beside.end()) if beside else len(posts)
     if not (beside and at < len(posts) and posts[at] == beside.end()):
         return False
-    if not _boundary().search(low[max(0, start - 12) : start]):
+    if not stands_free(low, start):
         return False
     left = max(low.rfind(mark, 0, start) for mark in (".", ";", "\n")) + 1
     right = min((i for i in (low.find(mark, end) for mark in (".", ";", "\n")) if i >= 0), default=len(low))

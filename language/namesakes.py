@@ -8,7 +8,6 @@ from functools import cache
 from language.fold import level
 from language.lexicon import Entry, any_of, lexicon
 
-_MARKS = (",", ";", ":", ". ", "(", "\n")
 #: How far back a word that makes a namesake, and the clause it stands in, are looked for, in characters.
 _NEAR, _CLAUSE = 30, 120
 
@@ -36,9 +35,23 @@ def _goes_on() -> re.Pattern[str]:
 
 
 @cache
+def _mark() -> re.Pattern[str]:
+    """A mark that begins a clause."""
+    return re.compile(r"[,;:\n]|\.\s")
+
+
+@cache
+def _wide_mark() -> re.Pattern[str]:
+    """The same, but that a comma before a body may go on with a post ("Trưởng ban Kinh tế, Hội Nông dân tỉnh")."""
+    return re.compile(rf"[;:\n]|\.\s|,(?!\s*{lexicon('bodies').pattern}(?!\w))")
+
+
+@cache
 def _never() -> re.Pattern[str]:
     recalled, others = lexicon("recalled_people"), lexicon("not_people")
-    return re.compile(rf"(?:.* )?{recalled.pattern}|{others.pattern}")
+    opening = any_of(s for s, e in others.by_spelling.items() if e.attributes.get("opens"))
+    ending = any_of(s for s, e in others.by_spelling.items() if e.attributes.get("ends"))
+    return re.compile(rf"(?:.* )?(?:{recalled.pattern}|{ending})|{others.pattern}|{opening} .*")
 
 
 @cache
@@ -58,20 +71,39 @@ def is_road(words: Sequence[str], frequent: frozenset[str]) -> bool:
     return len(words) >= 4 and words[0] in _roads() and words[1] in frequent
 
 
-def is_namesake(low: str, start: int, end: int, posts: Sequence[int], *, marked: bool, frequent: bool) -> bool:
+def is_namesake(
+    low: str, start: int, end: int, posts: Sequence[int], *, marked: bool, frequent: bool, family: bool
+) -> bool:
     """Whether the words before a name at ``start:end`` make it a place, a body or a movement named after somebody.
 
     ``posts`` are the sorted offsets where posts begin: "Phó Chủ tịch HĐND tỉnh Đinh Văn Reo" is a person all the same.
-    ``marked`` tells that the name has a middle name that only people have, ``frequent`` that its family is a large one.
+    ``marked`` tells that the name has a middle name that only people have, ``family`` that it begins with a
+    family name, ``frequent`` that this is a large one.
     """
-    floor = max(low.rfind(mark, max(0, start - _CLAUSE), start) for mark in _MARKS) + 1
-    at = bisect_left(posts, floor)
-    after_post = at < len(posts) and posts[at] < start
+    floor = _clause_start(_mark(), low, start)
+    after_post = _is_within(posts, floor, start) or _is_within(posts, _clause_start(_wide_mark(), low, start), start)
     if not _before().search(low, max(0, start - _NEAR), start):
         return not after_post and _goes_on().match(low[floor:start].lstrip()) is not None
     if not after_post:
         return True
-    if low.count(" ", start, end) < 2:  # no province but those known: "Phó Chủ tịch UBND tỉnh Lê An"
-        known = low[start:end] in lexicon("provinces").by_spelling
-        return known or not (frequent and low.endswith(("tỉnh ", "hội "), 0, start))
-    return not ((marked or frequent) and _person_after_post(marked).search(low, max(0, start - 16), start))
+    short = low.count(" ", start, end) < 2
+    if low.endswith("tỉnh ", 0, start):  # no province but those known: "Phó Chủ tịch UBND tỉnh Lê An"
+        return low[start:end] in lexicon("provinces").by_spelling or (short and not frequent)
+    if short:
+        return not (frequent and low.endswith("hội ", 0, start))
+    return not ((marked or family) and _person_after_post(marked).search(low, max(0, start - 16), start))
+
+
+def _is_within(posts: Sequence[int], floor: int, start: int) -> bool:
+    at = bisect_left(posts, floor)
+    return at < len(posts) and posts[at] < start
+
+
+def _clause_start(mark: re.Pattern[str], low: str, start: int) -> int:
+    """Where the clause before ``start`` begins: after a mark, or after a bracket that is open still."""
+    earliest = max(0, start - _CLAUSE)
+    bracket = low.rfind("(", earliest, start)
+    if low.find(")", bracket, start) >= 0:
+        bracket = -1
+    last = max((m.end() for m in mark.finditer(low, earliest, start)), default=0)
+    return max(bracket + 1, last)

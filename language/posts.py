@@ -9,6 +9,8 @@ from language.lexicon import any_of, lexicon
 _RANKS = r"(?:phó |tổng |trưởng )*"
 #: Heads that are posts only with a body after them, or in a list of recipients; alone they are common nouns.
 COMMON = frozenset(lexicon("common_posts").by_spelling)
+#: Those of them that are words of bodies' names too: "Ban Tổ chức - Cán bộ", "Công tác Học sinh - Sinh viên".
+FIELDS = frozenset(s for s, e in lexicon("common_posts").by_spelling.items() if not e.attributes.get("always"))
 
 
 @cache
@@ -16,4 +18,6 @@ def post_head() -> re.Pattern[str]:
     """The head of a post, in levelled text."""
     prefixes = lexicon("post_prefixes").by_spelling
     before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
-    return re.compile(rf"(?<!\w){before}?{_RANKS}{lexicon('posts').pattern}(?!\w)")
+    recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
+    # "Đoàn Chủ tịch", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" tells of no acting president.
+    return re.compile(rf"(?<!\w)(?<!đoàn )(?<!ủy ){before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")

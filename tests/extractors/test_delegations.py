@@ -31,6 +31,35 @@ def delegations(*lines: str) -> list[tuple[str, int | None]]:
         ("Chủ trì Hội nghị là đại diện lãnh đạo Bệnh viện Đa khoa Bạch Giang.", [("đại diện lãnh đạo Bệnh viện Đa khoa Bạch Giang", None)]),
         ("Lãnh đạo 8 chi nhánh ngân hàng tham dự Hội nghị.", [("Lãnh đạo 8 chi nhánh ngân hàng", 8)]),
         ("Tham dự Hội nghị có lãnh đạo bảy bệnh viện trong Khối.", [("lãnh đạo bảy bệnh viện trong Khối", 7)]),
+        # "và" alone joins; what a label says of units does not end the list.
+        ("Tới dự có lãnh đạo Đài; đại diện các xưởng của Đài và đông đảo thợ trẻ.", [("lãnh đạo Đài", None), ("đại diện các xưởng của Đài và đông đảo thợ trẻ", None)]),
+        ("Dự ngày hội có 64 hội viên là tổ trưởng các tổ nuôi ong, đại diện cho hơn 3.000 hộ.",
+         [("64 hội viên là tổ trưởng các tổ nuôi ong, đại diện cho hơn 3.000 hộ", 64)]),
+        ("Tham dự có đại diện lãnh đạo các sở là thành viên Khối, gồm: Sở Nội vụ, Sở Y tế.", [("đại diện lãnh đạo các sở là thành viên Khối, gồm: Sở Nội vụ, Sở Y tế", None)]),
+        ("Hội nghị có sự tham gia của 1.207 xã viên.", [("1.207 xã viên", 1207)]),
+        ("Hội nghị thu hút 73 giáo viên các tổ bộ môn tham dự.", [("73 giáo viên các tổ bộ môn", 73)]),
+        ("Tham gia Hội nghị có đầy đủ các thành viên trong Khối.", [("đầy đủ các thành viên trong Khối", None)]),
+        ("Đến dự có lãnh đạo của 13/13 trạm trong Cụm.", [("lãnh đạo của 13/13 trạm trong Cụm", 13)]),
+        ("Khoảng 240 viên chức của các Trung tâm đã tham gia.", [("Khoảng 240 viên chức của các Trung tâm", 240)]),
+        ("Huyện mở lớp tập huấn dành cho đối tượng là hiệu trưởng các trường; công chức làm việc thi đua ở các phường.",
+         [("hiệu trưởng các trường", None), ("công chức làm việc thi đua ở các phường", None)]),
+        # Groups beside somebody named, before the verb or after it.
+        ("Đồng chí Lò Văn Pín, Phó Giám đốc Sở và đại diện lãnh đạo các phòng, ban đến dự Hội nghị.", [("đại diện lãnh đạo các phòng, ban", None)]),
+        ("Đại diện lãnh đạo Sở Nội vụ; bà Vi Thị Mận, Phó Chủ tịch UBND huyện và toàn thể cán bộ trong Cụm đã về dự.",
+         [("Đại diện lãnh đạo Sở Nội vụ", None), ("toàn thể cán bộ trong Cụm", None)]),
+        ("Ông Lò Văn Pín, Chủ tịch Hội đồng chủ trì phiên họp cùng các Tổ trưởng, Thư ký.", [("các Tổ trưởng, Thư ký", None)]),
+        ("Tại điểm cầu tỉnh có các đồng chí: Lò Văn Pín, Bí thư Tỉnh ủy chủ trì; Vi Thị Mận, Phó Bí thư; lãnh đạo các sở, ngành.", [("lãnh đạo các sở, ngành", None)]),
+        ("Tham dự có lãnh đạo các trường trong Cụm. Lãnh đạo các đồn và các hộ nuôi cá của xã.",
+         [("lãnh đạo các trường trong Cụm", None), ("Lãnh đạo các đồn và các hộ nuôi cá của xã", None)]),
+        ("Dự Hội nghị có Sở Nội vụ, Sở Y tế và 7 đơn vị thành viên.", [("Sở Nội vụ, Sở Y tế và 7 đơn vị thành viên", 7)]),
+        ("Dự Hội nghị có ông Lò Văn Pín, Sở Nội vụ; bà Vi Thị Mận, Sở Y tế.", []),
+        # Where nothing says who attended, a counted group that met did.
+        ("Tại Hội nghị, đại diện 15 trường đã thảo luận, sửa bảng chấm điểm.", [("đại diện 15 trường", 15)]),
+        # "Đại diện …, ông A": he is the one who represents it.
+        ("Đại diện lãnh đạo Sở Nội vụ, Phó Giám đốc Lò Văn Pín tham dự Hội nghị.", []),
+        ("Chủ tọa Hội nghị gồm các ông, bà: Lò Văn Pín, Vi Thị Mận.", []),
+        ("Đồng chí Lò Văn Pín chủ trì cuộc họp của Hội đồng xét tặng danh hiệu.", []),
+        ("Dự họp có 10/11 đồng chí, cụ thể: ông Lò Văn Pín, bà Vi Thị Mận.", []),
         ("Dự Hội nghị có đồng chí Lò Văn Pín, Bí thư Đảng ủy.", []),
         ("Hội nghị đã nghe đại diện 3 đơn vị tham luận.", []),
         ("Các đại biểu thảo luận sôi nổi.", []),
@@ -52,6 +81,15 @@ def test_groups_in_a_list_under_a_label() -> None:
         ("Đại diện Ban Thi đua - Khen thưởng tỉnh", None),
         ("Lãnh đạo 11 đơn vị trong Cụm", 11),
     ]
+
+
+def test_a_group_in_a_list_that_names_people() -> None:
+    lines = [
+        "Tới dự Hội nghị có:",
+        "list_item| Đồng chí Lò Văn Pín - Phó Tổng Giám đốc;",
+        "list_item| Tổ trưởng các tổ máy, nhân viên ghi chép điểm thi đua của 12 xưởng.",
+    ]
+    assert delegations(*lines) == [("Tổ trưởng các tổ máy, nhân viên ghi chép điểm thi đua của 12 xưởng", 12)]
 
 
 def test_a_group_told_twice_is_one_row() -> None:

@@ -51,6 +51,33 @@ def mentions(*lines: Line) -> list[tuple[str, list[str]]]:
         ("ông Lò Văn Pín, đại diện Tập đoàn Nà Kẹ, Cụm trưởng Cụm thi đua số 1", ["Cụm trưởng Cụm thi đua số 1"]),
         ("Trưởng cơ quan đại diện Văn phòng Bộ Nội vụ tại TP.HCM – Lò Văn Pín",
          ["Trưởng cơ quan đại diện Văn phòng Bộ Nội vụ tại TP.HCM"]),
+        ("Phó Chủ tịch UBND TP. Nà Kẹ Lò Văn Pín", ["Phó Chủ tịch UBND TP. Nà Kẹ"]),
+        ("Trưởng ban Kinh tế, Hội Nông dân tỉnh Lò Văn Pín", ["Trưởng ban Kinh tế, Hội Nông dân tỉnh"]),
+        ("Bí thư Quận ủy Kim Bình Lò Văn Pín", ["Bí thư Quận ủy Kim Bình"]),
+        ("Trưởng ban Quản lý dự án (QLDA) huyện Lò Văn Pín", ["Trưởng ban Quản lý dự án (QLDA) huyện"]),
+        ("Ủy viên Bộ Chính trị, Thường trực Ban Bí thư Lò Văn Pín", ["Ủy viên Bộ Chính trị", "Thường trực Ban Bí thư"]),
+        ("đồng chí Lò Văn Pín-Chuyên viên phòng Hành chính, quản trị-Sở Xây dựng", ["Chuyên viên phòng Hành chính, quản trị-Sở Xây dựng"]),
+        ("ông Lò Văn Pín – Trưởng phòng – Ban Dân vận Huyện ủy và hơn 40 hội viên", ["Trưởng phòng – Ban Dân vận Huyện ủy"]),
+        ("bà Lò Văn Pín, Hiệu trưởng Trường Mầm non xã đại diện đơn vị Khối phó kết luận", ["Hiệu trưởng Trường Mầm non xã"]),
+        ("bà Lò Văn Pín, Thư ký Hội đồng xét tặng danh hiệu Nghệ nhân Nhân dân, Nghệ nhân Ưu tú huyện, chủ trì họp",
+         ["Thư ký Hội đồng xét tặng danh hiệu Nghệ nhân Nhân dân, Nghệ nhân Ưu tú huyện"]),
+        ("ông Lò Văn Pín - Ủy viên Đoàn Chủ tịch Hội Làm vườn - Ủy viên Thường vụ Huyện ủy",
+         ["Ủy viên Đoàn Chủ tịch Hội Làm vườn", "Ủy viên Thường vụ Huyện ủy"]),
+        ("Thay mặt Đoàn Chủ tịch, ông Lò Văn Pín", []),
+        ("Thừa ủy quyền Chủ tịch nước, ông Lò Văn Pín", []),
+        ("thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Lò Văn Pín", ["Bí thư Tỉnh ủy"]),
+        ("phát biểu của Bí thư Đảng ủy, Chủ tịch HĐND xã Lò Văn Pín", ["Bí thư Đảng ủy", "Chủ tịch HĐND xã"]),
+        ("ông Lò Văn Pín, Phó Chủ tịch Hội đồng thi đua tỉnh - Ảnh: Quàng Én", ["Phó Chủ tịch Hội đồng thi đua tỉnh"]),
+        ("Chủ tịch Quốc hội Lò Văn Pín", ["Chủ tịch Quốc hội"]),
+        ("bác sĩ Lò Văn Pín (hàng trên, áo trắng), Trưởng trạm", ["Trưởng trạm"]),
+        ("ông Lò Văn Pín (Chủ tịch Hội, thứ hai từ trái sang)", ["Chủ tịch Hội"]),
+        ("ông Lò Văn Pín – Thường trực Đảng ủy phường", ["Thường trực Đảng ủy phường"]),
+        ("các đồng chí Ủy viên T.Ư Đảng, Phó Chủ tịch Hội: Lò Văn Pín", ["Ủy viên T.Ư Đảng", "Phó Chủ tịch Hội"]),
+        ("các đồng chí Ủy viên Ban Thường vụ: Chủ tịch UBND huyện Lò Văn Pín", ["Ủy viên Ban Thường vụ", "Chủ tịch UBND huyện"]),
+        ("ông Lò Văn Pín, Phó Giám đốc Sở và Trưởng, Phó các phòng", ["Phó Giám đốc Sở"]),
+        ("ông Lò Văn Pín-UVBTV Tỉnh ủy-Phó Chủ tịch UBND tỉnh", ["UVBTV Tỉnh ủy", "Phó Chủ tịch UBND tỉnh"]),
+        ("ông Lò Văn Pín, TUV, Phó CT UBND tỉnh", ["TUV", "Phó CT UBND tỉnh"]),
+        ("người được suy tôn làm Cụm trưởng, đồng chí Lò Văn Pín", []),
         # A charge is no post.
         ("bà Lò Văn Pín, Phó Trưởng phòng Nội vụ, phụ trách thi đua, khen thưởng", ["Phó Trưởng phòng Nội vụ"]),
         ("ông Lò Văn Pín, Phó Trưởng phòng Nội vụ - theo dõi Cụm thi đua số 7", ["Phó Trưởng phòng Nội vụ"]),
@@ -147,3 +174,38 @@ def test_a_post_has_a_title_and_an_organization() -> None:
     assert (mention.posts_before, mention.posts_after) == ((), mention.posts)
     assert reading.text[mention.start : mention.end] == PIN
     assert reading.text[mention.lead : mention.tail] == "ông Lò Văn Pín, Phó Giám đốc Sở Nội vụ, Cụm trưởng"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Đại tá, Phó Chính ủy Lò Văn Pín đến dự.", (PIN, ("Đại tá",), ["Phó Chính ủy"])),
+        ("Thạc sĩ Trưởng kho Lê Pín kết luận.", ("Lê Pín", ("ThS",), ["Trưởng kho"])),
+    ],
+)
+def test_titles_before_a_post_are_those_of_the_person(
+    sentence: str, expected: tuple[str, tuple[str, ...], list[str]]
+) -> None:
+    reading = read(report(sentence))
+    *_, last = find_mentions(reading, reading.body)
+    assert (last.person.name, last.person.titles, [reading.text[p.start : p.end] for p in last.posts]) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dự Hội nghị có 20 đại biểu (ảnh: Hoàng Ngõa).",
+        "Cụm gồm: BQL Phù Nhuôn – Cụm trưởng; BQL Chu Hó – Cụm phó.",
+        "Hội nghị nghe Phó Tổng Biên tập Báo Nà Kẹ tham luận.",
+        "Chủ nhiệm Văn Phòng Quốc hội gửi thư chúc mừng.",
+        "Ủy viên T.Ư Đảng gửi thư chúc mừng.",
+        "Hội nghị có Chi hội luật gia Tổng Liên đoàn dự.",
+    ],
+)
+def test_nobody_is_named(sentence: str) -> None:
+    assert mentions(sentence) == []
+
+
+def test_a_post_in_brackets_is_of_the_last_of_a_list_alone() -> None:
+    found = mentions("Dự họp có các đồng chí: Lò Văn Pín, Vi Thị Mận (Ủy viên Thư ký Hội đồng).")
+    assert found[-2:] == [(PIN, []), (MAN, ["Ủy viên Thư ký Hội đồng"])]

@@ -36,6 +36,12 @@ def people(text: str, *, capitals: bool = False) -> list[tuple[str, tuple[str, .
         ("Bà Y Blin Mlô", [("Y Blin Mlô", (), "bà")]),
         ("Ông Trần Tiến Dũng cho biết", [("Trần Tiến Dũng", (), "ông")]),
         ("Nguyễn Văn Kiên - Chủ tịch", [("Nguyễn Văn Kiên", (), None)]),
+        ("Đại tá - Tiến sĩ Trần Quốc Khải", [("Trần Quốc Khải", ("Đại tá", "TS"), None)]),
+        ("TTND.BSCKII Hoàng Thị Nhạn", [("Hoàng Thị Nhạn", ("TTND", "BSCKII"), None)]),
+        ("Bác sĩ chuyên khoa II, Hoàng Thị Nhạn", [("Hoàng Thị Nhạn", ("BSCKII",), None)]),
+        ("NSNA Ông Thị Nếp", [("Ông Thị Nếp", (), "nsna")]),
+        ("Bà Ông Thị Nếp", [("Ông Thị Nếp", (), "bà")]),
+        ("Phó Bí thư Tất Kim Nếp", [("Tất Kim Nếp", (), None)]),
     ],
 )
 def test_people(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
@@ -77,6 +83,14 @@ def test_a_rank_or_honour_with_capitals_is_nobody(
         "Đường Nguyễn Văn Kiên",
         "huyện Hội Dương Minh Châu",
         "Phó Chủ tịch UBND tỉnh Hà Giang",
+        "Phó Tổng Biên tập Báo Nà Kẹ",
+        "Chủ nhiệm Văn Phòng Quốc hội",
+        "Ủy viên T.Ư Đảng",
+        "Hiệu trưởng Trường Trung cấp Kỹ nghệ Cao Hà Nội",
+        "Phân hội luật gia Tổng cục Lâm sản",
+        "Thay mặt Đoàn Chủ tịch",
+        "Chủ tịch UBND huyện Cù Lao Dung",
+        "Từ Sóc Trăng",
     ],
 )
 def test_places_schools_and_heroes_are_no_people(text: str) -> None:
@@ -89,6 +103,27 @@ def test_a_name_ends_where_a_post_begins() -> None:
 
 def test_a_place_before_a_name_is_no_part_of_it() -> None:
     assert people("Phó Giám đốc Công an tỉnh Sơn La Nguyễn Văn Kiên dự") == [("Nguyễn Văn Kiên", (), None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bí thư Quận ủy Kim Bình Nguyễn Văn Kiên", "Nguyễn Văn Kiên"),
+        ("Chủ tịch UBND huyện Châu Kẹ Lê Kiên", "Lê Kiên"),
+        ("Bí thư Tỉnh Đoàn Đỗ Mạc Lân", "Đỗ Mạc Lân"),
+        ("Chủ nhiệm Văn phòng Quốc hội Vương Bá Kiên", "Vương Bá Kiên"),
+        ("Phó Chủ tịch UBND tỉnh Lâm Sơn Khiêm", "Lâm Sơn Khiêm"),
+        ("Chủ nhiệm Trần văn Khiêm", "Trần văn Khiêm"),
+        ("Chủ tịch UBND tỉnh Phạm Lý Bạch Kiên", "Phạm Lý Bạch Kiên"),
+        ("Chủ tịch UBND tỉnh Nguyễn Thị Mai Kiên", "Nguyễn Thị Mai Kiên"),
+    ],
+)
+def test_an_unknown_place_before_a_name_is_no_part_of_it(text: str, expected: str) -> None:
+    assert [name for name, _, _ in people(text)] == [expected]
+
+
+def test_a_title_that_ends_a_sentence_is_not_that_of_the_next() -> None:
+    assert people("ba người nhận danh hiệu Anh hùng Lao động.\nNguyễn Văn Kiên") == [("Nguyễn Văn Kiên", (), None)]
 
 
 @pytest.mark.parametrize(
