@@ -35,9 +35,8 @@ def judge() -> None:
     arguable = sum(row["label"] != "yes" and row["borderline"] == "yes" for row in read)
     told = [number for number, row in labels.items() if row["label"] == "yes"]
     print(f"taken for reports: {len(found)}; of these read: {len(read)}")
-    print(
-        f"  reports: {right} ({right / len(read):.3f}); with those that are borderline: {(right + arguable) / len(read):.3f}"
-    )
+    strict, lenient = right / len(read), (right + arguable) / len(read)
+    print(f"  reports: {right} ({strict:.3f}); with those that are borderline: {lenient:.3f}")
     print(f"  of {len(told)} articles read as reports, found: {sum(n in found for n in told) / len(told):.3f}")
 
 

@@ -277,7 +277,6 @@ def test_no_meeting(lines: list[Line]) -> None:
     assert (record.meeting, record.participants, record.delegations) == (None, (), ())
 
 
-@pytest.mark.xfail(reason="a meeting that units are bound to hold is taken for one that was held", strict=True)
 def test_a_meeting_that_a_rule_asks_for_is_none() -> None:
     lines = [
         "headline| Quy chế thi đua mới có hiệu lực",
