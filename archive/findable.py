@@ -258,7 +258,8 @@ def _award_line(award: Award) -> str:
 
 
 def _award(key: str, award: Award, years: tuple[int, ...]) -> Findable:
-    title = f"{_award_line(award)} – {award.recipient or f'số lượng {award.count}'}"
+    unnamed = f"số lượng {award.count}" if award.count else "không nêu tên, số lượng"
+    title = f"{_award_line(award)} – {award.recipient or unnamed}"
     return Findable(Kind.AWARD, key, *_span(award), _own_year(award) or years, award.recipient, title)
 
 

@@ -30,15 +30,17 @@ def extract(document: Document) -> Record:
     decisions = find_decisions(reading, people, paper=paper) if paper not in ("other", "resolution") or meeting else ()
     if meeting is None and paper is None:
         decisions = tuple(d for d in decisions if (d.issuer or d.evidence[0].rule in _LISTED) and d.confidence >= _SURE)
+    published = published_at_of(reading)
     info = DocumentInfo(
-        title=title_of(reading), published_at=published_at_of(reading), authors=authors_of(reading), text=document.text
+        title=title_of(reading), published_at=published, authors=authors_of(reading), text=document.text
     )
+    held = (meeting.start_date if meeting else None) or published
     return Record(
         document=info,
         meeting=meeting,
         participants=people.participants if meeting else (),
         delegations=find_delegations(reading, people) if meeting else (),
-        clusters=find_clusters(reading, people, reviewed_year(meeting)),
+        clusters=find_clusters(reading, people, reviewed_year(meeting), int(held[:4]) if held else None),
         decisions=decisions,
         awards=find_awards(reading),
         references=find_references(reading),

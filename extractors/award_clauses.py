@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.award_grantors import grantor_of
+from extractors.award_before import BeforeReader, last_verb
+from extractors.award_grantors import asked_of, grantor_of
 from extractors.award_mentions import AwardMention
-from extractors.award_names import Span, pattern
-from extractors.award_recipients import Recipient, RecipientReader
+from extractors.award_names import Span, in_person, pattern
+from extractors.award_recipient import Recipient
+from extractors.award_recipients import RecipientReader
+from extractors.award_topics import given_to
 from extractors.award_subjects import SubjectReader
 from extractors.reading import Reading
 from models import AwardStatus
@@ -15,6 +18,13 @@ from models import AwardStatus
 _WORD = re.compile(r"[^\W\d_]{2}")
 #: How sure a recipient is: after "cho", before "được", in brackets, taken over from the award before or after.
 _AFTER, _BEFORE, _BRACKETED, _TAKEN_OVER, _JOINED = 0.95, 0.92, 0.85, 0.85, 0.75
+#: How sure a group without names or number is.
+_GROUPED = 0.7
+
+
+def _is_proper(name: str) -> bool:
+    """Whether words in brackets are somebody's name: neither "NSND" nor "Tổ lao động giỏi"."""
+    return (" " in name or not name.isupper()) and any(c.isupper() or c.isdigit() for c in name[1:])
 
 
 @dataclass(frozen=True)
@@ -42,18 +52,6 @@ class Told:
     sure: float = _AFTER
 
 
-@dataclass(frozen=True)
-class _Verb:
-    """The last verb before an award: which rule read it, and its match."""
-
-    rule: str
-    match: re.Match[str]
-
-    @property
-    def receives(self) -> bool:
-        return self.rule == "received"
-
-
 class ClauseReader:
     """Reads the sentences of one document."""
 
@@ -62,6 +60,7 @@ class ClauseReader:
         self.low = reading.low
         self.recipients = RecipientReader(reading)
         self.subjects = SubjectReader(reading, self.recipients)
+        self.before = BeforeReader(reading, self.recipients, self.subjects)
 
     def read(self, mentions: Sequence[AwardMention], start: int, end: int, context: Frame) -> list[Told]:
         """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what a heading said."""
@@ -72,24 +71,27 @@ class ClauseReader:
             limit = end if last else mentions[index + 1].lead
             frame = self._frame(mention, at, start, end, frame, first=not index)
             told = self._bracketed(mention, frame, limit, out) or self._told(mention, frame, limit, end, out, last=last)
+            if not told.open and all(r.start < start for r in told.recipients):
+                told = self._topic(mention, frame, start, limit) or told
             out.append(told)
             at = told.end
         return self._joined(out)
 
     def heading(self, start: int, end: int, inherited: Frame) -> Frame:
         """What a line without an award of its own says of those in the list that follows it."""
-        verb = self._verb(start, end)
+        verb = last_verb(self.reading, start, end)
         if verb is None:
             return inherited
         status, told, rule = self._status(start, end, inherited, first=True) or (None, None, None)
-        grantor, by = grantor_of(self.reading, start, verb.match) or (None, None)
-        return Frame(status, told, rule, grantor, by, tuple(self._before(start, start, verb, end)))
+        granted = grantor_of(self.reading, start, verb.match) or asked_of(self.reading, start, end)
+        grantor, by = granted or (None, None)
+        return Frame(status, told, rule, grantor, by, tuple(self.before.of(start, start, verb, end, listed=False)))
 
     # what governs it
 
     def _frame(self, mention: AwardMention, at: int, start: int, end: int, inherited: Frame, *, first: bool) -> Frame:
         """The frame of an award, by the words between the one before and itself; what they leave out is inherited."""
-        verb = self._verb(at, mention.lead)
+        verb = last_verb(self.reading, at, mention.lead)
         if verb is None:
             return self._given_after(mention, end, inherited)
         begin = self._clause(at, verb.match.start())
@@ -98,19 +100,15 @@ class ClauseReader:
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
         passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
         grantor = grantor_of(self.reading, begin, verb.match)
-        if grantor or verb.receives or passive or inherited.passive:
+        goes_on = inherited.passive and not passive and pattern("bare").match(self.low, at, verb.match.start())
+        if grantor or verb.receives or passive or (inherited.passive and not goes_on):
             span, rule = grantor or (None, None)
             frame = replace(frame, grantor=span, grantor_rule=rule)
-        before = tuple(self._before(at, start, verb, mention.lead))
+        listed = inherited.status is AwardStatus.PROPOSED and first
+        before = tuple(self.before.of(at, start, verb, mention.lead, listed=listed))
         if not before and not ((passive or verb.receives) and self._has_subject(begin, verb.match.start())):
             before = frame.before
         return replace(frame, passive=passive, before=before)
-
-    def _verb(self, at: int, end: int) -> _Verb | None:
-        """The last verb of giving, asking or receiving in ``at:end``."""
-        rules = ("conferred", "received", "proposed")
-        found = [_Verb(rule, match) for rule in rules for match in pattern(rule).finditer(self.low, at, end)]
-        return max(found, key=lambda verb: (verb.match.end(), verb.match.start()), default=None)
 
     def _clause(self, at: int, verb: int) -> int:
         """Where the clause of a verb begins: after the last semicolon, if a subject of its own stands between them."""
@@ -145,7 +143,8 @@ class ClauseReader:
         if first:
             asked = status is AwardStatus.PROPOSED
             return asked and not pattern("passive").search(self.low, at, given[-1].start())
-        if pattern("bare").match(self.low, at, given[0].start()):
+        joined = status is AwardStatus.PROPOSED and pattern("gives_too").search(self.low, at, given[0].end())
+        if joined or pattern("bare").match(self.low, at, given[0].start()):
             return True
         plain = pattern("plainly").search(self.low, at, given[-1].end())
         modest = pattern("received").fullmatch(self.low, *given[-1].span()) and not plain
@@ -160,44 +159,6 @@ class ClauseReader:
         status = AwardStatus.PROPOSED if verb["asked"] else AwardStatus.CONFERRED
         return replace(frame, status=status, told=match.span(), rule="awards.given_to")
 
-    # who stands before it
-
-    def _before(self, at: int, start: int, verb: _Verb, lead: int) -> list[Recipient]:
-        """The recipients that stand before the award: the subject of a passive, of "đạt" or "đề nghị", or an object."""
-        begin, end = verb.match.span()
-        between = self.recipients.read(end, lead) if lead - end > 4 and not verb.receives else []
-        if between:
-            return between
-        passive = list(pattern("passive").finditer(self.low, at, end))
-        if passive and (not verb.receives or passive[-1].end() >= begin - 12):
-            chain = pattern("chain").search(self.low, at, passive[-1].start())
-            return self.subjects.before(at, (chain or passive[-1]).start())
-        return self._receiver(at, begin) if verb.receives else self._proposed_for(at, start, verb.match)
-
-    def _receiver(self, at: int, verb: int) -> list[Recipient]:
-        """Who receives or reaches it; not a person who only attends where it is received."""
-        found = self.subjects.before(at, verb)
-        if found and found[-1].rule == "awards.person" and pattern("attends").search(self.low, found[-1].end, verb):
-            return []
-        return found
-
-    def _proposed_for(self, at: int, start: int, verb: re.Match[str]) -> list[Recipient]:
-        """Those chosen before the award is asked for them: "suy tôn Sở A là đơn vị dẫn đầu, đề nghị tặng …"."""
-        for match in reversed(list(pattern("chosen").finditer(self.low, at, verb.start()))):
-            stop = pattern("chosen_until").search(self.low, match.end(), verb.end())
-            found = self.recipients.read(match.end(), stop.start()) if stop else []
-            if found and all(r.text is None for r in found):  # "bình xét 3 đơn vị dẫn đầu gồm: A, B, C"
-                named = self.recipients.read(match.end(), verb.start())
-                found = named if all(r.text for r in named) else found
-            if found:
-                return found
-        asked = list(pattern("proposed").finditer(self.low, at, verb.end()))
-        found = self.subjects.before(at, asked[-1].start()) if asked else []
-        if not found or all(r.text is None for r in found):
-            return found
-        listed = self.low[: found[0].start].rstrip().endswith((";", ",", ":", "gồm"))
-        return found if listed and pattern("proposed").search(self.low, start, found[0].start) else []
-
     # who stands after it
 
     def _told(
@@ -207,12 +168,28 @@ class ClauseReader:
         opens = last and self._opens(mention, after, end)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
-        if counted := self._several(mention, frame):
+        before = previous[-1].mention.tail if previous else 0
+        listed = bool(previous and pattern("listed").match(self.low, before, mention.lead))
+        if counted := self._several(mention, frame, listed=listed):
             return Told(mention, frame, (counted,), mention.tail, sure=_TAKEN_OVER)
-        if not frame.passive and self._anybody_after(mention, limit):
-            return Told(mention, frame, (), mention.tail)
+        if not frame.passive and (group := self._group_after(mention, limit)):
+            return Told(mention, frame, (group,), mention.tail, sure=_GROUPED)
+        if not frame.before and self._asked_for_nobody(mention, end):
+            nobody = Recipient(mention.lead, mention.end, None, None, rule="awards.asked_for_nobody")
+            return Told(mention, frame, (nobody,), mention.tail, sure=_GROUPED)
         taken_over = bool(previous) and previous[-1].frame.before == frame.before
         return Told(mention, frame, frame.before, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
+
+    def _topic(self, mention: AwardMention, frame: Frame, start: int, limit: int) -> Told | None:
+        """What a sentence says of the award that opens it, by the verb after it."""
+        given = given_to(self.reading, self.recipients, mention, start, limit)
+        if given is None:
+            return None
+        verb, found = given
+        if status := self._status(mention.tail, verb.end(), Frame(), first=True):
+            frame = replace(frame, status=status[0], told=status[1], rule=status[2])
+        span, rule = grantor_of(self.reading, mention.tail, verb) or (frame.grantor, frame.grantor_rule)
+        return Told(mention, replace(frame, grantor=span, grantor_rule=rule), tuple(found), found[-1].end)
 
     def _after(self, mention: AwardMention, limit: int) -> list[Recipient]:
         """The recipients that follow an award after "cho", "là" or a colon."""
@@ -220,35 +197,45 @@ class ClauseReader:
         if match and match[0].endswith("("):
             close = self.low.find(")", match.end(), limit)
             found = self.recipients.read(match.end(), limit if close < 0 else close)
-            return [r for r in found if r.text and (" " in r.text or not r.text.isupper())]  # not "(NSND)"
+            return [r for r in found if r.text and _is_proper(r.text)]
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)
 
-    def _anybody_after(self, mention: AwardMention, limit: int) -> bool:
-        """Whether the award goes to nobody named: "cho các tập thể, cá nhân"."""
+    def _asked_for_nobody(self, mention: AwardMention, end: int) -> bool:
+        """Whether an award is asked for without a word of who shall get it: "đề xuất xét, tặng Bằng khen của A;"."""
+        alone = self.low[mention.tail : end].lstrip(' "')[:1] in ("", ".", ";")
+        start = max(0, mention.lead - 120)
+        return bool(alone and mention.own and pattern("asked_for_nobody").search(self.low, start, mention.lead))
+
+    def _group_after(self, mention: AwardMention, limit: int) -> Recipient | None:
+        """Those without name or number who get the award: "cho các tập thể, cá nhân"."""
         match = pattern("to").match(self.low, mention.tail, limit)
-        at = match.end() if match else limit
-        while at < limit and self.low[at] == " ":
-            at += 1
-        return bool(pattern("anybody").match(self.low, at, limit))
+        return self.recipients.group(match.end(), limit) if match else None
 
     def _opens(self, mention: AwardMention, after: Sequence[Recipient], end: int) -> bool:
         """Whether the sentence ends in a colon that opens a list of those who get the award."""
         begin = after[-1].end if after else mention.tail
         return self.low[begin:end].rstrip().endswith(":") and all(r.text is None for r in after)
 
-    def _several(self, mention: AwardMention, frame: Frame) -> Recipient | None:
-        """The number right before an award, as a row: "tặng 12 Bằng khen"; of the body that got them, if named."""
-        if mention.count is None or frame.status is None:
+    def _several(self, mention: AwardMention, frame: Frame, *, listed: bool) -> Recipient | None:
+        """The number right before an award, as a row: "tặng 12 Bằng khen"; of the body that got them, if named.
+
+        One ``listed`` after another award counts for itself: "8 cá nhân đạt Chiến sĩ thi đua, 6 Tập thể lao động …".
+        """
+        if mention.count is None or (frame.status is None and not (listed or self._in_stock(mention))):
             return None
         if any(r.text is None for r in frame.before):
-            if frame.passive or not frame.grantor:
+            if (frame.passive or not frame.grantor) and not listed:
                 return None
             return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
         if frame.before and (mention.count == 1 or len(frame.before) == 1):
             return replace(frame.before[0], count=mention.count) if len(frame.before) == 1 else None
         return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
+
+    def _in_stock(self, mention: AwardMention) -> bool:
+        """Whether a number of awards is told as what somebody has: "đã có 22 Cờ thi đua"."""
+        return bool(pattern("stock").search(self.low, max(0, mention.lead - 8), mention.lead))
 
     def _far_to(self, at: int, end: int) -> int | None:
         """The "cho" that follows the merits: "tặng Bằng khen về thành tích … cho 5 tập thể"."""
@@ -263,7 +250,8 @@ class ClauseReader:
 
     def _region(self, at: int, limit: int) -> int:
         """How far recipients may stand: up to the clause of the next award, whose subject is left out."""
-        clause = pattern("next_clause").search(self.low, at, limit)
+        clauses = pattern("next_clause").finditer(self.low, at, limit)
+        clause = next((c for c in clauses if not in_person(self.reading, c.end() - 1)), None)
         if clause is None:
             return limit
         semicolon = self.low.rfind(";", at, clause.start())
@@ -272,24 +260,31 @@ class ClauseReader:
         if self.low.endswith(" và ", at, clause.start()):
             return clause.start() - 3
         comma = self.low.rfind(",", at, clause.start())
+        if clause["gives"]:  # one gives, many get: "…, 36 cá nhân và Công an tỉnh tặng Giấy khen"
+            comma = max(comma, self.low.rfind(" và ", at, clause.start()))
         counted = comma >= 0 and self.recipients.count_at(comma + 2, limit, known=True)
         subject = clause["active"] or clause["passive"] or counted
         return comma if subject and comma > at and clause.start() - comma < 90 else clause.start()
 
     def _bracketed(self, mention: AwardMention, frame: Frame, limit: int, previous: Sequence[Told]) -> Told | None:
         """Who stands right before an award in brackets: "Trường A (Cờ thi đua), Trường B (Bằng khen)"."""
-        opening = mention.lead if self.low[mention.lead] == "(" else mention.lead - 1
-        if opening < 0 or self.low[opening] != "(" or pattern("to").match(self.low, mention.tail, limit):
+        end = mention.lead + self.low.startswith("(", mention.lead)
+        bracket = pattern("bracket").search(self.low, max(0, end - 40), end)
+        if bracket is None or pattern("to").match(self.low, mention.tail, limit):
             return None
-        line = self.low.rfind("\n", 0, opening) + 1
+        opening, line = bracket.start(), self.low.rfind("\n", 0, bracket.start()) + 1
         found = self.subjects.before(max(previous[-1].end, line) if previous else line, opening)
+        dated = pattern("year_after").match(self.low, mention.end)
+        if dated:  # what was won in a year of its own is no part of what the sentence asks for
+            frame = Frame(AwardStatus.CONFERRED, dated.span(), "awards.year_after")
         return Told(mention, frame, tuple(found[-1:]), mention.tail, sure=_BRACKETED) if found else None
 
     def _joined(self, told: list[Told]) -> list[Told]:
         """Awards joined to the next by "và" or a comma alone go where it goes ("Cờ thi đua và Bằng khen cho A")."""
         for index in range(len(told) - 2, -1, -1):
             this, following = told[index], told[index + 1]
-            named = tuple(r for r in following.recipients if r.text and r.start > following.mention.end)
+            after = (r for r in following.recipients if r.start > following.mention.end)
+            named = tuple(r for r in after if r.text or r.count is None)
             alike = pattern("alike").match(self.low, this.mention.tail, following.mention.lead)
             if named and alike and not this.recipients:
                 told[index] = replace(this, recipients=named, sure=_JOINED)

@@ -6,6 +6,7 @@ from extractors.award_names import Span, name_end, pattern
 from extractors.reading import Reading
 
 Granted = tuple[Span, str]
+_REMARK = re.compile(r"\([^()]{1,30}\)")
 
 
 def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
@@ -18,12 +19,51 @@ def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None
             return (begin, _until(reading, begin, verb.start())), f"awards.{name}"
     passive = list(pattern("passive").finditer(low, at, verb.start()))
     if passive:
-        return _owner_at(reading, passive[-1].end(), verb.start())
-    return _subject(reading, at, verb) if verb.re is pattern("conferred") else None
+        agent = _agent(reading, passive[-1].end(), verb.start())
+        return None if agent and pattern("only_asks").search(low, agent[0][1], verb.end()) else agent
+    if verb.re is not pattern("conferred"):
+        return None
+    issued = pattern("issued").search(low, at, verb.start())
+    return _subject(reading, at, verb) or (_subject(reading, at, issued) if issued else None)
+
+
+def asked_of(reading: Reading, at: int, end: int) -> Granted | None:
+    """The grantor whom a heading ``at`` … ``end`` asks for what its list tells: "Đề nghị UBND tỉnh:"."""
+    found = list(pattern("ask_owner").finditer(reading.low, at, end))
+    if not found:
+        return None
+    begin = found[-1].start("owner")
+    stop = name_end(reading, begin, end)
+    return ((begin, stop), "awards.ask_owner") if pattern("asked_end").fullmatch(reading.low, stop, end) else None
+
+
+def _agent(reading: Reading, begin: int, verb: int) -> Granted | None:
+    """The grantor, or grantors, that a passive names before its verb."""
+    found = _owner_at(reading, begin, verb)
+    return ((found[0][0], _owners_end(reading, found[0][1], verb)), found[1]) if found else None
+
+
+def _owners_end(reading: Reading, end: int, limit: int) -> int:
+    """Where a list of grantors that goes on from ``end`` ends: "được Bộ Công an, UBND tỉnh và Công an tỉnh tặng".
+
+    It is one only if what follows it is the verb; else the first grantor stands alone.
+    """
+    at = end
+    while following := pattern("owner_joined").match(reading.low, at, limit):
+        at = name_end(reading, following.start("owner"), limit)
+    return at if at > end and pattern("adverbs_or_end").fullmatch(reading.low, at, limit) else end
+
+
+def _adverbs(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    """The words that only fill the gap before a verb; one with a capital belongs to a name ("Ban Tổ chức đã")."""
+    found = pattern("adverbs").search(reading.low, start, end)
+    while found and found[0].strip() and reading.text[found.end() - len(found[0].lstrip())].isupper():
+        found = pattern("adverbs").search(reading.low, found.start() + len(found[0]) - len(found[0].lstrip()) + 1, end)
+    return found
 
 
 def _until(reading: Reading, begin: int, end: int) -> int:
-    adverbs = pattern("adverbs").search(reading.low, begin, end)
+    adverbs = _adverbs(reading, begin, end)
     return min(adverbs.start() if adverbs else end, name_end(reading, begin, end))
 
 
@@ -40,7 +80,7 @@ def _owner_at(reading: Reading, begin: int, end: int) -> Granted | None:
 def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     """The body or post that stands as subject before an active verb; who only hands the award over is none."""
     low = reading.low
-    adverbs = pattern("adverbs").search(low, at, verb.start())
+    adverbs = _adverbs(reading, at, verb.start())
     end = adverbs.start() if adverbs else verb.start()
     marks = [m.end() for m in pattern("subject_piece").finditer(low, at, end)]
     for begin in reversed([at, *marks]):
@@ -56,10 +96,20 @@ def _unless_handed(reading: Reading, at: int, found: Granted, end: int, *, hands
     """The subject, unless it is a person who ``hands`` over ("trao"), a deputy, or has more words after it."""
     low, (begin, stop) = reading.low, found[0]
     holder = reading.within(reading.people, at, begin) if reading.within(reading.posts, begin, begin + 1) else ()
-    if holder and not low[holder[-1].end : begin].strip(" ,-") and (hands or low.startswith("phó", begin)):
+    if holder and _only_posts(reading, holder[-1].end, begin) and (hands or low.startswith("phó", begin)):
         return None
     people = reading.within(reading.people, begin, end)
     if people:
-        named_first = hands or people[0].lead <= begin
+        named_first = hands or people[0].lead <= begin or low.startswith("phó", begin)
         return None if named_first else ((begin, min(stop, people[0].lead)), found[1])
-    return None if low[stop:end].strip(" ,") else found
+    return None if _REMARK.sub("", low[stop:end]).strip(" ,") else found
+
+
+def _only_posts(reading: Reading, start: int, end: int) -> bool:
+    """Whether nothing but posts and commas stands in ``start:end``: "ông A, Bí thư Đảng ủy, Giám đốc …"."""
+    at = start
+    for post in reading.within(reading.posts, start, end):
+        if reading.low[at : post.start].strip(" ,-"):
+            return False
+        at = max(at, name_end(reading, post.start, end))
+    return not reading.low[at:end].strip(" ,-")

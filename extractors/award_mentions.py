@@ -8,6 +8,7 @@ from typing import Any
 
 from extractors.award_names import Span, line_end, name_end, pattern
 from extractors.reading import Reading
+from language.fold import level
 from language.lexicon import lexicon
 from language.numbers import NUMBER, number
 
@@ -15,9 +16,11 @@ from language.numbers import NUMBER, number
 _KEYS = (
     *("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu"),
     *("phong tặng", "truy tặng", "giải thưởng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
-    *("đvqt", "đvtt"),
+    *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn"),
 )
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
+#: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
+_NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
 _QUOTE = re.compile(r"\s?[\")]+")
 
 
@@ -27,7 +30,8 @@ class AwardMention:
 
     ``own`` is the span of the grantor that stands beside it, ``rule`` what told it. ``count`` is the number right
     before it ("05 Huân chương"). ``form`` is the full name where its words stand apart ("hạng Nhì" of an order named
-    before). ``level`` is who alone gives it: "state", "office" or nobody in particular.
+    before). ``level`` is who alone gives it: "state", "office", "government" or nobody in particular. ``bare`` tells
+    that the name is left out ("Kỷ niệm chương").
     """
 
     start: int
@@ -40,13 +44,15 @@ class AwardMention:
     count: int | None = None
     form: str | None = None
     level: str | None = None
+    bare: bool = False
 
 
 def find_mentions(reading: Reading) -> list[AwardMention]:
     """Every award named in the text, in order; not yet who gets it."""
     if not any(key in reading.low for key in _KEYS):
         return []
-    found = sorted([*_forms(reading), *_titles(reading), *_plain_titles(reading)], key=lambda m: (m.start, -m.end))
+    every = [*_forms(reading), *_titles(reading), *_plain_titles(reading), *_prizes(reading)]
+    found = sorted(every, key=lambda m: (m.start, -m.end))
     return [m for i, m in enumerate(found) if not i or m.start >= found[i - 1].end]
 
 
@@ -71,12 +77,34 @@ def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
             yield AwardMention(start, match.end("title"), match.start("lead"), tail, own, rule, year)
 
 
+def _prizes(reading: Reading) -> Iterator[AwardMention]:
+    """Prizes that bear a proper name: nhận giải thưởng Tôn Đức Thắng."""
+    if "giải thưởng" not in reading.low:
+        return
+    for match in pattern("prize").finditer(reading.low):
+        start, end = match.start(), match.end()
+        if _bears_name(reading.text[slice(*match.span("name"))]):
+            tail, own, rule, year = _beside(reading, end)
+            lead, count = _counted(reading, start)
+            yield AwardMention(start, end, lead, tail, own, rule, year, count)
+
+
+def _bears_name(words: str) -> bool:
+    """Whether a prize bears somebody's name, or is one that the State's bodies give; others are won in contests."""
+    syllables = words.split()
+    person = 2 <= len(syllables) <= 4 and all(s[0].isupper() for s in syllables)
+    family = lexicon("family_names").entry(syllables[0]) is not None
+    return (person and family) or bool(pattern("official_prize").match(level(words)))
+
+
 def _forms(reading: Reading) -> Iterator[AwardMention]:
     low, taken = reading.low, 0
+    given: set[str] = set()  # the titles that the text gives somebody, by their own words
     for hit in _any_form().finditer(low):
         match = pattern("mention").match(low, hit.start()) if hit.start() >= taken else None
-        if match is None or not _is_award(reading, match):
+        if match is None or not (_is_award(reading, match) or (match["form"] in given and _is_counted(reading, match))):
             continue
+        given.add(match["form"])
         mention = _mention(reading, match)
         yield mention
         taken = mention.end
@@ -88,18 +116,37 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
     low, start = reading.low, match.start()
     led = pattern("lead").search(low, max(0, start - 40), start)
     lead = led.start() if led else start
-    count = _COUNT.search(low, max(0, lead - 25), lead)
-    value = number(count["number"]) if count else None
+    begin, value = _counted(reading, lead)
     scope = match["scope"] or ""
-    of_place = scope and pattern("paper").match(low, start) and "ngành" not in scope and "tòa án" not in scope
-    end = match.start("scope") if of_place else match.end()
+    named = any(word in scope for word in ("ngành", "tòa án", " cấp "))
+    end = match.start("scope") if scope and not named and pattern("paper").match(low, start) else match.end()
+    bare = low[start:end] in _NAMELESS
+    end = _proper_end(reading, end) if bare or low.startswith("huy hiệu", start) else end
     tail, own, rule, year = _beside(reading, end)
-    entry = lexicon("awards").entry(match["form"])
-    level = entry.attributes.get("given_by") if entry else None
+    level = _level(match["form"], scope)
+    bare = bare and low[start:end] in _NAMELESS
+    return AwardMention(start, end, begin, tail, own, rule, year, value, level=level, bare=bare)
+
+
+def _counted(reading: Reading, lead: int) -> tuple[int, int | None]:
+    """Where the number right before an award begins, with its value; ``lead`` where there is none."""
+    count = _COUNT.search(reading.low, max(0, lead - 25), lead)
+    value = number(count["number"]) if count else None
+    return (count.start(), value) if count and value else (lead, None)
+
+
+def _level(form: str, scope: str) -> str | None:
+    """Who alone gives a form: "state", "government", "office"; None where many may."""
+    entry = lexicon("awards").entry(form)
     if entry and entry.form == "Chiến sĩ thi đua" and scope and "toàn" not in scope:
-        level = "office"
-    begin = count.start() if count and value else lead
-    return AwardMention(start, end, begin, tail, own, rule, year, value or None, level=level)
+        return "office"
+    return entry.attributes.get("given_by") if entry else None
+
+
+def _proper_end(reading: Reading, end: int) -> int:
+    """Where a name without quotes that follows a form ends: "Huy hiệu Tuổi trẻ dũng cảm"."""
+    match = pattern("proper_name").match(reading.low, end)
+    return match.end() if match and reading.text[end + 1].isupper() else end
 
 
 def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[AwardMention]:
@@ -134,23 +181,65 @@ def _branches(node: dict[str, Any]) -> str:
 
 
 def _is_award(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether words that may be a form are one where they stand."""
     low, start, end = reading.low, match.start(), match.end()
     if (end < len(low) and low[end].isalnum()) or low.startswith(" thưởng", end):
         return False
-    if pattern("filed").search(low, max(0, start - 80), start):
+    before = max(0, start - 80)
+    if any(pattern(rule).search(low, before, start) for rule in ("filed", "not_form")):
         return False
     form = match["form"]
     entry = lexicon("awards").entry(form)
-    if entry is not None and entry.attributes.get("honour") and not match["named"]:
-        return bool(pattern("honoured").search(low, max(0, start - 80), start))
+    honour = entry.attributes.get("honour") if entry else None
+    if honour and not match["named"]:
+        return _honours(reading, match, by_verb=honour == "verb")
     if form in ("tập thể xuất sắc", "tập thể tiên tiến") and reading.text[start].islower():
-        return not _COUNT.search(low, max(0, start - 25), start)  # "03 tập thể xuất sắc" counts units
-    if form == "cờ":
-        shown = pattern("flag").match(low, end)
-        owned = bool(shown and shown["owned"]) and not low.endswith("bàn giao ", 0, start)
-        asked = low.startswith(" cho ", end) and pattern("flag_asked").search(low, max(0, start - 90), start)
-        return owned or bool(asked) or (reading.text[start] == "C" and bool(match["named"] or shown))
-    return form != "huy hiệu" or bool(match["named"])
+        return _is_plain_title(reading, start, end)
+    if entry and entry.attributes.get("owned"):
+        given = pattern("flag_end").match(low, end) and pattern("flag_asked").search(low, before, start)
+        return bool(given or pattern("owned_flag").match(low, end))
+    return _is_flag(reading, match) if form == "cờ" else form != "huy hiệu" or _is_badge(reading, match)
+
+
+def _honours(reading: Reading, match: re.Match[str], *, by_verb: bool) -> bool:
+    """Whether a title that is also said of people ("Nhà giáo ưu tú") is given where it stands."""
+    low, start = reading.low, match.start()
+    before = max(0, start - 80)
+    if pattern("honoured").search(low, before, start):
+        return True
+    if by_verb and pattern("honoured_by_verb").search(low, before, start):
+        return True
+    return low[start - 1] == "(" and bool(pattern("year_after").match(low, match.end()))
+
+
+def _is_counted(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a number stands before a title that the text has given before: "trong đó có 5 Thầy thuốc Nhân dân"."""
+    start = match.start()
+    return match["form"] not in _NAMELESS and bool(_COUNT.search(reading.low, max(0, start - 25), start))
+
+
+def _is_plain_title(reading: Reading, start: int, end: int) -> bool:
+    """Whether "tập thể xuất sắc" in small letters is the title, not a word of praise nor what is counted."""
+    low = reading.low
+    before = max(0, start - 40)
+    if pattern("praise").match(low, end) or _COUNT.search(low, max(0, start - 25), start):
+        return bool(pattern("acknowledged").search(low, before, start))
+    return bool(pattern("entitled").search(low, before, start))
+
+
+def _is_flag(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "cờ" is an award, not a flag handed on or hung up."""
+    low, start, end = reading.low, match.start(), match.end()
+    shown = pattern("flag").match(low, end)
+    owned = bool(shown and shown["owned"]) and not low.endswith("bàn giao ", 0, start)
+    asked = pattern("flag_end").match(low, end) and pattern("flag_asked").search(low, max(0, start - 90), start)
+    titled = bool(shown and shown["titled"] is not None) or bool(match["named"] and "đơn vị" in match["named"])
+    return owned or bool(asked) or titled or (reading.text[start] == "C" and bool(match["named"] or shown))
+
+
+def _is_badge(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether "huy hiệu" bears a name."""
+    return bool(match["named"]) or _proper_end(reading, match.end()) > match.end()
 
 
 def _beside(reading: Reading, at: int) -> tuple[int, Span | None, str | None, int | None]:
@@ -180,7 +269,18 @@ def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | Non
     for name in ("of_owner", "of_place"):
         match = pattern(name).match(reading.low, at, limit)
         if match:
-            span = (match.start("owner"), name_end(reading, match.start("owner"), limit))
+            span = (match.start("owner"), _owner_end(reading, match.start("owner"), limit))
             given = pattern("given_after").match(reading.low, span[1]) if "do " in match[0][:5] else None
             return span, f"awards.{name}", given.end() if given else span[1]
+    acronym = pattern("of_acronym").match(reading.low, at, limit)
+    if acronym and reading.text[slice(*acronym.span("owner"))].isupper():
+        return acronym.span("owner"), "awards.of_acronym", acronym.end()
     return None
+
+
+def _owner_end(reading: Reading, start: int, limit: int) -> int:
+    """Where a grantor ends, a comma within it included: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc cho …"."""
+    end = name_end(reading, start, limit)
+    joined = pattern("owner_joined").match(reading.low, end, limit)
+    further = name_end(reading, joined.start("owner"), limit) if joined else end
+    return further if pattern("gives_to").match(reading.low, further) else end

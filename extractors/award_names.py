@@ -15,6 +15,11 @@ def pattern(rule: str) -> re.Pattern[str]:
     return rulebook("awards").rule(rule).pattern
 
 
+def in_person(reading: Reading, at: int) -> bool:
+    """Whether a person's name stands at ``at``: "Đạt" is no verb in "Trần Tiến Đạt"."""
+    return any(p.start <= at < p.end for p in reading.within(reading.people, at - 40, at + 1))
+
+
 def line_end(low: str, at: int) -> int:
     """Where the line that holds ``at`` ends."""
     end = low.find("\n", at)
@@ -42,11 +47,21 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
         if mark is None:
             return trimmed(low, start, stop)
         joined = pattern("joined").match(low, mark.start(), limit)
-        if joined is None and not _dash_joins(reading, mark, limit):
+        if joined is None and not _dash_joins(reading, mark, limit) and not _goes_on(reading, start, mark, stop):
             return trimmed(low, start, mark.start())
         at = joined.end() if joined else mark.end()
         if at >= stop:
             stop = _stop(reading, start, at, limit)
+
+
+def _goes_on(reading: Reading, start: int, mark: re.Match[str], stop: int) -> bool:
+    """Whether a name in small letters goes on after "và": "Vụ Thực hành quyền công tố và kiểm sát điều tra"."""
+    at, text = mark.end() + 1, reading.text
+    if mark[0] != "và" or at >= stop or not text[at].islower() or text[start : mark.start()].rstrip()[-1:].isupper():
+        return False
+    last = text[start : mark.start()].split()[-1]
+    opens = any(pattern(rule).match(reading.low, at, stop) for rule in ("opens_other", "body_head", "counted", "anybody"))
+    return last.islower() and not opens
 
 
 def _stop(reading: Reading, start: int, at: int, limit: int) -> int:
@@ -61,7 +76,7 @@ def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
     at, low = mark.end(), reading.low
     if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
         return False
-    if low.startswith(("ảnh", "tin", "nguồn"), at) or reading.within(reading.posts, at, at + 1):
+    if pattern("credited").match(low, at) or reading.within(reading.posts, at, at + 1):
         return False
     person = any(p.lead == at for p in reading.within(reading.people, at, at + 60))
     return not person and not pattern("body_head").match(low, at)

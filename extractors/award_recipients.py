@@ -3,13 +3,12 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from extractors.award_names import Span, name_end, pattern, trimmed
+from extractors.award_bodies import BodyNames
+from extractors.award_names import name_end, pattern, trimmed
+from extractors.award_recipient import Recipient, of_person
+from extractors.award_shared import SharedReader
 from extractors.reading import Reading
-from language.fold import level
-from language.lexicon import lexicon
 from language.names import PersonFound
 from language.numbers import number
 
@@ -17,30 +16,6 @@ _REMARK = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
 _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
-#: Kinds of places from the smallest up: a name may go on with the place around it.
-_PLACES = {
-    **dict.fromkeys(("thôn", "bản", "ấp", "buôn", "khu phố", "tổ dân phố", "khóm", "tổ", "đội"), 0),
-    **dict.fromkeys(("chi bộ", "chi hội", "trường", "trạm", "hợp tác xã", "htx", "chùa", "nhà thờ", "giáo xứ"), 0),
-    **dict.fromkeys(("xã", "phường", "thị trấn"), 1),
-    **dict.fromkeys(("huyện", "quận", "thị xã"), 2),
-    **dict.fromkeys(("thành phố", "tp", "tp."), 3),
-    "tỉnh": 4,
-}
-_PLACED = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))) + r")(?!\w)")
-#: Bodies that a text may call by a common noun alone.
-_ITSELF = frozenset({"nhà trường", "tập thể nhà trường"})
-
-
-@dataclass(frozen=True)
-class Recipient:
-    """One recipient at ``start:end``: a name (``text``) or a bare count; ``head`` is the noun it shares with others."""
-
-    start: int
-    end: int
-    text: str | None
-    count: int = 1
-    head: Span | None = None
-    rule: str = "awards.to"
 
 
 class RecipientReader:
@@ -49,6 +24,8 @@ class RecipientReader:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.low = reading.low
+        self._shared = SharedReader(reading)
+        self._bodies = BodyNames(reading, self._shared)
 
     def read(self, start: int, limit: int) -> list[Recipient]:
         """The recipients listed in ``start:limit``, in order."""
@@ -64,13 +41,17 @@ class RecipientReader:
             else:
                 passing = pattern("anybody").match(self.low, at, limit) or self._at_post(at)
                 told = told or bool(out) or not passing
-            at = max(following, at + 1)
+            begin, at = at, max(following, at + 1)
+            if out and out[-1].text is None and pattern("partition").match(self.low, out[-1].end, limit):
+                semicolon = self.low.find(";", at, limit)  # "22 tập thể, trong đó có 8 …, 14 …" is told in all
+                at = limit if semicolon < 0 else semicolon
+            told = told and ";" not in self.low[begin : self.skip(at, limit)]  # merits end with their item
         return out
 
     def _items(self, start: int, limit: int) -> list[Recipient]:
         """The bodies of a list parted by semicolons, each with the parents that commas add to its name."""
         marks = [m.start() for m in re.finditer(";", self.low[start:limit])]
-        if len(marks) < 2:
+        if not marks:
             return []
         out = []
         for begin, end in itertools.pairwise([start - 1, *(start + m for m in marks), limit]):
@@ -79,8 +60,27 @@ class RecipientReader:
             body = at < stop and pattern("body_head").match(self.low, at, stop)
             if not body or self.merits(at, stop) or self.shared(at, stop) or re.search(r"[:\n()]", self.low[at:stop]):
                 return []
+            if len(marks) == 1 and self._several(at, stop):
+                return []
             out.append(Recipient(at, stop, self.reading.text[at:stop], rule="awards.body_head"))
         return out
+
+    def _several(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` names more than one body."""
+        found = self.body(start, end)
+        return found is None or len(found[0]) > 1 or bool(self.low[found[0][0].end : end].strip(" ,"))
+
+    def group(self, start: int, limit: int) -> Recipient | None:
+        """The group without names or number that opens ``start:limit``: "các tập thể", "các đơn vị còn lại"."""
+        while start < limit and self.low[start] in " :-":
+            start += 1
+        match = pattern("anybody").match(self.low, start, limit)
+        if match is None or self.shared(start, limit):
+            return None
+        start = match.start("group")
+        rest = pattern("the_rest").match(self.low, match.end(), limit)
+        name = self.reading.text[start : rest.end()] if rest else None
+        return Recipient(start, rest.end() if rest else match.end(), name, None, rule="awards.anybody")
 
     def item(self, start: int, limit: int) -> list[Recipient]:
         """The recipients of one item of a list: a body that fills it is one name, commas and all."""
@@ -102,8 +102,20 @@ class RecipientReader:
                 match = pattern("anybody").match(self.low, at, limit)
                 if match is None or self.shared(at, limit):
                     return self._past_calling(at, limit)
+                if self._told_by_name(match, limit):
+                    at = self._next(match.end(), limit)
+                    continue
             at = match.end()
         return at
+
+    def _told_by_name(self, group: re.Match[str], limit: int) -> bool:
+        """Whether a name right after a group tells whose it is: "các thầy cô Trường A", not "các tập thể Phòng A"."""
+        begin = group.end() + 1
+        if begin >= limit or self.low[group.end()] != " " or not self._capital(begin):
+            return False
+        if pattern("apposed").search(self.low, group.start(), group.end()):
+            return False
+        return not any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
 
     def _past_calling(self, at: int, limit: int) -> int:
         """``at`` moved past "nghệ nhân", "thợ lò" before a name in capitals that is no known person's."""
@@ -119,7 +131,7 @@ class RecipientReader:
     def _goes_over(self, last: Recipient, following: int, limit: int) -> bool:
         """Whether a list goes over into merits, or into words that describe those counted."""
         if self.merits(last.end, following):
-            return True
+            return not (last.text and pattern("ranked").fullmatch(self.low, last.end, following))
         described = last.text is None and len(self.low[last.end : following].strip()) > 3
         if not described or not self.low.startswith(",", following):
             return False
@@ -135,7 +147,7 @@ class RecipientReader:
             return [], following
         if shared := self.shared(at, limit):
             return shared, shared[-1].end
-        person = self.person_at(at, following) or self._past_post(at, limit)
+        person = self.person_at(at, following) or self._titled(at, limit) or self._past_post(at, limit)
         if person:
             return [of_person(person)], self._after_person(person.end, limit)
         return self.body(at, limit) or ([], following)
@@ -151,6 +163,8 @@ class RecipientReader:
 
     def _close(self, at: int, limit: int) -> int:
         close = self.low.find(")", at, limit)
+        if close < 0:  # a bracket that is never closed ends with its item
+            close = self.low.find(";", at, limit)
         return limit if close < 0 else close
 
     def _capital(self, at: int) -> bool:
@@ -173,6 +187,8 @@ class RecipientReader:
     def _is_count(self, match: re.Match[str]) -> bool:
         start = match.start()
         if match["number"] == "năm" and pattern("no_count").search(self.low, max(0, start - 8), start):
+            return False
+        if match["number"].isalpha() and pattern("ordinal").search(self.low, max(0, start - 8), start):
             return False
         if self.low.endswith(("năm ", "tháng ", "ngày ", "quý ", "khóa "), 0, start):
             return False
@@ -213,7 +229,7 @@ class RecipientReader:
         if at >= limit or not self._capital(at) or not pattern("body_head").match(self.low, at, limit):
             return []
         names = self.read(at, limit)
-        return names if len(names) == count and all(r.text for r in names) else []
+        return names if len(names) == count and all(r.text and " " in r.text for r in names) else []
 
     # persons
 
@@ -228,9 +244,23 @@ class RecipientReader:
             return person
         if a_body and not reading.within(reading.posts, at, at + 1):
             return None
+        if self._in_body(at, person):
+            return None
         before = reading.text[at : person.lead].split()
         branded = before and not self._at_post(at) and all(word[0].isupper() for word in before)
         return None if branded else person  # "VNPT Hà Châu" is no person
+
+    def _titled(self, at: int, limit: int) -> PersonFound | None:
+        """The person whose titles begin at ``at`` with a comma between them: "PGS,TS. Lò Văn Pín"."""
+        people = self.reading.within(self.reading.people, at, limit)
+        return next((p for p in people[:1] if p.lead == at and p.titles), None)
+
+    def _in_body(self, at: int, person: PersonFound) -> bool:
+        """Whether what looks like a name ends that of a body: "Hội Nông dân An Giang"."""
+        heads = pattern("body_head").finditer(self.low, at, person.lead)
+        return any(head.end() == person.lead - 1 for head in heads) and not self.reading.within(
+            self.reading.posts, at, person.lead
+        )
 
     def _goes_on_small(self, at: int, end: int) -> bool:
         """Whether what looks like a name goes on with a small word that ends no name."""
@@ -252,7 +282,6 @@ class RecipientReader:
 
     def _after_person(self, at: int, limit: int) -> int:
         """Where the next item begins after a name: its posts and remarks are passed over."""
-        reading = self.reading
         while mark := _AFTER_PERSON.search(self.low, at, limit):
             if mark[0] == "(":
                 at = self._close(mark.end(), limit)
@@ -263,127 +292,34 @@ class RecipientReader:
             begin = self.skip(mark.end(), limit)
             if mark[0] in ";\n" or self.count_at(begin, limit, known=True):
                 return begin
-            joined = mark[0] in ("và", "cùng") and not reading.within(reading.posts, begin, begin + 1)
-            if joined or self.person_at(begin, self._next(begin, limit)):
+            joined = mark[0] in ("và", "cùng") and self._opens_item(begin, limit)
+            if joined or self.person_at(begin, self._next(begin, limit)) or self._past_post(begin, limit):
                 return begin
             at = max(begin, mark.end())
         return limit
 
+    def _opens_item(self, at: int, limit: int) -> bool:
+        """Whether somebody else may begin at ``at``: not a post of the one before, nor the rest of its words."""
+        if at >= limit or self.reading.within(self.reading.posts, at, at + 1):
+            return False
+        heads = (pattern(rule).match(self.low, at, limit) for rule in ("opens_item", "body_head"))
+        return self._capital(at) or any(heads)
+
     # bodies
 
     def shared(self, at: int, limit: int) -> list[Recipient]:
-        """Recipients that share a noun: "Công an các tỉnh A, B" gives "Công an tỉnh A", "Công an tỉnh B"."""
-        match = pattern("among").match(self.low, at, limit)
-        if not match or match.end() >= limit or not self._capital(match.end()):
-            return []
-        if match["head"] and name_end(self.reading, at, match.end("head")) < match.end("head") - 1:
-            return []
-        if self.low.startswith(match["noun"].split()[0].strip(",:"), match.end()):  # "các khoa: Khoa Nội, Khoa Ngoại"
-            return []
-        text = self.reading.text
-        head = text[slice(*match.span("head"))] + text[slice(*match.span("noun"))].strip(" :,")
-        return list(self._sharers(head, (match.start(), match.end("noun")), match.end(), limit))
-
-    def _sharers(self, head: str, span: Span, at: int, limit: int) -> Iterator[Recipient]:
-        low = self.low
-        again = re.compile(rf"\s*(?:\([^)]*\))?\s*(?:,\s*và|[,;/-]|và)\s+(?:{re.escape(level(head))} )?")
-        while at < limit and self._capital(at):
-            end = self._sharer_end(at, name_end(self.reading, at, limit), limit)
-            if end <= at:
-                return
-            yield Recipient(at, end, f"{head} {self.reading.text[at:end]}", head=span, rule="awards.among")
-            gap = again.match(low, end, limit)
-            if gap is None or gap.end() >= limit or not self._goes_on(gap.end(), limit):
-                return
-            at = gap.end()
-
-    def _sharer_end(self, at: int, end: int, limit: int) -> int:
-        """In a shared list commas part, but for the fixed names of offices ("Văn hóa, Thể thao và Du lịch")."""
-        fixed = pattern("fixed")
-        for mark in pattern("piece").finditer(self.low, at, end):
-            begins = (mark.start(), max(at, mark.start() - 1))
-            if not any(fixed.match(self.low, begin, limit) for begin in begins):
-                return trimmed(self.low, at, mark.start())
-        return trimmed(self.low, at, end)
-
-    def _goes_on(self, at: int, limit: int) -> bool:
-        """Whether a bare name of the shared list begins at ``at``, not a body or person of its own."""
-        reading = self.reading
-        addressed = any(p.lead == at < p.start for p in reading.within(reading.people, at, at + 60))
-        if not self._capital(at) or addressed or reading.within(reading.posts, at, at + 1):
-            return False
-        head = pattern("body_head").match(self.low, at, limit)
-        if head is None:
-            return True
-        place = reading.text[head.end() + 1 : head.end() + 2].isupper() and " " not in head[0]  # Hội An, Bản Lầu
-        return place and len(reading.text[at : self._next(at, limit)].split()) <= 2
+        """Recipients that share a noun in the plural: "Công an các tỉnh A, B"."""
+        return self._shared.among(at, limit)
 
     def body(self, at: int, limit: int) -> tuple[list[Recipient], int] | None:
         """The body whose name begins at ``at``, those that share its noun, and where to read on; None if none does."""
-        people = pattern("people_of").match(self.low, at, limit)
-        head = people or pattern("body_head").match(self.low, at, limit)
-        end = name_end(self.reading, people.end() if people else at, limit)
-        end = self._placed(at, end, limit) if head else end
-        if not self._is_name(at, end, limit, headed=bool(head)):
+        found = self._bodies.at(at, limit)
+        if not found:
             return None
-        name = self.reading.text[at:end]
-        if not people and (sharers := self._after_place(name, at, limit)):
-            return sharers, sharers[-1].end
-        return [Recipient(at, end, name, rule="awards.body_head")], self._past(end, limit)
-
-    def _is_name(self, at: int, end: int, limit: int, *, headed: bool) -> bool:
-        """Whether ``at:end`` names one body: it opens with a body's noun or a capital, and has a capital or number."""
-        low, reading = self.low, self.reading
-        if not headed and (not self._capital(at) or pattern("not_recipient").match(low, at, limit)):
-            return False
-        plural = pattern("plural").search(low, at, end)
-        if end - at < (2 if headed else 3) or (plural and reading.text[slice(*plural.span())].islower()):
-            return False
-        if reading.within(reading.posts, at, at + 1) and not headed:
-            return False
-        return low[at:end] in _ITSELF or any(c.isupper() or c.isdigit() for c in reading.text[at:end])
-
-    def _placed(self, at: int, end: int, limit: int) -> int:
-        """Where a name ends with the places around it: "thôn A, xã B, huyện C", "Công an huyện A, tỉnh B"."""
-        while around := pattern("place_after").match(self.low, end, limit):
-            kinds = [_PLACES[m[0]] for m in _PLACED.finditer(self.low, at, end)]
-            wider = _PLACES[around["place"].rstrip(".")]
-            stop = name_end(self.reading, around.start("place"), limit)
-            if not kinds or kinds[-1] >= wider or stop <= around.end() or not self._capital(around.end()):
-                return end
-            end = stop
-        return end
-
-    def _after_place(self, name: str, at: int, limit: int) -> list[Recipient]:
-        """Bodies named by place after the first: "Công an tỉnh A, B" gives "Công an tỉnh B" too."""
-        places = pattern("place_noun").match(name) or _ends_in_province(name)
-        if not places or not self._capital(at + places.end()):
-            return []
-        head = name[: places.end("head")]
-        found = list(self._sharers(head, (at, at + len(head)), at + places.end(), limit))
-        if len(found) < 2:
-            return []
-        first = Recipient(at, found[0].end, self.reading.text[at : found[0].end], rule="awards.body_head")
-        return [first, *found[1:]]
+        return found, found[-1].end if len(found) > 1 else self._past(found[0].end, limit)
 
     def _past(self, end: int, limit: int) -> int:
         """Where to read on after a body's name: past a remark in brackets, and past what else its piece says."""
         remark = _REMARK.match(self.low, end, limit)
         end = remark.end() if remark else end
         return end if end >= limit or _PARTED.match(self.low, end, limit) else self._next(end, limit)
-
-
-def of_person(person: PersonFound) -> Recipient:
-    """A person as recipient."""
-    return Recipient(person.start, person.end, person.name, rule="awards.person")
-
-
-@cache
-def _provinces() -> re.Pattern[str]:
-    return re.compile(rf"(?P<head>.+) (?={lexicon('provinces').pattern}$)")
-
-
-def _ends_in_province(name: str) -> re.Match[str] | None:
-    """The name of a body up to the province that ends it."""
-    match = _provinces().match(level(name))
-    return match if match and " " in match["head"] else None

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 
 from extractors.award_names import pattern
-from extractors.award_recipients import Recipient, RecipientReader, of_person
+from extractors.award_recipient import Recipient, of_person
+from extractors.award_recipients import RecipientReader
 from extractors.reading import Reading
 
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -26,7 +27,10 @@ class SubjectReader:
         if pronoun:
             return self._meant(pronoun["who"], start + pronoun.start("who"))
         begin = self._begin(start, end) if start < end else None
-        return [] if begin is None else self.recipients.read(begin, end)
+        if begin is None:
+            return []
+        group = self.recipients.group(begin, end)
+        return [group] if group else self.recipients.read(begin, end)
 
     def _begin(self, start: int, end: int) -> int | None:
         """Where the subject that ends at ``end`` begins, taking in the pieces before that belong to its list."""
@@ -34,26 +38,67 @@ class SubjectReader:
         passed = 0
         for edge, limit in self._pieces(start, end):
             at = self.recipients.skip(edge, limit)
-            if best is None and self._nobody(edge, at, limit):
-                return None
+            if best is None and (group := self._nobody(edge, at, limit)) is not None:
+                return group
             if at >= limit or self._only_post(at, limit):
                 continue
             if best is not None and edge == start and pattern("adverbial").match(self.low, at, limit):
                 return best
-            if pattern("among_them").search(self.low, edge, at) and self._whole(at, limit, first=best is None):
-                return at
-            inner = self._inner(at, limit, "having", first=best is None)
-            inner = self._last_count(at, limit) if inner is None and best is None else inner
-            if inner is not None:
-                return inner
+            if (opened := self._opened(edge, at, limit, first=best is None)) is not None:
+                return opened
             if self._whole(at, limit, first=best is None):
                 best = at
             elif best is None and passed < 3 and pattern("predicate").match(self.low, at, limit):
                 passed += 1
             else:
                 inner = self._inner(at, limit, "trigger", first=best is None)
-                return best if inner is None else inner
+                begin = best if inner is None else inner
+                return self._far(start, edge) if begin is None else begin
         return best
+
+    def _opened(self, edge: int, at: int, limit: int, *, first: bool) -> int | None:
+        """Where those begin whom a word within a piece opens: after "trong đó", "có", "gồm"; a count; after "là"."""
+        if (those := self._those(edge, at, limit, first=first)) is not None:
+            return those
+        inner = self._inner(at, limit, "having", first=first)
+        if inner is None and first:
+            inner = self._last_count(at, limit)
+        return self._named_by(at, limit) if inner is None and first else inner
+
+    def _far(self, start: int, end: int) -> int | None:
+        """Where a subject begins that other words part from its verb, in the same clause.
+
+        "9 bác sĩ công tác tại A, B được tặng", "Trường A tổ chức kỷ niệm 50 năm, hội khóa và đón nhận".
+        """
+        for edge, limit in self._pieces(max(start, self.low.rfind(";", start, end) + 1), end):
+            at = self.recipients.skip(edge, limit)
+            if at < limit and (self.recipients.count_at(at, limit, known=True) or self._organises(at, limit)):
+                return at
+            if any(pattern(rule).search(self.low, edge, limit) for rule in ("conferred", "received", "proposed")):
+                return None
+        return None
+
+    def _named_by(self, at: int, limit: int) -> int | None:
+        """Where a name begins that ends a piece after "là": "đơn vị dẫn đầu Cụm là Cục Thuế tỉnh A"."""
+        for match in pattern("is_named").finditer(self.low, at, limit):
+            begin = self.recipients.skip(match.end(), limit)
+            named = begin < limit and not self.recipients.count_at(begin, limit)
+            if named and self._whole(begin, limit, first=False):
+                return begin
+        return None
+
+    def _those(self, edge: int, at: int, limit: int, *, first: bool) -> int | None:
+        """Where those begin of whom alone a piece tells: after "trong đó"."""
+        them = pattern("among_them").search(self.low, edge, limit)
+        if them is None or (them.start() > at and self.low[at : them.start()].strip(" (")):
+            return None
+        begin = self.recipients.skip(max(at, them.end()), limit)
+        return begin if begin < limit and self._whole(begin, limit, first=first) else None
+
+    def _organises(self, at: int, limit: int) -> bool:
+        """Whether a body begins at ``at`` that holds a celebration."""
+        found = self.recipients.body(at, limit)
+        return bool(found and pattern("organises").match(self.low, found[0][-1].end, limit))
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """The pieces that commas, colons and "và" part outside of brackets, the last one first."""
@@ -62,19 +107,31 @@ class SubjectReader:
         marks = []
         for mark in pattern("part").finditer(self.low, start, end):
             index = bisect_right(firsts, mark.start()) - 1
-            if index < 0 or brackets[index][1] <= mark.start():
+            outside = index < 0 or brackets[index][1] <= mark.start()
+            if outside and not pattern("joined").match(self.low, mark.start(), end):
                 marks.append(mark)
         begins, ends = [start, *(m.end() for m in marks)], [*(m.start() for m in marks), end]
         return list(zip(begins, ends, strict=True))[::-1]
 
-    def _nobody(self, edge: int, at: int, limit: int) -> bool:
-        """Whether the piece next to the verb names nobody: "các đơn vị", "tất cả các đơn vị còn lại của Cụm"."""
-        if not pattern("anybody").search(self.low, edge, at):
-            return False
+    def _nobody(self, edge: int, at: int, limit: int) -> int | None:
+        """Where a group without names begins next to the verb: "các đơn vị", "các đơn vị còn lại của Cụm"."""
+        group = next(pattern("anybody").finditer(self.low, edge, at), None)
+        if group is None:
+            return self._last_group(at, limit)
         if at >= limit:
-            return True
+            return group.start()
         inner = self._inner(at, limit, "having", first=True) is not None or self._last_count(at, limit) is not None
-        return not inner and not self._whole(at, limit, first=False) and bool(pattern("left_over").match(self.low, at))
+        named = inner or self._whole(at, limit, first=False)
+        return group.start() if not named and pattern("left_over").match(self.low, at) else None
+
+    def _last_group(self, at: int, limit: int) -> int | None:
+        """Where a group that ends the piece begins: "chúc mừng các thầy cô giáo"."""
+        for match in pattern("anybody").finditer(self.low, at, limit):
+            rest = self.reading.text[match.end() : limit]
+            placed = self.low.endswith(("tại ", "của ", "thuộc ", "trong ", "ở ", "với ", "từ "), at, match.start())
+            if not placed and (rest.islower() or not rest.strip(" ,")):
+                return match.start()
+        return None
 
     def _only_post(self, at: int, limit: int) -> bool:
         """Whether a piece is a post of the person named before it."""
@@ -91,7 +148,8 @@ class SubjectReader:
             return False
         name = found[0][-1]
         named = pattern("body_head").match(self.low, at) or not re.search(r" (?:của|nối|không|rất) ", name.text or "")
-        return bool(named) and (first or not re.sub(r"\([^)]*\)", "", self.low[name.end : limit]).strip(" ,;:-)"))
+        rest = re.sub(r"\([^)]*\)", "", self.low[name.end : limit]).strip(" ,;:-)")
+        return bool(named) and (first or not rest or bool(pattern("ranked").fullmatch(f" {rest}")))
 
     def _inner(self, at: int, limit: int, trigger: str, *, first: bool) -> int | None:
         """Where an item begins within a piece: after "có", "gồm", "là" …, or at the first body named in it."""
@@ -107,9 +165,11 @@ class SubjectReader:
 
     def _inner_body(self, at: int, limit: int) -> int | None:
         low = self.low
+        if self.reading.text[at].isupper() and pattern("sector").match(low, at, limit):
+            return at
         for head in pattern("body_head").finditer(low, at, limit):
             apart = head.start() == at or not low[head.start() - 1].isalnum()
-            placed = low.endswith(("trong ", "thuộc ", "toàn ", "tại "), at, head.start())
+            placed = low.endswith(("trong ", "thuộc ", "toàn ", "tại ", "địa bàn ", "ở ", "từ "), at, head.start())
             if apart and not placed and self._whole(head.start(), limit, first=True):
                 return head.start()
         return None

@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.award_clauses import ClauseReader, Frame
+from extractors.award_grids import Grid
 from extractors.award_mentions import AwardMention
-from extractors.award_names import Span, pattern
-from extractors.award_recipients import Recipient
+from extractors.award_names import pattern
+from extractors.award_recipient import Recipient
 from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
 
@@ -23,72 +25,70 @@ class Row:
 
     mention: AwardMention
     recipient: Recipient
-    status: AwardStatus | None
-    told: Span | None
-    rule: str | None
+    frame: Frame
     sure: float
 
 
-@dataclass(frozen=True)
-class _Table:
-    """The cells of a table by row and column; ``first`` is the index of its first block in the document."""
-
-    first: int
-    cells: dict[tuple[int, int], Block]
-
-    def at(self, row: int, column: int) -> Block | None:
-        """The cell that covers a place, a merged one included."""
-        if (row, column) in self.cells:
-            return self.cells[row, column]
-        for (r, c), block in self.cells.items():
-            cell = block.cell
-            if cell and r <= row < r + cell.row_span and c <= column < c + cell.column_span:
-                return block
-        return None
-
-
-def read_tables(reading: Reading, mentions: Sequence[AwardMention]) -> Iterator[Row]:
+def read_tables(reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader) -> Iterator[Row]:
     """Every row of every table that gives somebody an award."""
-    tables: dict[int, _Table] = {}
+    tables: dict[int, Grid] = {}
     for index, block in enumerate(reading.document.blocks):
         if block.kind is BlockKind.CELL and block.cell:
-            table = tables.setdefault(block.cell.table, _Table(index, {}))
+            table = tables.setdefault(block.cell.table, Grid(index, {}))
             table.cells[block.cell.row, block.cell.column] = block
     for table in tables.values():
         blocks = reading.document.blocks[max(0, table.first - 4)], list(table.cells.values())[-1]
         if reading.within(mentions, blocks[0].start, blocks[1].end):  # an award is named in it or right before it
-            yield from _TableReader(reading, mentions, table).read()
+            yield from _TableReader(reading, mentions, clauses, table).read()
 
 
 class _TableReader:
     """Reads one table."""
 
-    def __init__(self, reading: Reading, mentions: Sequence[AwardMention], table: _Table) -> None:
-        self.reading, self.mentions, self.table = reading, mentions, table
-        self.columns = max(c for _, c in table.cells) + 1
-        self.headers = self._headers()
+    def __init__(
+        self, reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, table: Grid
+    ) -> None:
+        self.reading, self.mentions, self.clauses, self.table = reading, mentions, clauses, table
+        self.headers = table.heads(self._is_data)
         self.first_row = max((b.cell.row + b.cell.row_span for b in self.headers.values() if b.cell), default=0)
         self.named = self._names_column()
-        blocks = reading.document.blocks[max(0, table.first - 4) : table.first]
-        after = max((i + 1 for i, b in enumerate(blocks) if b.kind is BlockKind.CELL), default=0)
-        self.lines = blocks[after:]  # the few lines right before the table
-        self.telling = any(self._column_tells(column, header) for column, header in self.headers.items())
-        self.status = self._status()
+        self.lines = self._lines()
+        self.telling = any(self._column_tells(column) for column in range(table.columns))
+        self.frame = self._frame()
 
     def read(self) -> Iterator[Row]:
         """The rows that give an award, in order."""
-        group: AwardMention | None = None
+        group, frame = None, self.frame
         for row, cells in itertools.groupby(sorted(self.table.cells), key=lambda place: place[0]):
             if row < self.first_row:
                 continue
-            heading = self._group_heading([self.table.cells[place] for place in cells])
-            if heading:
+            if heading := self._group_heading([self.table.cells[place] for place in cells]):
                 keeps = pattern("group_part").search(self._low(heading))
                 group = self._mention_in(heading) or (group if keeps else None)
+                frame = self._said_by(heading, frame if keeps else self.frame)
                 continue
             recipient = self._recipient(row, self.named)
             if recipient and not self._refused(row):
-                yield from (Row(mention, recipient, *self.status, sure) for mention, sure in self._awards(row, group))
+                for mention, said, sure in self._awards(row, group, frame):
+                    yield Row(mention, recipient, said, sure)
+
+    def _said_by(self, block: Block, inherited: Frame) -> Frame:
+        """What a heading says of the awards below it."""
+        if mention := self._mention_in(block):
+            return self.clauses.read([mention], block.start, block.end, inherited)[0].frame
+        return self.clauses.heading(block.start, block.end, inherited)
+
+    def _lines(self) -> Sequence[Block]:
+        """The few lines right before the table, from the point on that announces it."""
+        blocks = self.reading.document.blocks[max(0, self.table.first - 4) : self.table.first]
+        for index in reversed(range(len(blocks))):
+            block = blocks[index]
+            if block.kind is BlockKind.CELL:
+                return blocks[index + 1 :]
+            grouping = pattern("only_group").match(self.reading.low, block.start, block.end)
+            if pattern("point").match(self.reading.low, block.start, block.end) and not grouping:
+                return blocks[index:]
+        return blocks
 
     def _low(self, block: Block) -> str:
         return self.reading.low[block.start : block.end]
@@ -96,20 +96,21 @@ class _TableReader:
     def _mention_in(self, block: Block) -> AwardMention | None:
         return next(iter(self.reading.within(self.mentions, block.start, block.end)), None)
 
-    def _headers(self) -> dict[int, Block]:
-        out: dict[int, Block] = {}
-        for (row, column), block in sorted(self.table.cells.items()):
-            if block.cell and (block.cell.header or row == 0) and block.cell.column_span < self.columns:
-                out.setdefault(column, block)
-        return out
+    def _is_data(self, cells: Sequence[Block]) -> bool:
+        """Whether a table without heads goes on from another page: a number, a name, an award in its first row."""
+        full = [b for b in cells if b.start < b.end]
+        numbered = bool(full) and self._low(full[0]).strip(" .").isdigit()
+        return numbered and any(self._names_person(b) or self._mention_in(b) for b in full[1:])
 
     def _names_column(self) -> int | None:
-        """The column that names those who get the awards."""
+        """The column that names those who get the awards: by its head, else by the names in it."""
         for rule in _COLUMNS:
             for column, block in self.headers.items():
                 if pattern(rule).search(self._low(block)) and not self._mention_in(block):
                     return column
-        return None
+        if self.headers:
+            return None
+        return next((c for (_, c), b in sorted(self.table.cells.items()) if self._names_person(b)), None)
 
     def _group_heading(self, blocks: Sequence[Block]) -> Block | None:
         """The cell that heads the rows below it: alone in its row, but for a numeral."""
@@ -154,40 +155,46 @@ class _TableReader:
                 return True
         return False
 
-    def _awards(self, row: int, group: AwardMention | None) -> list[tuple[AwardMention, float]]:
+    def _awards(
+        self, row: int, group: AwardMention | None, frame: Frame
+    ) -> list[tuple[AwardMention, Frame, float]]:
         """The awards of a row: in its cells, by a mark under an award's column, of its group, of the words before."""
-        told = [found for column, header in self.headers.items() for found in self._in_cell(row, column, header)]
+        told = [found for column in range(self.table.columns) for found in self._in_cell(row, column, frame)]
         if told or self.telling:
             return told
         if group:
-            return [(group, _GROUPED)]
-        before = [m for b in self.lines if (m := self._mention_in(b))]
+            return [(group, frame, _GROUPED)]
+        before = [b for b in self.lines if self._mention_in(b)]
         announced = any(pattern("announces").search(self._low(b)) for b in self.lines)
-        return [(before[-1], _BEFORE)] if before and announced else []
+        if not before or not announced:
+            return []
+        return [(m, frame, _BEFORE) for m in self.reading.within(self.mentions, before[-1].start, before[-1].end)[:1]]
 
-    def _in_cell(self, row: int, column: int, header: Block) -> list[tuple[AwardMention, float]]:
-        block = self.table.at(row, column)
+    def _in_cell(self, row: int, column: int, frame: Frame) -> list[tuple[AwardMention, Frame, float]]:
+        block, header = self.table.at(row, column), self.headers.get(column)
         if block is None or column == self.named:
             return []
-        own = self._mention_in(header)
-        if own:
-            return [(own, _MARKED)] if pattern("mark").match(self._low(block).strip()) else []
-        if not pattern("column_grant").search(self._low(header)):
+        if header and (own := self._mention_in(header)):
+            marked = pattern("mark").match(self._low(block).strip())
+            return [(own, self._said_by(header, frame), _MARKED)] if marked else []
+        if header and not pattern("column_grant").search(self._low(header)):
             return []
-        return [(m, _OWN) for m in self.reading.within(self.mentions, block.start, block.end)]
+        return [(m, frame, _OWN) for m in self.reading.within(self.mentions, block.start, block.end)]
 
-    def _column_tells(self, column: int, header: Block) -> bool:
+    def _column_tells(self, column: int) -> bool:
         """Whether a column tells the awards of all rows, so that a row without any has none."""
-        if self._mention_in(header):
+        header = self.headers.get(column)
+        if header and self._mention_in(header):
             return True
-        cells = [b for (_, c), b in self.table.cells.items() if c == column]
-        return bool(pattern("column_grant").search(self._low(header))) and any(self._mention_in(b) for b in cells)
+        if column == self.named or (header and not pattern("column_grant").search(self._low(header))):
+            return False
+        return any(self._mention_in(b) for (_, c), b in self.table.cells.items() if c == column)
 
-    def _status(self) -> tuple[AwardStatus | None, Span | None, str | None]:
+    def _frame(self) -> Frame:
         """Proposed or conferred by the heads of the columns, else by the lines before the table."""
         heads = [b for b in self.headers.values() if pattern("column_grant").search(self._low(b))]
         for block in [*heads, *reversed(self.lines)]:
             for rule, status in (("proposed", AwardStatus.PROPOSED), ("conferred", AwardStatus.CONFERRED)):
                 if match := pattern(rule).search(self.reading.low, block.start, block.end):
-                    return status, match.span(), f"awards.{rule}"
-        return None, None, None
+                    return Frame(status, match.span(), f"awards.{rule}")
+        return Frame()

@@ -6,9 +6,16 @@ from extractors.award_mentions import AwardMention
 from extractors.award_names import pattern
 from extractors.reading import Reading
 
+_YEAR = re.compile(r"\d{4}")
 _CLAUSE_END = re.compile(r"[.;](?=\s)|\n|$")
 #: How far from the award the words that open its sentence may stand, in characters.
 _FAR = 260
+
+
+def years_listed(reading: Reading, mention: AwardMention, sentence: int) -> tuple[int, ...]:
+    """The years that open a line of a chronicle, an award for each: "Năm 2000, 2002: …"; else none."""
+    opening = pattern("years_listed").match(reading.low, abs(sentence), mention.start)
+    return tuple(int(year) for year in _YEAR.findall(opening["years"])) if opening else ()
 
 
 def year_told(reading: Reading, mention: AwardMention, sentence: int) -> int | None:

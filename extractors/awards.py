@@ -2,20 +2,25 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.award_clauses import ClauseReader, Frame, Told
+from extractors.award_completion import completed
+from extractors.award_headings import HeadingReader
+from extractors.award_lists import ListReader
 from extractors.award_mentions import AwardMention, find_mentions
 from extractors.award_names import Span, pattern
-from extractors.award_recipients import Recipient
-from extractors.award_rows import AwardRow, merged
+from extractors.award_recipient import Recipient
+from extractors.award_repeats import merged
+from extractors.award_rows import AwardRow
 from extractors.award_tables import read_tables
-from extractors.award_years import year_told
+from extractors.award_years import year_told, years_listed
 from extractors.reading import SILENT, Reading
 from language.fold import key
 from models import Award, AwardStatus, Block, BlockKind
 
 _OUT = SILENT | {BlockKind.HEADLINE, BlockKind.SIGNATURE, BlockKind.CELL}
-_LISTED, _HELD, _LEANING = 0.9, 0.8, 0.7  # how sure: in a list under the award; "Huân chương của A"; no verb tells
+_HELD, _LEANING = 0.8, 0.7  # how sure: "Huân chương của A"; no verb tells
 
 
 def find_awards(reading: Reading) -> tuple[Award, ...]:
@@ -25,8 +30,8 @@ def find_awards(reading: Reading) -> tuple[Award, ...]:
         return ()
     finder = _Finder(reading, mentions)
     rows = [*finder.prose(), *finder.tables()]
-    rows += finder.headline({row.words for row in rows})
-    return tuple(merged(reading, rows))
+    rows += finder.headline(rows)
+    return tuple(merged(reading, completed(reading, rows, mentions)))
 
 
 class _Finder:
@@ -35,6 +40,8 @@ class _Finder:
     def __init__(self, reading: Reading, mentions: Sequence[AwardMention]) -> None:
         self.reading, self.low, self.mentions = reading, reading.low, mentions
         self.clauses = ClauseReader(reading)
+        self.lists = ListReader(reading, self.clauses.recipients)
+        self.headings = HeadingReader(reading, self.clauses, self.lists)
         self.owners: dict[str, Span] = {}  # who gives an award, by its name, where the text says so
         self.leaning = _leaning(reading)
         self.issuer = _issuer(reading)
@@ -44,74 +51,74 @@ class _Finder:
     def prose(self) -> list[AwardRow]:
         """The awards of paragraphs and lists."""
         out: list[AwardRow] = []
-        context, waiting, after_colon = Frame(), None, False
         for index, block in enumerate(self.reading.document.blocks):
+            if block.kind is BlockKind.HEADLINE and block.start < block.end:
+                self.lists.holders.note(block, item=False)
+            if block.kind is BlockKind.CELL:
+                self.headings.interrupt()
             if block.kind in _OUT or block.start >= block.end:
                 continue
             mentions = self.reading.within(self.mentions, block.start, block.end)
-            colon = self.low.endswith((":", ": "), block.start, block.end)
-            if waiting and not mentions:
-                waiting = self._listed(waiting, block, index, out)
-            if context.status and not after_colon and not self._is_item(block):
-                context = Frame()
-            for told, sentence in self._block(index, mentions, context):
+            for told, sentence in self.lists.told_in(block, index, mentions):
                 out += self._rows(told, sentence)
-                waiting = told if told.open else None
-            if colon and not (mentions and context.status):
-                context = self._heading(block, context)
-            after_colon = colon
+            for told, sentence in self._block(index, mentions, self.headings.above(block)):
+                out += self._rows(told, sentence)
+            self.headings.note(block, told=bool(mentions))
         return out
 
-    def headline(self, told: set[str]) -> list[AwardRow]:
-        """The awards that the headline alone names; those ``told`` below it are only repeated there."""
+    def headline(self, rows: Sequence[AwardRow]) -> list[AwardRow]:
+        """The awards that the headline alone names; those told in ``rows`` are only repeated there."""
+        told = {(row.words, row.owner) for row in rows}
         out: list[AwardRow] = []
         for index, block in enumerate(self.reading.document.blocks):
             if block.kind is BlockKind.HEADLINE:
                 mentions = self.reading.within(self.mentions, block.start, block.end)
                 for each, sentence in self._block(index, mentions, Frame()):
-                    out += [row for row in self._rows(each, sentence) if row.words not in told]
+                    out += [row for row in self._rows(each, sentence) if not _repeats(row, told)]
         return out
-
-    def _listed(self, waiting: Told, block: Block, index: int, out: list[AwardRow]) -> Told | None:
-        """Take the recipients of a list's item for the award that waits for them; None where the list has ended."""
-        bullet = pattern("bullet").match(self.low, block.start, block.end)
-        if pattern("only_group").match(self.low, block.start, block.end):
-            return waiting
-        if not self._is_item(block) and not self._opens_with_person(block):
-            return None
-        found = self.clauses.recipients.item(bullet.end() if bullet else block.start, block.end)
-        out += self._rows(Told(waiting.mention, waiting.frame, tuple(found), block.end, sure=_LISTED), -index)
-        return waiting
 
     def _block(self, index: int, mentions: Sequence[AwardMention], context: Frame) -> Iterator[tuple[Told, int]]:
         """What the sentences of a block say of the awards they name, with where each sentence begins."""
-        for sentence in self.reading.sentences_of(index) if mentions else ():
-            own = self.reading.within(mentions, sentence.start, sentence.end)
-            asks = self.low[sentence.start : sentence.end].rstrip(' "').endswith("?")
-            if not own or asks or pattern("no_award").search(self.low, sentence.start, sentence.end):
+        last: Told | None = None
+        sentences = self._sentences(index) if mentions or self.lists.counted else []
+        for before, (start, end) in zip([None, *sentences], sentences, strict=False):
+            own = self.reading.within(mentions, start, end)
+            asks = self.low[start:end].rstrip(' "').endswith("?")
+            if not own or asks or pattern("no_award").search(self.low, start, end):
+                yield from self.lists.named_after(start, end) if not own else ()
                 continue
-            for told in self.clauses.read(own, sentence.start, sentence.end, context):
+            inherited = context if context.status else self._carried(last, own[0], start, before)
+            for told in self.clauses.read(own, start, end, inherited):
                 grantor = told.mention.own or told.frame.grantor
                 if grantor:
                     self.owners.setdefault(self._words(told.mention), grantor)
-                yield told, sentence.start
+                last = self.lists.placed(told, self.reading.document.blocks[index], mentions)
+                self.lists.note(last)
+                yield last, start
 
-    def _heading(self, block: Block, context: Frame) -> Frame:
-        """What a line that ends in a colon says of the list that follows it."""
-        start = max(self.low.rfind(". ", block.start, block.end) + 1, block.start)
-        if pattern("no_award").search(self.low, start, block.end):
+    def _sentences(self, index: int) -> list[Span]:
+        """The sentences of a block; a numeral that opens an item ("cho: 1. Sở A; 2. Sở B") ends none."""
+        out: list[Span] = []
+        for sentence in self.reading.sentences_of(index):
+            goes_on = out and pattern("numeral_end").search(self.low, max(out[-1][0], out[-1][1] - 8), out[-1][1])
+            credit = pattern("credit").search(self.low, min(sentence.start + 10, sentence.end), sentence.end)
+            out.append((out.pop()[0] if goes_on else sentence.start, credit.start() if credit else sentence.end))
+        return out
+
+    def _carried(self, last: Told | None, mention: AwardMention, start: int, before: Span | None) -> Frame:
+        """What the sentence ``before`` says of one without a subject: "Đề nghị tặng … . Bằng khen cho Sở A"."""
+        if pattern("thereof").match(self.low, start, mention.start):
+            asked = last.frame if last else self.clauses.heading(*before, Frame()) if before else Frame()
+            return Frame(asked.status, asked.told, asked.rule) if asked.status is AwardStatus.PROPOSED else Frame()
+        told = last or self.lists.unfinished(start)
+        if told is None or not pattern("goes_on").fullmatch(self.low, start, mention.lead):
             return Frame()
-        return self.clauses.heading(start, block.end, context)
-
-    def _is_item(self, block: Block) -> bool:
-        if block.kind is BlockKind.LIST_ITEM or block.marker:
-            return True
-        return bool(pattern("bullet").match(self.low, block.start, block.end))
-
-    def _opens_with_person(self, block: Block) -> bool:
-        """Whether a short line without a marker is an item all the same: it opens with a name."""
-        person = next(iter(self.reading.within(self.reading.people, block.start, block.end)), None)
-        return block.end - block.start <= 160 and person is not None and person.lead - block.start < 5
+        frame = Frame(told.frame.status, told.frame.told, told.frame.rule)
+        if last:
+            return frame
+        own = (told.mention.own, told.mention.rule) if told.mention.own else None
+        grantor, rule = own or (told.frame.grantor, told.frame.grantor_rule)
+        return replace(frame, grantor=grantor, grantor_rule=rule)
 
     def _words(self, mention: AwardMention) -> str:
         return key(mention.form or self.reading.text[mention.start : mention.end])
@@ -122,8 +129,8 @@ class _Finder:
         mention, frame = told.mention, told.frame
         recipients, sure = told.recipients, told.sure if frame.status else min(told.sure, _LEANING)
         grantor, rule = (mention.own, mention.rule) if mention.own else (frame.grantor, frame.grantor_rule)
-        if mention.own and frame.grantor and pattern("cluster").match(self.low, *mention.own):
-            grantor, rule = frame.grantor, frame.grantor_rule  # "UBND tỉnh tặng Cờ thi đua của khối"
+        if mention.own and frame.grantor and self._shorter(mention.own, frame.grantor):
+            grantor, rule = frame.grantor, frame.grantor_rule
         if grantor and not self._may_give(mention, grantor):
             if mention.own and not recipients and frame.status is AwardStatus.CONFERRED:
                 holder = Recipient(*mention.own, self.reading.text[slice(*mention.own)])
@@ -131,13 +138,34 @@ class _Finder:
             grantor, rule = None, None
         for recipient in recipients:
             itself = recipient.text and grantor and grantor[0] <= recipient.start < grantor[1]
-            if not itself:
-                yield self._row(told, recipient, (grantor, rule), sure, sentence)
+            vague = recipient.count is None and self._only_planned(mention, abs(sentence))
+            if not itself and not vague:
+                for each in self._yearly(told, sentence):
+                    yield self._row(each, recipient, (grantor, rule), sure, sentence)
+
+    def _yearly(self, told: Told, sentence: int) -> list[Told]:
+        """An award for each of the years that open its line."""
+        years = years_listed(self.reading, told.mention, sentence)
+        return [replace(told, mention=replace(told.mention, year=year)) for year in years] or [told]
+
+    def _shorter(self, own: Span, grantor: Span) -> bool:
+        """Whether what stands beside an award only shortens its grantor, or names the cluster it is won in.
+
+        "Đề nghị Thủ tướng Chính phủ tặng Bằng khen của Thủ tướng", "UBND tỉnh tặng Cờ thi đua của khối".
+        """
+        mine, its = (key(self.reading.text[slice(*span)]) for span in (own, grantor))
+        return bool(pattern("cluster").match(self.low, *own)) or its.startswith(f"{mine} ")
+
+    def _only_planned(self, mention: AwardMention, sentence: int) -> bool:
+        """Whether what goes to no one in particular is only planned, prepared, or told of guests."""
+        return bool(pattern("planned").search(self.low, sentence, max(sentence, mention.end)))
 
     def _may_give(self, mention: AwardMention, grantor: Span) -> bool:
         """Whether the law lets the grantor give it: orders and honours come from the State, common titles never do."""
         if mention.level == "state":
             return bool(pattern("state").match(self.low, *grantor))
+        if mention.level == "government":
+            return not pattern("president").match(self.low, *grantor)
         if mention.level == "office" and grantor != mention.own:
             return not pattern("high").match(self.low, *grantor)
         return True
@@ -160,11 +188,17 @@ class _Finder:
 
     def tables(self) -> Iterator[AwardRow]:
         """The awards that tables tell."""
-        for row in read_tables(self.reading, self.mentions):
-            grantor = row.mention.own or self.owners.get(self._words(row.mention))
-            frame = Frame(row.status, row.told, row.rule, grantor, row.mention.rule or "awards.of_owner")
+        for row in read_tables(self.reading, self.mentions, self.clauses):
+            frame = row.frame
+            if not frame.grantor:
+                frame = replace(frame, grantor=self.owners.get(self._words(row.mention)), grantor_rule="awards.of_owner")
             told = Told(row.mention, frame, (row.recipient,), row.recipient.end, sure=row.sure)
             yield from self._rows(told, row.recipient.start)
+
+
+def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:
+    """Whether an award of the headline is ``told`` below it, by words and grantor."""
+    return any(row.words == words and (not row.owner or not owner or row.owner == owner) for words, owner in told)
 
 
 def _leaning(reading: Reading) -> AwardStatus:
@@ -176,7 +210,7 @@ def _leaning(reading: Reading) -> AwardStatus:
 
 
 def _issuer(reading: Reading) -> Span | None:
-    """Who signs a decision: the line in capitals that stands before "Căn cứ"."""
+    """Who signs a decision: the lines in capitals that stand before "Căn cứ": a post, its body."""
     if "quyết định" not in reading.low or "căn cứ" not in reading.low:
         return None
     blocks = [b for b in reading.document.blocks if b.start < b.end]
@@ -184,5 +218,12 @@ def _issuer(reading: Reading) -> Span | None:
         if pattern("based").match(reading.low, block.start, block.end):
             capitals = reading.text[before.start : before.end].isupper()
             owner = capitals and pattern("of_owner").match(reading.low, before.start, before.end)
-            return (before.start, before.end) if owner else None
+            return (_post_above(reading, blocks, before), before.end) if owner else None
     return None
+
+
+def _post_above(reading: Reading, blocks: Sequence[Block], body: Block) -> int:
+    """Where the post begins that a decision sets in a line above its ``body``: "GIÁM ĐỐC", "BỆNH VIỆN A"."""
+    above = next((b for b, following in itertools.pairwise(blocks) if following is body), body)
+    alone = above is not body and pattern("post_line").fullmatch(reading.low, above.start, above.end)
+    return above.start if alone and reading.text[above.start : above.end].isupper() else body.start

@@ -3,25 +3,33 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
+from extractors.cluster_bodies import same_body
 from extractors.cluster_leaders import Leader, LeaderFinder
 from extractors.cluster_members import MemberFinder, Membership
 from extractors.cluster_names import Clusters, Named, name_of
 from extractors.found import cite
 from extractors.participants import People
 from extractors.reading import Reading
-from language.fold import key
+from extractors.rulebook import rulebook
 from models import BlockKind, Cluster, Evidence, Term
 
+# "phương hướng, nhiệm vụ năm 2024": the year to come.
+_AHEAD = re.compile(r"(?<!\w)(?:phương hướng|phương pháp|nhiệm vụ|kế hoạch|giao ước)(?!\w)[^.;]{0,50}$")
 _YEAR = re.compile(r"(?<!\w)năm (?:công tác |học )?(\d{4})(?!\d)")
 
+#: Where the number of members comes from the list of its composition or from its name, the text says who is in it.
+_COMPOSED = frozenset({"clusters.composition", "clusters.in_name"})
 
-def find_clusters(reading: Reading, people: People, year: int | None = None) -> tuple[Cluster, ...]:
+
+def find_clusters(
+    reading: Reading, people: People, year: int | None = None, held: int | None = None
+) -> tuple[Cluster, ...]:
     """Every cluster that the document tells something of, in order of mention.
 
     ``year`` is the year that the meeting reviews, to which leaders told without a year belong; where it is not given it
-    is read from the headline and the first sentences.
+    is read from the headline and the first sentences. ``held`` is the year in which it is held: whoever is elected in
+    January for the year reviewed is elected for the new one.
     """
     clusters = Clusters(reading)
     if not clusters.named:
@@ -31,8 +39,12 @@ def find_clusters(reading: Reading, people: People, year: int | None = None) -> 
     leaders = LeaderFinder(reading, people, clusters, members.listed).find()
     out = []
     for named in clusters.named:
-        own = [leader for leader in leaders if leader.cluster is named]
-        cluster = _cluster(reading, named, own, members.of(named), year, passing=_in_passing(named, clusters))
+        membership = members.of(named)
+        own = [leader for leader in leaders if leader.cluster is named] or _first_listed(reading, named, membership)
+        if year and held == year + 1:
+            own = [replace(leader, year=held) if leader.elected and not leader.year else leader for leader in own]
+        told = (named.meets and not _in_passing(named, clusters)) or clusters.told_about
+        cluster = _cluster(reading, named, own, membership, year, told=bool(told))
         if cluster:
             out.append(cluster)
     return tuple(out)
@@ -43,11 +55,23 @@ def reviewed_year(reading: Reading) -> int | None:
 
     A school year is called by the year in which it begins.
     """
-    headline = [b for b in reading.document.blocks if b.kind is BlockKind.HEADLINE]
-    for start, end in [*((b.start, b.end) for b in headline), *((s.start, s.end) for s in reading.body[:8])]:
-        if match := _YEAR.search(reading.low, start, end):
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.HEADLINE and (match := _YEAR.search(reading.low, block.start, block.end)):
             return int(match[1])
+    for sentence in reading.body[:8]:
+        for match in _YEAR.finditer(reading.low, sentence.start, sentence.end):
+            if not _AHEAD.search(reading.low, max(sentence.start, match.start() - 60), match.start()):
+                return int(match[1])
     return None
+
+
+def _first_listed(reading: Reading, named: Named, members: Membership) -> list[Leader]:
+    """The first of the members where the document says that whoever is listed first leads."""
+    rule = rulebook("clusters").pattern("first_listed").search(reading.low)
+    if rule is None or not members.members:
+        return []
+    at = (rule.start(), rule.end())
+    return [Leader(named, members.members[0], True, None, False, False, "clusters.first_listed", 0.75, at)]
 
 
 def _in_passing(named: Named, clusters: Clusters) -> bool:
@@ -64,29 +88,38 @@ def _in_passing(named: Named, clusters: Clusters) -> bool:
 
 
 def _cluster(
-    reading: Reading, named: Named, leaders: Sequence[Leader], told: Membership, year: int | None, *, passing: bool
+    reading: Reading, named: Named, leaders: Sequence[Leader], members: Membership, year: int | None, *, told: bool
 ) -> Cluster | None:
     """The row of a cluster, or None where the document only mentions it."""
-    composed = told.count_at is not None and told.count_at[2] == "clusters.composition"
-    if not ((named.meets and not passing) or leaders or told.members or composed):
+    rule = members.count_at[2] if members.count_at else None
+    composed = rule in _COMPOSED or (rule == "clusters.size" and len(named.mentions) > 1)
+    if not (told or leaders or members.members or composed):
         return None
     name = name_of(reading, named)
-    whole = {b.start: b for b in told.members}
+    whole = {b.start: b for b in members.members}
     leaders = [replace(leader, body=whole.get(leader.body.start, leader.body)) for leader in leaders]
     terms, cited = _terms(reading, leaders, year)
-    evidence = [cite(reading, name.start, name.end, "name", name.rule), *told.evidence(reading), *cited]
+    evidence = [cite(reading, name.start, name.end, "name", name.rule), *members.evidence(reading), *cited]
     return Cluster(
         name=reading.text[name.start : name.end],
-        members=tuple(b.name for b in told.members),
-        member_count=told.count,
+        members=tuple(b.name for b in members.members),
+        member_count=members.count,
         terms=terms,
         evidence=tuple(evidence),
-        confidence=0.95 if named.meets and len(named.mentions) > 1 else 0.8,
+        confidence=_confidence(named, told=bool(leaders or members.members)),
     )
+
+
+def _confidence(named: Named, *, told: bool) -> float:
+    """How sure a row is: a cluster that meets and is named again surest, one only spoken of least."""
+    if named.meets:
+        return 0.95 if len(named.mentions) > 1 else 0.8
+    return 0.8 if told else 0.7
 
 
 def _terms(reading: Reading, leaders: Sequence[Leader], year: int | None) -> tuple[tuple[Term, ...], list[Evidence]]:
     """One term a year: who leads and who deputises, each once, in the order told; with the words that say so."""
+    year = _year_in_office(leaders, year)
     dated = [(_year_of(leader, leaders, year), leader) for leader in leaders]
     terms: list[Term] = []
     cited: list[Evidence] = []
@@ -118,6 +151,14 @@ def _most_told(leaders: Sequence[Leader]) -> Leader | None:
     return max(leaders, key=weight, default=None)
 
 
+def _year_in_office(told: Sequence[Leader], year: int | None) -> int | None:
+    """The year of those told without one: the one before, where another is elected to lead in the year given."""
+    now = [o.body.name for o in told if o.lead and o.year is None and not o.elected]
+    then = [o.body.name for o in told if o.lead and o.year == year and o.elected]
+    others = year is not None and now and then and not any(same_body(a, b) for a in now for b in then)
+    return year - 1 if year is not None and others else year
+
+
 def _year_of(leader: Leader, all_told: Sequence[Leader], year: int | None) -> int | None:
     """The year of a leader: as stated, else the year reviewed; the next one for who is elected to follow another."""
     if leader.year is not None or year is None:
@@ -135,35 +176,3 @@ def _replaced(all_told: Sequence[Leader], year: int) -> bool:
         if before and any(not any(same_body(a, b) for b in before) for a in after):
             return True
     return False
-
-
-_SHORT = {
-    "ubnd": "ủy ban nhân dân",
-    "tand": "tòa án nhân dân",
-    "vksnd": "viện kiểm sát nhân dân",
-    "lđlđ": "liên đoàn lao động",
-    "lhpn": "liên hiệp phụ nữ",
-    "mttq": "mặt trận tổ quốc",
-    "chqs": "chỉ huy quân sự",
-    "bchqs": "bộ chỉ huy quân sự",
-    "tp": "thành phố",
-    "đh": "đại học",
-    "cđ": "cao đẳng",
-    "ccb": "cựu chiến binh",
-    "ctđ": "chữ thập đỏ",
-    "kbnn": "kho bạc nhà nước",
-    "bhxh": "bảo hiểm xã hội",
-}
-
-
-@lru_cache(maxsize=4096)
-def _words(name: str) -> frozenset[str]:
-    """The words of a name, abbreviations spelled out; kept, for each is compared with many."""
-    return frozenset(w for word in key(name).split() for w in _SHORT.get(word, word).split())
-
-
-def same_body(a: str, b: str) -> bool:
-    """Whether two forms name one body: the words of one are among those of the other, abbreviations spelled out."""
-    x, y = _words(a), _words(b)
-    short, long = sorted((x, y), key=len)
-    return short <= long and len(long) - len(short) <= max(2, len(short))

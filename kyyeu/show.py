@@ -38,7 +38,7 @@ def record_lines(say: Speech, name: str, record: Record, *, explain: bool) -> It
 def _item(say: Speech, heading: str, item: Item, *, explain: bool) -> Iterator[str]:
     """An item in one line (a meeting, which has a heading, in a line a field), then its evidence if asked for."""
     fields = [f for f in type(item).model_fields if f not in _BESIDE and getattr(item, f) not in (None, ())]
-    if getattr(item, "recipient", None):
+    if getattr(item, "recipient", None) and "count" in fields:
         fields.remove("count")  # one award to one who is named: the number tells nothing
     told = [f"{_label(say, item, f)}: {_words(say, getattr(item, f))}" for f in fields]
     if heading:

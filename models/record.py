@@ -163,7 +163,9 @@ class Award(Item):
     recipient: str | None = declare(
         "Người, đơn vị nhận", "Recipient", "Ai nhận; trống nếu chỉ nêu số lượng.", default=None
     )
-    count: int = declare("Số lượng", "Count", "Bao nhiêu; 1 khi nêu tên.", default=1, ge=1)
+    count: int | None = declare(
+        "Số lượng", "Count", "Bao nhiêu; 1 khi nêu tên, trống khi chỉ nói một nhóm không rõ số.", default=1, ge=1
+    )
     status: AwardStatus = declare("Tình trạng", "Status", "Đề nghị hay đã tặng.")
     year: int | None = declare("Năm thành tích", "Year", "Năm mà khen thưởng ghi nhận.", default=None)
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractors.clusters import find_clusters, same_body
+from extractors.cluster_bodies import same_body
+from extractors.clusters import find_clusters
 from extractors.participants import find_people_of
 from extractors.reading import read
 from tests.extractors.lines import Line, document

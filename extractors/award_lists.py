@@ -1,0 +1,149 @@
+"""Recipients told apart from their award: in a list below it, in the sentence after it, or in the heading above it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractors.award_clauses import Told
+from extractors.award_holders import HolderReader
+from extractors.award_mentions import AwardMention
+from extractors.award_names import line_end, pattern
+from extractors.award_recipient import Recipient
+from extractors.award_recipients import RecipientReader
+from extractors.reading import Reading
+from language.numbers import number
+from models import Block, BlockKind
+
+#: How sure: in a list under the award; named in the sentence after its count; by the heading of a list of awards.
+_LISTED, _NAMED_AFTER, _HEADED = 0.9, 0.85, 0.75
+#: How many blocks further on those counted may be named.
+_NEAR = 3
+
+
+class ListReader:
+    """What lists and headings of one document tell of awards."""
+
+    def __init__(self, reading: Reading, recipients: RecipientReader) -> None:
+        self.reading, self.low, self.recipients = reading, reading.low, recipients
+        self.waiting: Told | None = None  # an award whose recipients are to follow in a list
+        self.counted: list[Told] = []  # awards whose recipients were only counted
+        self.appended: list[Told] = []  # awards whose recipients a list at the end of the paper names
+        self.holders = HolderReader(reading, recipients)
+        self._last: Told | None = None
+        self._kept: Told | None = None  # the award that waits on, whatever the block at hand says in brackets
+
+    def told_in(self, block: Block, index: int, mentions: Sequence[AwardMention]) -> Iterator[tuple[Told, int]]:
+        """What a block gives to the award that waits for its list; one with an award of its own only in an item."""
+        self.counted = [t for t in self.counted if self._near(t, block)]
+        end = self._remark(block, mentions) if mentions else block.end
+        self._kept = None
+        if mentions:
+            self.holders.above = self.holders.above if self.is_item(block) else None
+        else:
+            self.holders.note(block, item=self.is_item(block))
+            self._append(block)
+        if end and self.waiting and not pattern("only_group").match(self.low, block.start, end):
+            yield from self._listed(self.waiting, block, index, end)
+            self._kept = self.waiting if mentions else None
+
+    def _remark(self, block: Block, mentions: Sequence[AwardMention]) -> int | None:
+        """Where the remark begins that names the awards of a list's item: "1. Ông A (thẩm phán giỏi năm 2020)"."""
+        openings = [m.lead if self.low[m.lead] == "(" else m.lead - 1 for m in mentions]
+        inside = all(at >= block.start and self.low[at] == "(" for at in openings)
+        return openings[0] if inside and self.is_item(block) else None
+
+    def note(self, told: Told) -> None:
+        """Remember an award whose recipients may be named further on."""
+        self.waiting = told if told.open else self._kept
+        self._last = told
+        if any(r.text is None and (r.count or 0) > 1 for r in told.recipients):
+            self.counted.append(told)
+        if pattern("appended").search(self.low, told.end, line_end(self.low, told.end)):
+            self.appended.append(told)
+
+    def _append(self, block: Block) -> None:
+        """Let the only award that has its list at the end of the paper wait for it, where that list begins."""
+        if self.appended and self.low.startswith("danh sách", block.start, block.end):
+            first = self.appended[0].mention
+            alike = all(self._words(t.mention) == self._words(first) for t in self.appended)
+            self.waiting = replace(self.appended[0], open=True) if alike else None
+
+    def _words(self, mention: AwardMention) -> str:
+        return self.low[mention.start : mention.end]
+
+    def unfinished(self, start: int) -> Told | None:
+        """The award before the line that begins at ``start``, if a semicolon ends the line before it."""
+        return self._last if self.low[max(0, start - 12) : start].rstrip().endswith(";") else None
+
+    def is_item(self, block: Block) -> bool:
+        """Whether a block is an item of a list."""
+        if block.kind is BlockKind.LIST_ITEM or block.marker:
+            return True
+        return bool(pattern("bullet").match(self.low, block.start, block.end))
+
+    # a list below the award
+
+    def _listed(self, waiting: Told, block: Block, index: int, end: int) -> Iterator[tuple[Told, int]]:
+        """The recipients of a list's item, for the award that waits for them; it waits no more where the list ends."""
+        bullet = pattern("bullet").match(self.low, block.start, block.end)
+        if not self.is_item(block) and not self._opens_with_person(block):
+            self.waiting = None
+            return
+        found = self.recipients.item(bullet.end() if bullet else block.start, end)
+        yield Told(waiting.mention, waiting.frame, tuple(found), end, sure=_LISTED), -index
+
+    def _opens_with_person(self, block: Block) -> bool:
+        """Whether a short line without a marker is an item all the same: it opens with a name."""
+        person = next(iter(self.reading.within(self.reading.people, block.start, block.end)), None)
+        return block.end - block.start <= 160 and person is not None and person.lead - block.start < 5
+
+    # those counted, named in a sentence after it
+
+    def _near(self, told: Told, block: Block) -> bool:
+        return self.low.count("\n", told.mention.end, block.start) <= _NEAR
+
+    def named_after(self, start: int, end: int) -> Iterator[tuple[Told, int]]:
+        """Those counted before, where the sentence ``start:end`` names them: "3 đơn vị gồm: A, B, C"."""
+        opened = pattern("names_of_counted").match(self.low, start, end)
+        if opened is None or not self.counted:
+            return
+        names = self.recipients.read(opened.end(), end)
+        stated = number(opened["number"]) if opened["number"] else len(names)
+        told = next((t for t in reversed(self.counted) if stated in self._counts(t, opened["kind"])), None)
+        if told and names and stated == len(names) and all(r.text for r in names):
+            yield replace(told, recipients=tuple(names), open=False, sure=_NAMED_AFTER), start
+
+    def _counts(self, told: Told, kind: str | None) -> list[int]:
+        """How many an award counts: each count of a ``kind`` ("tập thể"), or all of them together."""
+        counted = [r for r in told.recipients if r.text is None and r.count]
+        if kind:
+            return [r.count or 0 for r in counted if kind in self.low[r.start : r.end]]
+        return [sum(r.count or 0 for r in counted)]
+
+    # the heading above it, the words before it
+
+    def placed(self, told: Told, block: Block, mentions: Sequence[AwardMention]) -> Told:
+        """An award with what its place in a list tells: it heads the items below, or goes to whom a heading names."""
+        if told.open or any(r.text for r in told.recipients):
+            return told
+        own_count = [r.rule for r in told.recipients] == ["awards.mention"]  # "Sở A: 2 Cờ thi đua, 1 Bằng khen"
+        if (not told.recipients or own_count) and (holder := self._holder(told, block, mentions)):
+            count = (told.mention.count or 1) if told.frame.told is None else 1
+            return replace(told, recipients=(replace(holder, count=count),), sure=_HEADED)
+        return replace(told, open=True) if self._heads(told, block) else told
+
+    def _holder(self, told: Told, block: Block, mentions: Sequence[AwardMention]) -> Recipient | None:
+        """Who opens the line of an award, unless a verb of its own governs it; or whom the heading above names."""
+        in_line = None if self._verbal(told, block) else self.holders.in_line(block, mentions)
+        return in_line or (self.holders.above if self.is_item(block) else None)
+
+    def _verbal(self, told: Told, block: Block) -> bool:
+        """Whether a verb of giving or asking within the block governs an award."""
+        return told.frame.told is not None and told.frame.told[0] >= block.start
+
+    def _heads(self, told: Told, block: Block) -> bool:
+        """Whether a line tells nothing but an award and how many get it: "1. Cờ thi đua của Bộ: (02 đơn vị)"."""
+        listing = self.low.startswith("danh sách", block.start, block.end)
+        line = block.kind is BlockKind.HEADING or self.is_item(block)
+        first = line and pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead)
+        alone = pattern("heads_list").fullmatch(self.low, told.mention.tail, block.end)
+        return bool((listing or first) and alone)

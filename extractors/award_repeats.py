@@ -1,0 +1,135 @@
+"""What rows say again: repeats joined, counts of those named dropped, and totals whose parts are told."""
+
+from collections.abc import Iterator, Sequence
+
+from extractors.award_names import pattern
+from extractors.award_rows import AwardRow, award_of
+from extractors.reading import Reading
+from language.fold import key, level
+from models import Award, AwardStatus
+
+
+def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
+    """One award a recipient, in the order of the text."""
+    groups: list[list[AwardRow]] = []
+    for row in sorted(rows, key=lambda r: (r.mention.start, r.recipient.start)):
+        same = next((group for group in groups if _same(group[0], row)), None)
+        if same:
+            fuller = _shortens(same[0].recipient.text or "", row.recipient.text or "")
+            same.insert(0 if fuller else len(same), row)
+        else:
+            groups.append([row])
+    firsts = [group[0] for group in groups]
+    counts = [row for row in firsts if _named_elsewhere(row, firsts, reading.low)]
+    again = (row for row in firsts if _told_closer(row, firsts) or _is_total(row, firsts, reading.low))
+    idle = {id(row) for row in (*counts, *again)}
+    for group in groups:
+        if id(group[0]) not in idle:
+            yield award_of(reading, [*group, *(c for c in counts if _lends(c, group[0]))])
+
+
+def _same(one: AwardRow, other: AwardRow) -> bool:
+    if one.status is not other.status or one.words != other.words:
+        return False
+    if one.mention.year and other.mention.year and one.mention.year != other.mention.year:
+        return False
+    if one.recipient.text or other.recipient.text:
+        mine, its = one.recipient.text or "", other.recipient.text or ""
+        alike = mine.casefold() == its.casefold() or _shortens(mine, its) or _shortens(its, mine)
+        return alike and _one_owner(one.owner, other.owner)
+    if one.recipient == other.recipient:
+        return True
+    if one.recipient.count != other.recipient.count or one.sentence == other.sentence:
+        return False
+    return _one_owner(one.owner, other.owner)
+
+
+def _shortens(name: str, longer: str) -> bool:
+    """Whether a name is the bare noun of a ``longer`` one: "Công ty" of "Công ty Xăng dầu Tây Bắc"."""
+    begins = longer.casefold().startswith(f"{name.casefold()} ")
+    return begins and bool(pattern("body_head").fullmatch(level(name)))
+
+
+def _one_owner(one: str, other: str) -> bool:
+    """Whether two grantors may be the same, one told at greater length ("UBND tỉnh", "Chủ tịch UBND tỉnh A")."""
+    mine, its = set(one.split()), set(other.split())
+    return not mine or not its or len(mine & its) >= min(len(mine), len(its))
+
+
+def _alike(one: AwardRow, other: AwardRow) -> bool:
+    """Whether two rows may tell of the same award: "cờ thi đua", "cờ thi đua xuất sắc" of one grantor."""
+    mine, its = set(one.words.split()), set(other.words.split())
+    return (mine <= its or its <= mine) and _one_owner(one.owner, other.owner)
+
+
+def _told_closer(row: AwardRow, rows: Sequence[AwardRow]) -> bool:
+    """Whether a group without names or number is named or counted elsewhere."""
+    if row.recipient.text or row.recipient.count:
+        return False
+    closer = [r for r in rows if r.recipient.text or r.recipient.count]
+    head = row.owner.split()[:1]
+    return any(_alike(row, r) or (row.words == r.words and head == r.owner.split()[:1]) for r in closer)
+
+
+def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
+    """Whether a count tells of those whom a list of the same award names."""
+    if row.recipient.text or row.recipient.count is None:
+        return False
+    alike = [r for r in rows if r.words == row.words and r.status is row.status and _one_owner(r.owner, row.owner)]
+    named = [r for r in alike if r.recipient.text and not _before(r, row)]
+    if _counts_bodies(row, low) and 2 * sum(map(_is_body, named)) < row.recipient.count:
+        return False
+    counted = sum(r.recipient.count or 0 for r in alike if r.recipient.text is None and r.sentence == row.sentence)
+    return len(named) >= counted > 0
+
+
+def _counts_bodies(row: AwardRow, low: str) -> bool:
+    """Whether a count is one of bodies: "3 tập thể", "2 tổ bảo vệ"."""
+    words = low[row.recipient.start : row.recipient.end].split(maxsplit=1)
+    return len(words) > 1 and bool(pattern("counted_body").match(words[1]))
+
+
+def _is_body(row: AwardRow) -> bool:
+    """Whether a recipient is no known person."""
+    return row.recipient.rule not in ("awards.person", "awards.column_person")
+
+
+def _before(named: AwardRow, count: AwardRow) -> bool:
+    """Whether a name stands before a count in its sentence: "Sở A và 1 cá nhân" is two."""
+    return named.sentence == count.sentence and named.recipient.start < count.recipient.start
+
+
+def _lends(count: AwardRow, row: AwardRow) -> bool:
+    """Whether a count tells the grantor of those named apart from it, who have none."""
+    alike = count.words == row.words and count.status is row.status
+    return bool(alike and row.recipient.text and count.grantor and not row.grantor)
+
+
+def _is_total(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
+    """Whether a count is told again in parts: "86 văn nghệ sĩ", then "64 văn nghệ sĩ" and "22 văn nghệ sĩ".
+
+    A count that several awards share ("9 bác sĩ được tặng A, B") is the total of what is told of each.
+    """
+    total = row.recipient.count
+    if row.recipient.text or total is None or total < 2:
+        return False
+    words = {r.words for r in rows if r.recipient == row.recipient}
+    parts = [r for r in rows if r.words in words and r.sentence != row.sentence and (r.recipient.count or 0) < total]
+    parts = [r for r in parts if _one_owner(r.owner, row.owner) and _may_be_part(r, row)]
+    counted = [r.recipient.count or 0 for r in parts]
+    if len(parts) < 2 or sum(counted) != total:
+        return False
+    return len(words) > 1 or all(_one_noun(r, row, low) for r in parts)
+
+
+def _may_be_part(part: AwardRow, total: AwardRow) -> bool:
+    """What was asked for in all may be given in parts; never the other way round."""
+    return part.status is total.status or part.status is AwardStatus.CONFERRED
+
+
+def _one_noun(part: AwardRow, total: AwardRow, low: str) -> bool:
+    """Whether a part and a total count the same: people by one noun, or "tập thể, cá nhân" in all."""
+    if part.recipient.text:
+        return _is_body(part) or not _counts_bodies(total, low)
+    mine, its = (set(key(low[r.recipient.start : r.recipient.end]).split()[1:]) for r in (part, total))
+    return bool(mine & its)

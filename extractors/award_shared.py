@@ -1,0 +1,105 @@
+"""Recipients that share a noun: "Công an các tỉnh A, B", "Công an tỉnh A, B", "Phòng PC03, PA06"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extractors.award_names import Span, name_end, pattern, trimmed
+from extractors.award_recipient import Recipient
+from extractors.reading import Reading
+from language.fold import level
+from language.lexicon import lexicon
+
+
+class SharedReader:
+    """Reads lists under one noun in one document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.text, self.low = reading, reading.text, reading.low
+
+    def among(self, at: int, limit: int) -> list[Recipient]:
+        """Those of a noun in the plural: "Công an các tỉnh A, B" gives "Công an tỉnh A", "Công an tỉnh B"."""
+        match = pattern("among").match(self.low, at, limit)
+        if not match or match.end() >= limit or not self.text[match.end()].isupper():
+            return []
+        if match["head"] and name_end(self.reading, at, match.end("head")) < match.end("head") - 1:
+            return []
+        noun = match["noun"].split()[0].strip(",:")
+        if self.low.startswith(noun, match.end()):  # "các khoa: Khoa Nội, Khoa Ngoại"
+            return []
+        head = self.text[slice(*match.span("head"))] + self.text[slice(*match.span("noun"))].strip(" :,")
+        return list(self._sharers(head, (match.start(), match.end("noun")), match.end(), limit))
+
+    def after(self, name: str, at: int, limit: int) -> list[Recipient]:
+        """The body ``name`` at ``at`` with those after it that take its noun; none where it stands alone."""
+        return self._after_place(name, at, limit) or self._after_code(name, at, limit)
+
+    def _sharers(self, head: str, span: Span, at: int, limit: int) -> Iterator[Recipient]:
+        again = re.compile(rf"\s*(?:\([^)]*\))?\s*(?:,\s*và|[,;/-]|và)\s+(?:{re.escape(level(head))} )?")
+        while at < limit and self.text[at].isupper():
+            end = self._sharer_end(at, name_end(self.reading, at, limit), limit)
+            if end <= at:
+                return
+            yield Recipient(at, end, f"{head} {self.text[at:end]}", head=span, rule="awards.among")
+            gap = again.match(self.low, end, limit)
+            if gap is None or gap.end() >= limit or not self._goes_on(gap.end(), limit):
+                return
+            at = gap.end()
+
+    def _sharer_end(self, at: int, end: int, limit: int) -> int:
+        """In a shared list commas part, but for the fixed names of offices ("Văn hóa, Thể thao và Du lịch")."""
+        fixed = pattern("fixed")
+        for mark in pattern("piece").finditer(self.low, at, end):
+            begins = (mark.start(), max(at, mark.start() - 1))
+            if not any(fixed.match(self.low, begin, limit) for begin in begins):
+                return trimmed(self.low, at, mark.start())
+        return trimmed(self.low, at, end)
+
+    def _goes_on(self, at: int, limit: int) -> bool:
+        """Whether a bare name of the shared list begins at ``at``, not a body or person of its own."""
+        reading = self.reading
+        addressed = any(p.lead == at < p.start for p in reading.within(reading.people, at, at + 60))
+        if not self.text[at].isupper() or addressed or reading.within(reading.posts, at, at + 1):
+            return False
+        head = pattern("body_head").match(self.low, at, limit)
+        if head is None:
+            return True
+        place = self.text[head.end() + 1 : head.end() + 2].isupper() and " " not in head[0]  # Hội An, Bản Lầu
+        piece = pattern("piece").search(self.low, at, limit)
+        return place and len(self.text[at : piece.start() if piece else limit].split()) <= 2
+
+    def _after_place(self, name: str, at: int, limit: int) -> list[Recipient]:
+        """Bodies named by place after the first: "Công an tỉnh A, B" gives "Công an tỉnh B" too."""
+        places = pattern("place_noun").match(name[:1].lower() + name[1:]) or _ends_in_province(name)
+        if not places or not self.text[at + places.end()].isupper():
+            return []
+        head = name[: places.end("head")]
+        found = list(self._sharers(head, (at, at + len(head)), at + places.end(), limit))
+        if len(found) < 2:
+            return []
+        first = Recipient(at, found[0].end, self.text[at : found[0].end], rule="awards.body_head")
+        return [first, *found[1:]]
+
+    def _after_code(self, name: str, at: int, limit: int) -> list[Recipient]:
+        """Units told by their codes after the first: "Phòng PC03, PA06" gives "Phòng PA06" too."""
+        first = pattern("coded").fullmatch(level(name))
+        if first is None:
+            return []
+        out = [Recipient(at, at + len(name), name, rule="awards.body_head")]
+        head, end = name[: first.end("head")], at + len(name)
+        while match := pattern("more_codes").match(self.low, end, limit):
+            start, end = match.span("code")
+            shared = f"{head}{self.text[start:end]}"
+            out.append(Recipient(start, end, shared, head=(at, at + len(head)), rule="awards.coded"))
+        return out if len(out) > 1 else []
+
+
+@cache
+def _provinces() -> re.Pattern[str]:
+    return re.compile(rf"(?P<head>.+) (?={lexicon('provinces').pattern}$)")
+
+
+def _ends_in_province(name: str) -> re.Match[str] | None:
+    """The name of a body up to the province that ends it."""
+    match = _provinces().match(level(name))
+    return match if match and " " in match["head"] else None

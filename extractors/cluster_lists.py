@@ -1,0 +1,316 @@
+"""Where a document says who a cluster is made of: "Cụm gồm …", "các đơn vị trong Cụm: …", "A, B, C thuộc Cụm"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.bodies import BodyList, Head
+from extractors.cluster_items import ItemReader, is_place
+from extractors.cluster_names import Clusters, Named
+from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.fold import key
+from language.numbers import number
+from models import Block
+
+_ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
+_ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
+_TITLES = re.compile(r"thành viên|đơn vị|thành phần")
+# "… khu vực các tỉnh miền núi, biên giới phía Bắc: ", "… các tỉnh miền Đông (": up to where a list opens.
+_OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
+# "gồm 10 Sở Tư pháp: … và 4 Phòng Tư pháp: …": each part of the list is told with its number.
+_MORE = re.compile(r"[\s,;]*(?:và|cùng)? ?(\d{1,2}) [^\W\d]")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A composition read: its bodies, the number stated with them, and where the words stand."""
+
+    cluster: Named
+    listed: BodyList
+    count: int | None
+    start: int
+    partial: bool = False
+
+
+class ListFinder:
+    """Finds every list of members in a reading."""
+
+    def __init__(self, reading: Reading, clusters: Clusters) -> None:
+        self.reading, self.clusters = reading, clusters
+        self.items = ItemReader(reading)
+        self.bodies, self.blocks = self.items.bodies, self.items.blocks
+        pattern = rulebook("clusters").pattern
+        self.bare, self.makes, self.composition = pattern("bare"), pattern("makes"), pattern("composition")
+        self.about, self.some, self.partial = pattern("about"), pattern("some"), pattern("partial")
+        self.units_of, self.listing, self.belongs = pattern("units_of"), pattern("listing"), pattern("belongs")
+        self.led_list, self.role, self.members_of = pattern("led_list"), pattern("role"), pattern("members_of")
+        self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
+        self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
+
+    def find(self) -> Iterator[Told]:
+        """Every place that says who a cluster is made of."""
+        for index, block in enumerate(self.blocks):
+            for at in self._places(block):
+                match = self.bare.match(self.reading.low, at, block.end)
+                if match and (told := self._at(match, index)):
+                    yield told
+            yield from self._plain_lists(index)
+        yield from self._tables()
+
+    def _places(self, block: Block) -> list[int]:
+        places = self.clusters.places
+        return places[bisect_left(places, block.start) : bisect_left(places, block.end)]
+
+    def _at(self, match: re.Match[str], index: int) -> Told | None:
+        """What is told right after a cluster's name or "Cụm"."""
+        low, block = self.reading.low, self.blocks[index]
+        named = self.clusters.mention_at(match.start())
+        if named is None and self.several.search(low, max(block.start, match.start() - 20), match.start()):
+            return None
+        cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start())
+        return (
+            self._composition(cluster, match.start(), named.end if named else match.end(), index) if cluster else None
+        )
+
+    def _composition(self, cluster: Named, start: int, end: int, index: int) -> Told | None:
+        block = self.blocks[index]
+        sized = self.bracketed.match(self.reading.low, end, block.end)
+        if sized or self.reading.low[end : block.end].strip() in ("", ":"):
+            return self._heading(cluster, start, sized, sized.end() if sized else end, index)
+        match = self._verb(end, block.end)
+        if match is None:
+            return self._in_brackets(cluster, start, end, block) or self._after_dash(cluster, start, end, block)
+        count = number(match["count"]) if match["count"] else None
+        partial = bool(self.partial.search(self.reading.low[max(block.start, start - 40) : start]))
+        listed = self._opened(match, count, index, end)
+        if not partial:
+            listed, count = self._capped(listed, count)
+        return Told(cluster, listed, count, start, partial) if len(listed.bodies) > 1 or count is not None else None
+
+    def _opened(self, match: re.Match[str], count: int | None, index: int, end: int) -> BodyList:
+        """The list that the words of ``match`` open."""
+        limit = self.items.limit(match.end(), end, self.blocks[index].end)
+        listed = self.items.listed(match.end(), index, limit)
+        headed = self.bodies.items(match.start("count"), limit) if match["count"] else listed
+        # "4 huyện: A, B": the noun heads the list.
+        if len(headed.bodies) > 1 and len(headed.bodies) >= len(listed.bodies):
+            listed = headed
+        if len(listed.bodies) < 2 and count:
+            listed = (
+                self._further(match.end("unit"), limit, count) or self.items.below(match.end("unit"), index) or listed
+            )
+        return listed if self.items.plausible(listed) or len(listed.bodies) == count else _none(match.end())
+
+    def _further(self, at: int, limit: int, count: int) -> BodyList | None:
+        """A list after more words of the units: "gồm 7 trường khu vực miền núi, biên giới: A, B", "… (A, B)"."""
+        opened = _OPENS.match(self.reading.low, at, limit)
+        if opened is None:
+            return None
+        close = self.reading.low.find(")", opened.end(), limit) if opened["bracket"] else -1
+        listed = self.bodies.items(opened.end(), close if close > 0 else limit)
+        return listed if len(listed.bodies) == count else None
+
+    def _verb(self, at: int, end: int) -> re.Match[str] | None:
+        """The words that open a composition after a cluster's name ending at ``at``: "(Bộ Công an) gồm 6 đơn vị: "."""
+        low = self.reading.low
+        at += low.startswith(": ", at)  # "Cụm 1: Gồm 12 đơn vị"
+        stop = _ENDS.search(low, at, min(end, at + 125))
+        for verb in self.makes.finditer(low, at, stop.start() if stop else min(end, at + 125)):
+            gap = low[at : verb.start()]
+            if verb["weak"] and (len(gap) > 62 or "," in gap):
+                continue
+            match = self.composition.match(low, verb.start(), end)
+            if match and match["count"] and not self.some.match(low, match.end("unit")) and not self.bare.search(gap):
+                return match
+            if match and not match["count"] and not verb["weak"] and not self.about.search(gap):
+                return match
+        return None
+
+    def _in_brackets(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
+        """Members told in brackets after a cluster's name: "Cụm thi đua số 2 (Huyện ủy A và Huyện ủy B)"."""
+        close = self.reading.low.find(")", end, block.end) if self.reading.low.startswith(" (", end) else -1
+        counted = self.counted.match(self.reading.low, end + 2, block.end)
+        listed = self.bodies.items(counted.end() if counted else end + 2, close) if close > 0 else _none(end)
+        if len(listed.bodies) < 2 or self.reading.low[listed.end : close].strip():
+            return None
+        own = all(self.bodies.is_own(b.start) or is_place(b.name) for b in listed.bodies)
+        named = self.in_name.match(self.reading.low, start, end)  # "Cụm thi đua 3 tỉnh miền Đông (A, B, C)"
+        whole = named is not None and number(named["count"]) == len(listed.bodies)
+        return Told(cluster, listed, None, start) if counted or own or whole else None
+
+    def _after_dash(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
+        """Members told after a dash: "Hội nghị thi đua Cụm 1 - Đại học A, Đại học B, Đại học C"."""
+        low = self.reading.low
+        if not low.startswith(" - ", end):
+            return None
+        listed = self.bodies.items(end + 3, self.items.limit(end + 3, end, block.end))
+        nouns = {key(b.name).split()[0] for b in listed.bodies}
+        alone = low[listed.end : min(listed.end + 2, block.end)].strip() in ("", "(", ".", ";")
+        if len(listed.bodies) < 3 or len(nouns) > 1 or not alone:
+            return None
+        return Told(cluster, listed, None, start) if all(self.bodies.is_own(b.start) for b in listed.bodies) else None
+
+    def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> Told | None:
+        """A cluster named above a list, with or without its size; the list counts where it is as long as that."""
+        block = self.blocks[index]
+        count = number(sized["count"]) if sized else None
+        alone = self.reading.low[end : block.end].strip() in ("", ":") and not block.cell
+        listed = self.items.following(index) if alone else _none(end)
+        led = sum(bool(self.role.search(self.reading.low, b.end, b.end + 20)) for b in listed.bodies)
+        if len(listed.bodies) < 2 or (count and len(listed.bodies) < count) or led == len(listed.bodies):
+            listed = _none(end)
+        return Told(cluster, listed, count, start) if count or listed.bodies else None
+
+    def _plain_lists(self, index: int) -> Iterator[Told]:
+        """Lists that do not follow a cluster's name."""
+        yield from self._members_of(index)
+        yield from self._units_of(index)
+        yield from self._belonging(index)
+        yield from self._led_lists(index)
+        yield from self._rosters(index)
+
+    def _members_of(self, index: int) -> Iterator[Told]:
+        """Told by their noun alone: "07 cơ quan thành viên gồm: …"."""
+        low, block = self.reading.low, self.blocks[index]
+        if low.find(" thành viên", block.start, block.end) < 0:
+            return
+        for match in self.members_of.finditer(low, block.start, block.end):
+            cluster = self.clusters.meant_at(match.start())
+            if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0]:
+                listed, count = self.items.listed(match.end(), index), number(match["count"] or "")
+                if len(listed.bodies) > 2:
+                    yield Told(cluster, *self._capped(listed, count), match.start())
+
+    def _units_of(self, index: int) -> Iterator[Told]:
+        """Told as "các đơn vị trong Cụm thi đua số 7 (A; B; C)", "Hội Luật gia các tỉnh trong Cụm: A, B, C"."""
+        low, block = self.reading.low, self.blocks[index]
+        for at in self._places(block):
+            named, bare = self.clusters.mention_at(at), self.bare.match(low, at, block.end)
+            link = self.listing.match(low, named.end if named else bare.end(), block.end) if bare else None
+            opening = self._opening(at, block.start) if link else None
+            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
+            if cluster is None or link is None or opening is None:
+                continue
+            close = low.find(")", link.end(), block.end) if link["bracket"] else -1
+            if "(" in low[link.end() : close]:
+                close = -1
+            limit = close if close > 0 else self.items.limit(link.end(), at, block.end)
+            head = self._head(opening, block.start)
+            listed, _ = self._capped(
+                self.items.listed(link.end(), index, limit, head), count := number(opening["count"] or "")
+            )
+            if len(listed.bodies) > 2 and self.items.plausible(listed):
+                yield Told(cluster, listed, count if count == len(listed.bodies) else None, opening.start())
+
+    def _opening(self, at: int, floor: int) -> re.Match[str] | None:
+        """The units told right before a cluster's name at ``at``: "các đơn vị trong "."""
+        found = None
+        for match in self.units_of.finditer(self.reading.low, max(floor, at - 60), at + 6):
+            found = match if match.end() == at else found
+        return found
+
+    def _head(self, opening: re.Match[str], floor: int) -> Head | None:
+        """The body whose units are told: "Hội Luật gia (các tỉnh trong Cụm thi đua số 3)"."""
+        return self.bodies.head_before(opening.start(), floor, opening["unit"]) if opening["unit"] else None
+
+    def _belonging(self, index: int) -> Iterator[Told]:
+        """Told before the cluster's name: "11 đơn vị gồm: A, B và C thuộc Khối thi đua 6", "các xã A, B, C thuộc …"."""
+        block = self.blocks[index]
+        for at in self._places(block):
+            named, link = (
+                self.clusters.mention_at(at),
+                self.belongs.search(self.reading.low, max(block.start, at - 30), at),
+            )
+            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
+            if link is None or cluster is None or link.end() != at:
+                continue
+            floor = self.items.sentence_start(at, block.start)
+            opened = self._opened_before(link.start(), floor, index)
+            listed, count, start = opened or (self.bodies.list_before(link.start(), floor), None, link.start())
+            own = all(self.bodies.is_own(b.start) or b.end - b.start < len(b.name) for b in listed.bodies)
+            if len(listed.bodies) > 2 and (opened or own):
+                yield Told(cluster, listed, count, min(start, listed.bodies[0].start))
+
+    def _opened_before(self, end: int, floor: int, index: int) -> tuple[BodyList, int | None, int] | None:
+        """A list opened by "gồm" that ends at ``end``."""
+        low = self.reading.low
+        for match in self.led_list.finditer(low, floor, end):
+            count = number(match["count"] or "")
+            listed = self._opened(match, count, index, match.start())
+            if len(listed.bodies) > 2 and not low[listed.end : end].strip(" ,"):
+                return listed, count, match.start()
+        return None
+
+    def _led_lists(self, index: int) -> Iterator[Told]:
+        """Lists that do not name the cluster but say who of them leads it: "7 xã gồm: A (cụm trưởng), B"."""
+        low, block = self.reading.low, self.blocks[index]
+        if not self._places(block) or "gồm" not in low[block.start : block.end]:
+            return
+        for match in self.led_list.finditer(low, block.start, block.end):
+            cluster, count = self.clusters.meant_at(match.start()), number(match["count"] or "")
+            limit = self.items.limit(match.start(), match.start(), block.end)
+            listed = self.bodies.items(match.start("count"), limit) if count else _none(match.end())
+            if len(listed.bodies) < 2:
+                listed = self.bodies.items(match.end(), limit)
+            led = self.role.search(low, match.end(), listed.end + 20)
+            if cluster and led and len(listed.bodies) > 2 and count in (None, len(listed.bodies)):
+                yield Told(cluster, listed, count, match.start())
+
+    def _rosters(self, index: int) -> Iterator[Told]:
+        """A title over a list or table: "Danh sách các đơn vị thành viên Cụm thi đua số 3"."""
+        low, block = self.reading.low, self.blocks[index]
+        about = any(low.startswith(w, block.start) for w in _ROSTERS)
+        if about and (roster := self.roster.search(low, block.start, block.end)):
+            cluster = self.clusters.meant_at(roster.end() + 1)
+            listed = self.items.following(index)
+            if cluster and len(listed.bodies) > 2:
+                yield Told(cluster, listed, None, roster.start())
+
+    def _tables(self) -> Iterator[Told]:
+        """Rows that name a cluster in one cell and its members in another."""
+        cells = [b for b in self.blocks if b.cell]
+        for block in cells:
+            named = self.clusters.mention_at(block.start, within=8)
+            if named is None or block.cell is None or named.start >= block.end:
+                continue
+            for other in cells:
+                if other.cell is None or other is block or not _beside(block, other):
+                    continue
+                listed = self.bodies.items(other.start, other.end)
+                if len(listed.bodies) > 1 and _TITLES.search(self._title(cells, other)):
+                    yield Told(self.clusters.named_by(named), listed, None, block.start)
+
+    def _title(self, cells: list[Block], cell: Block) -> str:
+        """The head of the column of a cell."""
+        for head in cells:
+            if head.cell and cell.cell and head.cell.row == 0:
+                same = (head.cell.table, head.cell.column) == (cell.cell.table, cell.cell.column)
+                if same:
+                    return self.reading.low[head.start : head.end]
+        return ""
+
+    def _capped(self, listed: BodyList, count: int | None) -> tuple[BodyList, int | None]:
+        """A list no longer than the number told with it, and that number; parts with their own numbers add up."""
+        bodies = listed.bodies
+        if count is None or len(bodies) <= count:
+            return listed, count
+        more = _MORE.match(self.reading.low, bodies[count - 1].end) if count else None
+        if more and count + int(more[1]) >= len(bodies):
+            return listed, count + int(more[1])
+        return BodyList(bodies[:count], bodies[count - 1].end, whole=True), count
+
+
+def _none(at: int) -> BodyList:
+    """No list, after words that end at ``at``."""
+    return BodyList((), at, whole=False)
+
+
+def _beside(block: Block, other: Block) -> bool:
+    """Whether two cells stand in one row."""
+    return (
+        block.cell is not None
+        and other.cell is not None
+        and (other.cell.table, other.cell.row) == (block.cell.table, block.cell.row)
+    )
