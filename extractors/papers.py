@@ -1,10 +1,13 @@
 """What kind of official paper a document is, and where its headline names a meeting."""
 
+import re
 from dataclasses import dataclass
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import Block, BlockKind
+
+_REMARK = re.compile(r"\s*\([^()]*\)$")  # "(xét khen thưởng năm 2016)": what was on the table, no part of the name
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,9 @@ def _meeting_in(reading: Reading, head: Block) -> tuple[int, int]:
     named = book.pattern("meeting").search(reading.low, head.start, head.end)
     if named is None:
         return head.start, head.start
-    of_cluster = book.pattern("of_cluster").search(reading.low, named.end(), head.end)
+    remark = _REMARK.search(reading.low, named.end(), head.end)
+    end = remark.start() if remark else head.end
+    of_cluster = book.pattern("of_cluster").search(reading.low, named.end(), end)
     if of_cluster and len(reading.low[named.start() : of_cluster.start()].split()) >= 8:
         return named.start(), of_cluster.start()
-    return named.start(), head.end
+    return named.start(), end

@@ -2,9 +2,10 @@
 
 import re
 
+from language.fold import key
 from models import BlockKind
 from readers import bylines, captions, datelines, furniture
-from readers.head_lines import drop_remnants, part_credit_lines, part_day
+from readers.head_lines import drop_remnants, part_day, part_lines
 from readers.listing import typed_marker
 from readers.papers import mark_closings
 from readers.pieces import Piece
@@ -13,7 +14,7 @@ from readers.prose import is_prose, mark_body
 _WORD = re.compile(r"\w+")
 _SITE = re.compile(
     r"^(?:bản\s*tin|trang\s*(?:thông\s*tin|tin)|cổng\s*(?:thông\s*tin|ttđt)|website|báo\s*(?:điện\s*tử)?"
-    r"|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
+    r"|[\w.-]+\.(?:vn|com|net|org|edu|gov)\b|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
     re.I,
 )
 
@@ -24,14 +25,21 @@ _DAY_OPENS = re.compile(
     r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
     re.I,
 )
+_NUMBERED_DAY = re.compile(r"\d\s?[/.\-]\s?\d|\d\stháng")
+_LONGEST_SAYING = 80  # characters: past this a line that begins with its day tells, and heads nothing
 _WHOLE_HEADLINE = 25  # characters; a shorter first line may be the name of a section
+_FULL_HEADLINE = 30  # a shorter line over the day may be the name of a column
+_CUT = 25  # characters of a last line without an end: a text that was cut off there
+_LONGEST_WRITERS = 80
+_NEAR = 8  # lines below the headline that may say it again
+_LONE = 40  # characters of a name that stands alone
 _FEW_LINES = 3  # above the first prose of a text copied without its page
 
 
 def mark_article(pieces: list[Piece]) -> None:
     """Mark the pieces of a page in place: furniture, headline, dateline, byline, captions, list items, headings."""
     drop_remnants(pieces)
-    part_credit_lines(pieces)
+    part_lines(pieces)
     first, end = _body_bounds(pieces)
     headline = _find_headline(pieces, first)
     for piece in pieces[end:]:
@@ -44,6 +52,7 @@ def mark_article(pieces: list[Piece]) -> None:
             first, end = first + 1, end + 1
         begin = headline[1]
         _mark_above(pieces, headline)
+        _mark_repeated(pieces, headline[0])
         begin = _mark_under_headline(pieces, headline[1], max(first, headline[1]))
     else:
         _mark_headless(pieces[:first])
@@ -69,8 +78,21 @@ def _set(piece: Piece, kind: BlockKind) -> None:
 def _body_bounds(pieces: list[Piece]) -> tuple[int, int]:
     """The index of the first line of prose, and the index after which nothing belongs to the article."""
     first = next((at for at in range(len(pieces)) if _begins_body(pieces, at)), len(pieces))
-    end = next((at for at in range(first, len(pieces)) if furniture.opens_tail(pieces[at].text)), len(pieces))
+    end = next((at for at in range(first, len(pieces)) if _ends_before(pieces, at, first)), len(pieces))
     return first, end
+
+
+def _ends_before(pieces: list[Piece], at: int, first: int) -> bool:
+    """Whether nothing of the article comes any more: other news are headed, or tools stand right under its writer."""
+    text = pieces[at].text
+    if furniture.opens_tail(text):
+        return True
+    above = pieces[at - 1].text
+    if at < first + 3 or len(above) > _LONGEST_WRITERS or not any(map(str.isalpha, text)):
+        return False
+    if not bylines.is_signature(above) and (not bylines.is_credit(above) or captions.is_caption_by_label(above)):
+        return False
+    return furniture.is_tool(text)
 
 
 def _begins_body(pieces: list[Piece], at: int) -> bool:
@@ -82,7 +104,9 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
         return False
     if at == 0 and len(text) <= 220 and (text.endswith(("?", "!")) or _ends_like_sentence(pieces)):
         return False  # a headline may ask, or end as a sentence does
-    return len(text) > 400 or not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
+    if len(text) > 400 or (at and _DAY_OPENS.match(text)):
+        return True
+    return not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
 
 
 def _ends_like_sentence(pieces: list[Piece]) -> bool:
@@ -95,6 +119,8 @@ def _ends_like_sentence(pieces: list[Piece]) -> bool:
 
 
 def _is_page_line(text: str) -> bool:
+    if captions.is_caption_by_label(text):
+        return False
     return furniture.is_tool(text) or furniture.is_menu(text) or furniture.is_imprint(text)
 
 
@@ -145,19 +171,24 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
         or _is_page_line(text)
         or datelines.is_dateline(text)
         or bylines.is_credit(text)
-        or (text.endswith(".") and captions.names_view(text))
+        or (text[0] == "(" and text[-1] == ")")
+        or (at and bylines.is_post_line(text) and bylines.is_signature(above[at - 1].text))
+        or typed_marker(text)
+        or (len(text) > _LONGEST_SAYING and _DAY_OPENS.match(text) and _NUMBERED_DAY.search(text, 0, 40))
     ):
         return 0.0
-    if typed_marker(text) and not text[0].isdigit() and above[at].text[0] in "-•+*":
+    dated = [datelines.is_dateline(piece.text) for piece in above[at + 1 : at + 3]]
+    if captions.names_view(text) and (text.endswith(".") or not any(dated)):
         return 0.0
     words = _WORD.findall(text.lower())
     shared = sum(word in body for word in words)
     score = min(shared, 16) / 4 + min(len(text), 120) / 60 - (len(above) - 1 - at) / 4
-    score += 1.5 if any(datelines.is_dateline(p.text) for p in above[at + 1 : at + 3]) else 0.0
+    score += 1.5 if any(dated) else 0.0
+    score += 1.5 if dated[:1] == [True] and len(text) >= _FULL_HEADLINE else 0.0
     score += 2.0 if repeated else 0.0
     score += _first_line_score(above) if at == 0 else 0.0
     score -= 3.0 if _SITE.match(text) or captions.is_caption_by_label(text) else 0.0
-    score -= 3.0 if at and _shows_scene(text) else 0.0
+    score -= 3.0 if (at and _shows_scene(text)) or _DAY_OPENS.match(text) else 0.0
     ended = text.endswith((";", ":")) or (text.endswith(".") and at > 0)
     score -= 1.5 if ended or len(text) > 220 or above[at].picture or bylines.is_signature(text) else 0.0
     return max(score, 0.1)
@@ -190,7 +221,8 @@ def _whole_headline(pieces: list[Piece], at: int, limit: int) -> tuple[int, int]
 
 def _opens_headline(pieces: list[Piece], at: int) -> bool:
     """Whether a line right above one of the headline may be the beginning of it."""
-    return pieces[at].text.endswith(":") or (at > 0 and pieces[at].gap and not pieces[at + 1].gap)
+    apart = at == 0 or pieces[at].gap
+    return pieces[at].text.endswith(":") or (apart and not pieces[at + 1].gap)
 
 
 def _follows(one: Piece, other: Piece) -> bool:
@@ -208,6 +240,7 @@ def _continues(one: Piece, other: Piece) -> bool:
             or datelines.is_dateline(text)
             or bylines.is_credit(text)
             or bylines.is_signature(text)
+            or datelines.is_source(text)
         ):
             return False
     if is_prose(other.text) or one.text.lower() == other.text.lower() or _SITE.match(one.text):
@@ -242,6 +275,14 @@ def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
             _set(pieces[at], BlockKind.FURNITURE)
 
 
+def _mark_repeated(pieces: list[Piece], headline: int) -> None:
+    """The headline said again below itself, under its picture or over the text."""
+    said = key(pieces[headline].text)
+    for piece in pieces[headline + 1 : headline + _NEAR]:
+        if len(piece.text) <= 2 * len(pieces[headline].text) and key(piece.text) == said:
+            _set(piece, BlockKind.FURNITURE)
+
+
 def _mark_headless(head: list[Piece]) -> None:
     """Day and writer above the prose of a text that has no headline."""
     for piece in head:
@@ -249,6 +290,10 @@ def _mark_headless(head: list[Piece]) -> None:
             _set(piece, BlockKind.DATELINE)
         elif bylines.is_credit(piece.text):
             _set(piece, BlockKind.BYLINE)
+        elif _is_page_line(piece.text):
+            _set(piece, BlockKind.FURNITURE)
+        elif captions.describes_scene(piece.text) or captions.names_view(piece.text):
+            _set(piece, BlockKind.CAPTION)
 
 
 def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
@@ -259,7 +304,7 @@ def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
         piece, text = pieces[i], pieces[i].text
         if datelines.is_dateline(text) or (i - at < 3 and datelines.opens_with_date(text)):
             _set(piece, BlockKind.DATELINE)
-        elif bylines.is_credit(text) or (not signed and bylines.is_signature(text)):
+        elif bylines.is_credit(text) or (not signed and _signs_at_head(text)):
             _set(piece, BlockKind.BYLINE)
             signed = True
         elif signed and pieces[i - 1].kind is BlockKind.BYLINE and bylines.is_post_line(text):
@@ -271,6 +316,10 @@ def _mark_under_headline(pieces: list[Piece], at: int, first: int) -> int:
         begin = i + 1
     _mark_summary(pieces, at, begin)
     return at if any(p.kind is BlockKind.PARAGRAPH for p in pieces[at:begin]) else begin
+
+
+def _signs_at_head(text: str) -> bool:
+    return bylines.is_signature(text) or bylines.is_section_and_name(text)
 
 
 def _mark_summary(pieces: list[Piece], at: int, begin: int) -> None:
@@ -288,6 +337,9 @@ def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
     for at in range(last, end):
         piece = pieces[at]
         if piece.pinned or piece.kind in (BlockKind.RECIPIENTS, BlockKind.SIGNATURE):
+            continue
+        if at - last <= 1 and datelines.is_dateline(piece.text):
+            piece.kind = BlockKind.DATELINE
             continue
         piece.kind = _ending_kind(pieces, at, end, signed=signed)
         signed = signed or piece.kind is BlockKind.BYLINE
@@ -320,10 +372,19 @@ def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> Blo
     if follows and bylines.is_post_line(text):
         return BlockKind.BYLINE
     labelled = captions.is_caption_by_label(text)
-    if captions.is_narrative(text) and len(text) >= 60 and not labelled:
+    cut = at == len(pieces) - 1 and not signed
+    if captions.is_narrative(text) and (len(text) >= 60 or cut) and not labelled:
+        return BlockKind.PARAGRAPH
+    if cut and not labelled and _is_cut_off(text):
         return BlockKind.PARAGRAPH
     told = text.endswith(".") or labelled or captions.describes_scene(text)
     return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
+
+
+def _is_cut_off(text: str) -> bool:
+    """Whether the last line of a text is the beginning of a sentence, and not the words of a picture."""
+    shown = captions.names_actor(text) or captions.names_view(text) or captions.has_end(text)
+    return len(text) >= _CUT and not shown and not text.isupper()
 
 
 def _is_body_line(piece: Piece) -> bool:
@@ -353,16 +414,34 @@ def _signs(pieces: list[Piece], at: int, end: int) -> bool:
 
 def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:
     """Tools, credits and the day, where they stand within the body."""
+    signed = _signed_within(pieces, begin, last)
     for at in range(begin, last):
         piece, text = pieces[at], pieces[at].text
         if piece.pinned or piece.kind is not BlockKind.PARAGRAPH or len(text) > 160:
             continue
-        if furniture.is_tool(text) or furniture.is_menu(text):
-            piece.kind = BlockKind.FURNITURE
-        elif bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text)):
-            piece.kind = BlockKind.BYLINE
-        elif not 2 < at - begin < last - begin - 3 and datelines.is_dateline(text):
+        if not 2 < at - begin < last - begin - 3 and datelines.is_dateline(text):
             piece.kind = BlockKind.DATELINE
+        elif (furniture.is_tool(text) or furniture.is_menu(text)) and not captions.is_caption_by_label(text):
+            piece.kind = BlockKind.FURNITURE
+        elif at == signed or bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text)):
+            piece.kind = BlockKind.BYLINE
+
+
+def _signed_within(pieces: list[Piece], begin: int, last: int) -> int | None:
+    """The one lone name below a sentence of the body that is named nowhere else: other news follow without a heading.
+
+    Of several such lines none counts: they are a list of people.
+    """
+    lone = [
+        at
+        for at in range(begin + 2, last)
+        if len(pieces[at].text) <= _LONE and not pieces[at].pinned and bylines.is_signature(pieces[at].text)
+    ]
+    if len(lone) != 1 or not is_prose(pieces[lone[0] - 1].text):
+        return None
+    name = pieces[lone[0]].text.lower()
+    told = any(name in piece.text.lower() for at, piece in enumerate(pieces) if at != lone[0])
+    return None if told else lone[0]
 
 
 def _keep_one_dateline(pieces: list[Piece], headline: tuple[int, int] | None) -> None:

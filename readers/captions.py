@@ -14,7 +14,7 @@ _GALLERY = re.compile(r"^(?:một\s*(?:số|vài)|những|các|chùm|dưới\s*�
 _OPENER = re.compile(
     r"^(?:toàn\s*cảnh|quang\s*cảnh|khung\s*cảnh|hình\s*ảnh|các\s*đại\s*biểu|đại\s*biểu|đại\s*diện|lãnh\s*đạo"
     r"|đoàn\s*chủ\s*tịch|chủ\s*tọa|ban\s*(?:chủ\s*tọa|tổ\s*chức|giám\s*(?:hiệu|đốc))"
-    r"|(?:các\s*)?đồng\s*chí|(?:các\s*)?đ/c|ông|bà|thầy|cô|nhà\s*báo|pgs|gs|ts|ths|bs|bscki*|cn|ngưt|ngnd|(?:đại"
+    r"|(?:các\s*)?đồng\s*chí|(?:các\s*)?đ/c|ông|bà|thầy|cô|chị|cụ|nhà\s*báo|pgs|gs|ts|ths|bs|bscki*|cn|ngưt|ngnd|(?:đại"
     r"|thượng|trung|thiếu)\s*(?:tá|úy|uý|tướng)|luật\s*sư|nghệ\s*nhân"
     r"|các\s*(?:đơn\s*vị|tập\s*thể|cá\s*nhân|thành\s*viên)|tập\s*thể|chụp\s*ảnh|ký\s*kết|trao(?!\s*đổi)|lễ|bàn\s*giao"
     r"|tiết\s*mục|cảnh|phiên|buổi|hội\s*nghị|đoàn|đông\s*đảo|công\s*an|bộ\s*đội)\b",

@@ -1,46 +1,44 @@
 """The line on which a page or paper shows its own day: "Ngày đăng 12/06/2024 | 8:07 AM", "Sơn Hà, ngày 4 tháng 1 …"."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
-_MONTH = (
-    r"(?:tháng|thg|th)\.?\s*(?:\d{1,2}|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?)"
-    r"|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*"
-)
-DATE = re.compile(
-    r"(?<![\d/])(?:\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?(?:19|20)\d\d"
-    r"|(?:19|20)\d\d[\-/.]\d{1,2}[\-/.]\d{1,2}(?:T\d\d:\d\d\S*)?"
-    r"|\d{1,2}\s*(?:" + _MONTH + r")\s*,?\s*(?:năm\s*)?(?:19|20)\d\d"
-    r"|(?:" + _MONTH + r")\s*(?:ngày\s*)?\d{1,2}\s*,\s*(?:năm\s*)?(?:19|20)\d\d)(?![\d/])",
-    re.I,
-)
+from language.shown_days import shown_days
+
 _BLANK_DATE = re.compile(r"ngày\s*[….\d]*\s*tháng\s*[….\d]*\s*năm\s*(?:19|20)\d\d", re.I)
 _TIME = re.compile(
-    r"(?<!\d)\d{1,2}\s*(?::\s?\d{2}(?::\d{2})?|h\s?\d{0,2}|giờ(?:\s*\d{1,2})?(?:\s*phút)?"
-    r"|g\s?\d{2})\s*['’]?\s*(?:[ap]m|sa|ch)?\b"
-    r"(?:\s*\(?(?:gmt|utc)\s*\+?\s*0?7(?::00)?\)?)?",
+    r"(?<!\d)\d{1,2}\s*(?::\s?\d{2}(?::\d{2})?(?:\.\d{1,3})?|h:?\s?\d{0,2}|giờ(?:\s*\d{1,2})?(?:\s*phút)?"
+    r"|g\s?\d{2})\s*['’]?\s*(?:[ap]m|sa|ch)?(?!\w)"
+    r"(?:\s*[(\[]?\s*(?:gmt|utc)\s*\+?\s*0?7(?::00)?\s*[)\]]?)?",
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"\b(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day)\b",
+    r"(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|\b(?:cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)))\b",
     re.I,
 )
 _COUNTER = re.compile(
-    r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?"
+    r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy\s*cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?"
     r"|hits?|xem|đọc)\s*[:：]?\s*"
     r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
-    r"|(?:cỡ\s*chữ|xem\s*cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn)|bản\s*in|gửi\s*(?:email|mail)|gmt\s*\+\s*7"
-    r"|a\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|xem\s*với\s*cỡ\s*chữ|cỡ\s*chữ"
-    r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc|\ba(?:\s+a)+\b)",
+    r"|(?:cỡ\s*chữ|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin)|bản\s*in"
+    r"|gửi\s*(?:e?mail|mail)|gmt\s*\+\s*7"
+    r"|\ba\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|lượt\s*(?:xem|đọc)|góp\s*ý|trở\s*về"
+    r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc|\ba(?:\s+a)+\b|\bshare\b|\bprint\b|\be?mail\b"
+    r"|theo\s*dõi\s.{2,40}\s*trên|google\s*news)",
     re.I,
 )
 _LABEL = re.compile(
     r"\b(?:(?:bài|tin)?\s*gửi\s*(?:ban\s*biên\s*tập|bbt|t[oò][aà]\s*soạn|đăng)|(?:ngày|thời\s*gian"
-    r"|giờ)\s*(?:giờ\s*)?(?:đăng(?:\s*(?:tin|bài|tải))?|cập\s*nhật|xuất\s*bản|tạo|viết|gửi|phát\s*hành)"
-    r"|(?:tin\s*|bài\s*|được\s*)?(?:đăng|cập\s*nhật|xuất\s*bản|gửi)(?:\s*(?:lần\s*cuối|mới\s*nhất|ngày|lúc|vào|tải"
+    r"|giờ)\s*(?:giờ\s*)?(?:đăng(?:\s*(?:tin|bài|tải))?|cập\s*nhật|xuất\s*bản|tạo|viết|gửi|phát\s*hành|đưa\s*tin|ban\s*hành)"
+    r"|(?:tin\s*|bài\s*|được\s*|lần\s*)?(?:đăng|cập\s*nhật|xuất\s*bản|gửi|viết(?=\s*(?:ngày|lúc|vào)))(?:\s*(?:lần\s*cuối|cuối|mới\s*nhất|ngày|lúc|vào|tải"
     r"|bài|tin))*"
-    r"|ngày|lúc|hồi|vào|posted(?:\s*on)?|published(?:\s*on)?|(?:last\s*)?updated?(?:\s*on)?|created|date|on|at"
-    r"|sáng|chiều|tối|trưa|số\s*:?\s*\d{1,4}(?!\s*[/\d]))\b",
+    r"|ngày|lúc|hồi|vào|post(?:ed)?(?:\s*on)?|published(?:\s*on)?|(?:last\s*)?updated?(?:\s*on)?|created|date|on|at"
+    r"|sáng|chiều|tối|trưa|số\s*:?\s*\d{1,4}(?!\s*[/\d]))\b"
+    # Pictures of clocks and eyes, which stand in a text by their names.
+    r"|\b(?:clock|calendar_today|calendar|schedule|access_time|visibility|remove_red_eye)(?=thứ|chủ|\d|\W|$)",
     re.I,
 )
 _TODAY = re.compile(r"\bhôm\s*nay\b|\btoday\b|^\s*bây\s*giờ", re.I)
@@ -50,27 +48,43 @@ _CREDIT = re.compile(
     re.I,
 )
 _SECTION = re.compile(r"(?:chuyên\s*mục|trong|mục|danh\s*mục|số\s*ký\s*hiệu)\s*:?\s*[^|•·]{2,60}", re.I)
+# Whose page it is, or under what heading the article stands: what may be said beside the day of an article.
+_SOURCE = re.compile(
+    r"[^\w]*(?:báo(?!\s*cáo)|tạp\s*chí|đài\s|cổng|trang\s*(?:tin|thông\s*tin)|website|ban\s*biên\s*tập|bbt|admin\w*|quản\s*trị\w*"
+    r"|super\s*user|ttxvn|vov|vtv|tin\b(?!\s*tưởng)|thời\s*sự|chính\s*trị|xã\s*hội|kinh\s*tế|văn\s*hóa|giáo\s*dục|pháp\s*luật|quốc\s*phòng"
+    r"|hoạt\s*động|sự\s*kiện|chuyên\s*mục|thông\s*báo|thi\s*đua|khen\s*thưởng|trang\s*chủ|bản\s*tin|[\w.]+\.(?:vn|com|net|org))",
+    re.I,
+)
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"\d\d")
+_PARTING = re.compile(r"[^\W\d_]|[(\[]")
 _LONGEST = 140  # characters; a line that is longer tells of something, it does not only date the page
+_LONGEST_SOURCE = 60
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line is nothing but a day (and time, weekday, counter, place of issue), with a year."""
-    if len(text) > _LONGEST or not any("0" <= c <= "9" for c in text):
-        return False
-    if not DATE.search(text):
+    return len(text) <= _LONGEST and _DIGITS.search(text) is not None and _dates_page(text)
+
+
+@lru_cache(maxsize=1024)
+def _dates_page(text: str) -> bool:
+    days = shown_days(text)
+    if not days:
         return _is_undated_place(text)
-    rest = DATE.sub(" ", text, count=2)
-    for pattern in (_COUNTER, _CREDIT, _SECTION, _TIME, _WEEKDAY, _LABEL):
+    rest = text
+    for day in reversed(days[:2]):
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
+    for pattern in (_COUNTER, _CREDIT, _SECTION, _TIME, _WEEKDAY, _LABEL, _TODAY):
         rest = pattern.sub(" ", rest)
     words = _WORD.findall(rest)
-    return not words or _is_place(rest, words, text)
+    if not words:
+        return len(days[0].iso() or days[0].month_first() or "") > 0 or _LABEL.search(text) is not None
+    return _is_place(rest, words, _WEEKDAY.sub(" ", text[: days[0].start])) or is_source(rest)
 
 
-def _is_place(rest: str, words: list[str], text: str) -> bool:
+def _is_place(rest: str, words: list[str], before: str) -> bool:
     """A place of issue before the date, as papers have it: at most six capitalised words, the date after them."""
-    found = DATE.search(text)
-    before = text[: found.start()] if found else ""
     return (
         len(words) <= 6
         and all(word[0].isupper() for word in words)
@@ -83,16 +97,53 @@ def _is_place(rest: str, words: list[str], text: str) -> bool:
     )
 
 
+def is_source(text: str) -> bool:
+    """Whether words name the newsroom or the section of the page: "Báo Sơn Hà", "Tin tức - Sự kiện"."""
+    return len(_WORD.findall(text)) <= 10 and len(text.strip()) <= _LONGEST_SOURCE and bool(_SOURCE.match(text))
+
+
 def _is_undated_place(text: str) -> bool:
     """A paper whose day was left for the pen: "Hà Nội, ngày … tháng 01 năm 2020"."""
     found = _BLANK_DATE.search(text)
     return bool(found) and len(text) - (found.end() - found.start() if found else 0) < 40 and "," in text
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A day and what goes with it (time, weekday, label, counter) at ``start:end`` of a line; ``timed`` with a time."""
+
+    start: int
+    end: int
+    timed: bool
+
+
+def day_stretch(text: str) -> Stretch | None:
+    """The stretch of a line around its first day that holds nothing but what dates a page; None where no day is."""
+    days = shown_days(text)
+    if not days:
+        return None
+    spans = sorted([(day.start, day.end) for day in days] + list(_marks(text)))
+    start, end = days[0].start, days[0].end
+    for first, last in reversed(spans):
+        if last > start >= first or (last <= start and not _PARTING.search(text, last, start)):
+            start = first
+    for first, last in spans:
+        if last > end and (first <= end or not _WORD.search(text, end, first)):
+            end = last
+    return Stretch(start, end, timed=bool(_TIME.search(text, start, end)))
+
+
+def _marks(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_COUNTER, _TIME, _WEEKDAY, _LABEL, _TODAY):
+        for match in pattern.finditer(text):
+            if not match[0][-1:].isdigit() or pattern is not _LABEL:  # "số 2" belongs to what stands before it
+                yield match.span()
+
+
 def opens_with_date(text: str) -> bool:
     """Whether a short line begins with a full date: right under a headline that is the day, whatever follows it."""
-    found = DATE.match(text)
-    return bool(found) and len(text) <= 60 and len(_WORD.findall(text[found.end() if found else 0 :])) <= 5
+    days = shown_days(text) if len(text) <= 60 else []
+    return bool(days) and days[0].start == 0 and len(_WORD.findall(text[days[0].end :])) <= 5
 
 
 def is_clock(text: str) -> bool:
@@ -103,3 +154,8 @@ def is_clock(text: str) -> bool:
 def says_published(text: str) -> bool:
     """Whether a dateline says that it is the day of publication ("Ngày đăng", "Cập nhật", "Đăng lúc")."""
     return bool(re.search(r"đăng|cập\s*nhật|xuất\s*bản|posted|published|updated", text, re.I))
+
+
+def says_changed(text: str) -> bool:
+    """Whether a dateline says when the page was last changed, which another one beside it outweighs."""
+    return bool(re.search(r"lần\s*cuối|last\s*updated|sửa", text, re.I))

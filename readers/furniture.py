@@ -8,7 +8,7 @@ _WHOLE = re.compile(
     r"|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
     r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search"
     r"|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
-    r"|(?:từ\s*viết\s*tắt\s*)?(?:xem\s*(?:với\s*)?)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|t|a|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
+    r"|(?:từ\s*viết\s*tắt\s*)?(?:xem\s*(?:với\s*)?)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|[a-zđ]|by|bởi|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
     r"|facebook|twitter|youtube"
     r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?"
     r"|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
@@ -23,7 +23,7 @@ _WHOLE = re.compile(
     r"|chia\s*sẻ.{0,48}|share\s*(?:on|this).{0,20}|theo\s*dõi.{0,40}trên.{0,20}|nghe\s*(?:bài\s*viết"
     r"|đọc\s*bài).{0,24}|đọc\s*bài\s*viết|sao\s*chép\s*liên\s*kết|copy\s*link"
     r"|(?:về\s*)?(?:đầu\s*trang|trang\s*trước|cuối\s*trang|trở\s*(?:về|lại|lên)|quay\s*lại).{0,12}|lên\s*đầu\s*trang"
-    r"|back(?:\s*to\s*top)?|tải\s*(?:về|file|xuống).{0,60}|[^\s]{1,60}\.(?:pdf|docx?|xlsx?|rar|zip)(?:\s*\(.{1,16}\))?"
+    r"|back(?:\s*to\s*top)?|góp\s*ý|google\s*news|tải\s*(?:về|file|xuống).{0,60}|[^\s]{1,60}\.(?:pdf|docx?|xlsx?|rar|zip)(?:\s*\(.{1,16}\))?"
     r"|tổng\s*số\s*điểm\s*của\s*bài\s*viết.*|(?:xếp\s*hạng|đánh\s*giá(?:\s*bài\s*viết)?|bình\s*chọn)\s*:.*"
     r"|click\s*để\s*đánh\s*giá.*|hãy\s*là\s*người\s*đầu\s*tiên.*"
     r"|chung\s*nhan\s*tin\s*nhiem\s*mang|tín\s*nhiệm\s*mạng|loading.{0,5}|xem\s*thêm|đọc\s*thêm|chi\s*tiết"
@@ -41,9 +41,14 @@ _ROW = re.compile(
 )
 # What editors' tools and advertisements leave in a text where a picture stood.
 _REMNANT = re.compile(
-    r"(?:leftcenterrightdel|(?:ad\s*)?quảng\s*cáo|[0-9a-f]{16,64}|\S{1,240}\.(?:jpe?g|png|gif|webp|bmp|mp4))\W*", re.I
+    r"(?:leftcenterrightdel|(?:ad\s*)?quảng\s*cáo|(?:(?:responsive|default|featured)\s*)?(?:img|image|dscn?|picture|photo)[\s_\-]?\d*"
+    r"|[0-9a-f]{16,64}|\S{1,240}\.(?:jpe?g|png|gif|webp|bmp|mp4))\W*",
+    re.I,
 )
+_IMAGE_FILE = re.compile(r"\w\.(?:jpe?g|png|gif|webp|bmp)$", re.I)
 _EDITOR = re.compile(r"^leftcenterrightdel\s*(?=\S)", re.I)
+# The name of a paper that stood before the text: "(Sonha.vn) -".
+_SOURCE = re.compile(r"[(\[]?[\w-]+(?:\.[\w-]+){1,3}[)\]]?\s*[-–—:]?", re.I)
 _BRACKETS = str.maketrans(dict.fromkeys("[]()|•·:/,–-»›", " "))
 # After this line nothing of the article comes any more.
 _TAIL = re.compile(
@@ -67,7 +72,7 @@ _IMPRINT = re.compile(
     r"|giấy\s*phép|gp\s*số|gpxb|số\s*giấy\s*phép|thiết\s*kế\s*(?:bởi|web)"
     r"|phát\s*triển\s*bởi|powered|designed|đơn\s*vị\s*chủ\s*quản|cơ\s*quan\s*chủ\s*quản|chịu\s*trách\s*nhiệm"
     r"|tổng\s*biên\s*tập|trưởng\s*ban\s*biên\s*tập|ghi\s*rõ\s*nguồn|đường\s*dây\s*nóng"
-    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved"
+    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved|không\s*sao\s*chép\s*dưới|nghiêm\s*cấm\s*sao\s*chép"
     r"|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản).{0,80}(?:cấp|ngày)",
     re.I,
 )
@@ -82,7 +87,7 @@ def is_tool(text: str) -> bool:
     if len(text) > 120:
         return False
     bare = text.strip(" •*[]()|-–—:>»›▪◦·🖨👁📧")
-    if not bare or _WHOLE.fullmatch(bare):
+    if not bare or _WHOLE.fullmatch(bare) or (text[0] in "([" and _SOURCE.fullmatch(text)):
         return True
     if _ROW.fullmatch(bare.translate(_BRACKETS).strip()):
         return True
@@ -92,7 +97,12 @@ def is_tool(text: str) -> bool:
 
 def is_remnant(text: str) -> bool:
     """Whether a line is what a tool left where a picture stood: "leftcenterrightdel", the name of an image file."""
-    return len(text) <= 250 and bool(_REMNANT.fullmatch(text))
+    return len(text) <= 250 and bool(_REMNANT.fullmatch(text) or (len(text) <= 120 and _IMAGE_FILE.search(text)))
+
+
+def is_address(text: str) -> bool:
+    """Whether a remnant is an address on the net: the picture of the page itself, which has no caption."""
+    return text.startswith(("//", "http://", "https://", "www."))
 
 
 def is_advertisement(text: str) -> bool:
@@ -110,7 +120,7 @@ def is_menu(text: str) -> bool:
     if len(text) > 300 or text.endswith((".", ";")):
         return False
     parts = [part for part in _CRUMB.split(text) if part]
-    if len(parts) >= 2 and _WHOLE.fullmatch(parts[0]) and max(map(len, parts)) <= 70 and len(text) <= 200:
+    if len(parts) >= 2 and len(parts[0]) > 1 and _WHOLE.fullmatch(parts[0]) and max(map(len, parts)) <= 70 and len(text) <= 200:
         return True
     if len(parts) < 2 or text.endswith((".", ";", ":")) or "/20" in text:
         return False

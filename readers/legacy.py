@@ -374,7 +374,7 @@ def repair_runs(runs: Sequence[tuple[str, str | None]]) -> list[Repaired]:
     its runs hold letters that no legacy font has.
     """
     told = any(font and encoding_of_font(font) for _, font in runs)
-    if not told and _settled("".join(text for text, _ in runs)):
+    if not told and is_settled("".join(text for text, _ in runs)):
         return [Repaired(text, None) for text, _ in runs]
     texts, names = _composed([text for text, _ in runs])
     hints = _hints(texts, [font for _, font in runs])
@@ -603,7 +603,7 @@ _ODD_LETTER = re.compile(
 _SIGN_AT_LETTER = re.compile(rb"\xc2(?:[\xa1-\xaf\xb4-\xbf](?=[A-Za-z\xc2\xc3])|(?<=[A-Za-z]\xc2)[\xa1-\xaf\xb4-\xbf])")
 
 
-def _settled(text: str) -> bool:
+def is_settled(text: str) -> bool:
     """A quick test: whether nothing in a text can have been misread. It errs to the other side only."""
     if text.isascii():
         return text.isprintable() or not _VISCII_CONTROLS.search(text)

@@ -5,6 +5,7 @@ import re
 from lxml import etree
 
 from models import Issue
+from readers import legacy
 from readers.repairs import repaired_runs
 
 _FAMILY = re.compile(r"font(?:-family)?\s*:[^;]*?([.\w#][^;,\"']*)(?=[;,\"']|$)", re.I)
@@ -15,6 +16,8 @@ _WITHIN_WORDS = frozenset("a abbr b big em font i ins mark small span strong sub
 
 def repaired_page(root: etree._Element) -> list[Issue]:
     """Put the text of a page right in place; gives the note of it, if anything was wrong."""
+    if _is_sound(root):
+        return []
     places: list[tuple[etree._Element, bool] | None] = []
     runs: list[tuple[str, str | None]] = []
     fonts: list[str | None] = [None]
@@ -37,6 +40,13 @@ def repaired_page(root: etree._Element) -> list[Issue]:
     if texts is not None:
         _write(texts, places)
     return issues
+
+
+def _is_sound(root: etree._Element) -> bool:
+    """A quick test of most pages: no font of an old encoding is named, and nothing can have been misread."""
+    fonts = {face.split(",")[0] for face in root.xpath("//@face")}
+    fonts |= {found[1].strip() for found in map(_FAMILY.search, root.xpath("//@style[contains(., 'font')]")) if found}
+    return not any(map(legacy.encoding_of_font, fonts)) and legacy.is_settled("".join(root.itertext()))
 
 
 def _write(texts: list[str], places: list[tuple[etree._Element, bool] | None]) -> None:

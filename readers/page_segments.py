@@ -46,7 +46,7 @@ _CHROME = re.compile(
 # calls every box a widget.
 _STATE = re.compile(
     r"(?:^|(?<=\s))(?:(?:tag|category|cat|topic|keyword|section)-(?!list|links?|cloud|menu)\S+"
-    r"|(?:has|no|not|with|without|is|js|show|hide|elementor)-\S+)|--\S+",
+    r"|(?:has|no|not|with|without|is|js|show|hide|elementor)-\S+|(?:entry|post|article)-footer(?=\s|$))|--\S+",
     re.I,
 )
 _META = re.compile(

@@ -32,6 +32,9 @@ _STOP = re.compile(
     r"|chiều|xét|theo|nhằm|để|tại|phần|chương|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
     re.I,
 )
+# What closes a subject on a line of its own: "(Xét khen thưởng năm 2016)", "Năm học 2015 - 2016".
+_AFTERWORD = re.compile(r"\([^()]{8,120}\)|năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?", re.I)
+_THEME = re.compile(r"[“\"][^“”\"]+[”\"]")  # the motto of a movement, under the name of a pact
 _AUTHORITY = re.compile(
     r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban"
     r"|trưởng\s+ban|chi\s*cục\s+trưởng|(?:tổng\s+)?cục\s+trưởng|chánh|viện\s+trưởng|ban\s+(?:chấp|thường|bí|giám|lãnh)"
@@ -39,8 +42,10 @@ _AUTHORITY = re.compile(
     r"|đại\s+hội|hội\s+nghị|trưởng\s+(?:phòng|công|đoàn|khối)|khối\s+trưởng|cụm\s+trưởng|đảng\s+ủy)\b",
     re.I,
 )
+_GATHERING = re.compile(r"(?:hội\s+nghị|đại\s+hội)\b", re.I)  # whose resolution it is, and its name
 _PROXY = re.compile(
-    r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*\S|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
+    # Behind it stands a body or a post, not the last letter of a pen name: "Q.N", "TH.HÀ".
+    r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*(?=\S+\s\S|\w{5,}|UB|HĐ|BCH|BTV|BTC)|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
 )
 _SIGNER = re.compile(
     r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống"
@@ -189,6 +194,10 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     kind_line, piece, text = pieces[at], pieces[i], pieces[i].text
     if piece.pinned or len(text) > 320 or typed_marker(text) or not any(map(str.isalpha, text)):
         return False
+    if _THEME.fullmatch(text):
+        return False
+    if not piece.gap and _AFTERWORD.fullmatch(text):
+        return True
     if _ABOUT.match(text) and i == at + 1:
         return True
     if (
@@ -202,6 +211,7 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
         text.isupper()
         and _AUTHORITY.match(text)
         and kind_line.text.upper().startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ"))
+        and not (kind_line.text.upper().startswith("NGHỊ") and _GATHERING.match(text))
     ):
         return False
     if _ends_subject(kind_line, piece):
@@ -255,7 +265,7 @@ def _opens_signature(pieces: list[Piece], at: int) -> bool:
     if not (_PROXY.match(text) or (_SIGNER.match(text) and not text.endswith((".", ";", ":")) and len(text) <= 70)):
         return False
     for piece in pieces[at + 1 : at + 8]:
-        if _SEAL.match(piece.text) or bylines.is_name(piece.text):
+        if _SEAL.match(piece.text) or bylines.is_name(piece.text, labelled=True):
             return True
         if is_prose(piece.text) or typed_marker(piece.text):
             return False
@@ -276,7 +286,7 @@ def _is_signature_line(piece: Piece) -> bool:
     return bool(
         _PROXY.match(text)
         or _SEAL.match(text)
-        or bylines.is_name(text)
+        or bylines.is_name(text, labelled=True)
         or (_SIGNER.match(text) and not is_prose(text))
         or (text.isupper() and not _TYPE.match(text))
         or not any(map(str.isalpha, text))

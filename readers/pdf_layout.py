@@ -14,6 +14,8 @@ _GUTTER = 9.0  # points: a gap that is wider, over several lines, parts columns;
 _LETTERHEAD_GUTTER = 5.0  # points: letterheads are set tighter
 _MIDDLE = 16.0  # points by which a centred line may be off the middle of two columns, which are seldom alike
 _MOTTO = re.compile(r"c[ộ]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộ]i|đảng\s*c[ộ]ng\s*sản\s*việt|nơi\s*nhận", re.I)
+_WITHIN_COLUMN = 6  # rows: fewer that are parted at one place within a column are so by chance
+_ZONES = 1000  # more than the zones of any column
 _MARGIN = 0.12  # of the page's height at its top and bottom: there running heads stand
 _PAGE_NUMBER = re.compile(r"\W*(?:trang\s*|page\s*)?\d{1,4}(?:\s*[/-]\s*\d{1,4})?\W*", re.I)
 _DIGITS = re.compile(r"\d+")
@@ -77,21 +79,37 @@ def rows_of(words: Iterable[Word]) -> list[list[Word]]:
 
 def lines_of_page(words: list[Word], page: int, height: float) -> list[Line]:
     """The lines of a page, columns one after the other."""
+    return _numbered(_lines_in(rows_of(words), page, height, fewest=2))
+
+
+def _lines_in(rows: list[list[Word]], page: int, height: float, fewest: int) -> list[Line]:
+    """The lines of a page or of one of its columns, which may hold columns again; ``zone`` tells one side of a gutter."""
     lines: list[Line] = []
-    rows = rows_of(words)
     at = zone = 0
     while at < len(rows):
         found = _column_zone(rows, at)
-        if found:
+        if found and found[0] - at >= fewest:
             end, gutter = found
             for side in _sides(rows[at:end], gutter):
-                zone += 1
-                lines += _in_column([Line(row, page, height, zone=zone) for row in rows_of(side)])
-            at, zone = end, zone + 1
+                zone += _ZONES
+                inner = _lines_in(rows_of(side), page, height, _WITHIN_COLUMN)
+                for line in inner:
+                    line.zone += zone
+                lines += inner
+            at, zone = end, zone + _ZONES
         else:
             lines.append(Line(rows[at], page, height, zone=zone))
             at += 1
-    return _with_columns(lines)
+    _in_column([line for line in lines if line.column == (0.0, 0.0)])
+    return lines
+
+
+def _numbered(lines: list[Line]) -> list[Line]:
+    """The lines with their zones numbered from 0, in reading order."""
+    order = {0: 0}  # 0 is left to the lines that run over the whole page above all columns
+    for line in lines:
+        line.zone = order.setdefault(line.zone, len(order))
+    return lines
 
 
 def _sides(rows: list[list[Word]], gutter: float) -> tuple[list[Word], list[Word]]:
@@ -99,19 +117,12 @@ def _sides(rows: list[list[Word]], gutter: float) -> tuple[list[Word], list[Word
     return [word for word in words if word.right <= gutter + 1], [word for word in words if word.right > gutter + 1]
 
 
-def _with_columns(lines: list[Line]) -> list[Line]:
-    """Give the lines that run over the whole page their common bounds."""
-    whole = [line for line in lines if line.column == (0.0, 0.0)]
-    _in_column(whole)
-    return lines
-
-
-def _in_column(lines: list[Line]) -> list[Line]:
+def _in_column(lines: list[Line]) -> None:
+    """Give lines that run over the same width their common bounds."""
     if lines:
         bounds = min(line.left for line in lines), max(line.right for line in lines)
         for line in lines:
             line.column = bounds
-    return lines
 
 
 def _column_zone(rows: list[list[Word]], at: int) -> tuple[int, float] | None:
@@ -217,7 +228,7 @@ def running_lines(pages: list[list[Line]]) -> set[int]:
     A line in the margin that comes again on another page (figures aside), or a number alone there.
     """
     margin = [line for lines in pages for line in _margin_lines(lines)]
-    repeated = Counter(_DIGITS.sub("#", line.text) for line in margin)
+    repeated = Counter(text for text, _ in {(_DIGITS.sub("#", line.text), line.page) for line in margin})
     found: set[int] = set()
     for line in margin:
         alone = _PAGE_NUMBER.fullmatch(line.text)

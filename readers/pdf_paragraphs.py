@@ -96,7 +96,9 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
     if centred or paragraph.centred or paragraph.right:
         return _is_short_tail(paragraph, line, centred) and not _is_apart(before, line, leading)
     same = before.page == line.page and before.zone == line.zone
-    if (same and _is_apart(before, line, leading)) or abs(before.size - line.size) > 1.2 or not _is_full(before, line):
+    if (same and _is_apart(before, line, leading)) or abs(before.size - line.size) > 1.2:
+        return False
+    if not _is_full(before, line) and not (same and _is_unfinished(before, line)):
         return False
     ended, small = before.text.endswith(_ENDS), line.text[:1].islower()
     if not same:
@@ -105,6 +107,13 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
         return False
     hanging = typed_marker(paragraph.lines[0].text) is not None
     return line.left <= before.left + _INDENT / 2 or (hanging and line.left <= before.left + _HANGING and small)
+
+
+def _is_unfinished(before: Line, line: Line) -> bool:
+    """Whether a line that has room goes on all the same: behind a comma or a dash, or in small letters."""
+    if len(before.text) < _RUNNING or before.text.endswith(_ENDS):
+        return False
+    return line.text[:1].islower() or before.text.endswith((",", "-", "–"))
 
 
 def _is_short_tail(paragraph: _Paragraph, line: Line, centred: bool) -> bool:

@@ -1,32 +1,17 @@
 """Plain text files: characters, lines, paragraphs, and what each line is."""
 
 import re
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby
 
 from models import BlockKind, Cell, Document, Format
-from readers.captions import describes_scene
 from readers.encodings import decode_text
-from readers.listing import typed_marker
+from readers.line_breaks import Line, paragraphs, wrapping
 from readers.marks import mark_lines
 from readers.pieces import Piece, assemble
 from readers.settling import lines_of, settle
 
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
 _MOTTO = re.compile(r"C[ỘÔ]NG\s+H[ÒO][AÀ]?\s+X[ÃA]\s+H[ỘO]I|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Nơi\s+nhận\s*:", re.I)
-_HANGS = re.compile(r"(?:,|\b(?:tại|của|cho|và|với|về|trong|do|các|những))$", re.I)  # so no line ends
-_WRAP_WIDTHS = (50, 140)  # characters: the widths at which programs and people break lines
-
-
-@dataclass(slots=True)
-class Line:
-    """A raw line: its settled text, how far it is indented, its raw width, and whether an empty line precedes it."""
-
-    text: str
-    indent: int
-    width: int
-    gap: bool
-    raw: str
 
 
 def read_text(data: bytes, name: str) -> Document:
@@ -166,64 +151,23 @@ def _rows_from(lines: list[Line], at: int) -> list[list[str]]:
 
 def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:
     """Pieces of the lines, those that were broken by width put together again; cells of the tables."""
-    width = wrap_width([part for part in parts if isinstance(part, Line)])
+    wrap = wrapping([part for part in parts if isinstance(part, Line)])
     pieces: list[Piece] = []
-    paragraph: list[Line] = []
     tables = 0
-    for part in parts:
-        if isinstance(part, Line):
-            if paragraph and not _runs_on(paragraph, part, width):
-                pieces.append(_paragraph(paragraph))
-                paragraph = []
-            paragraph.append(part)
+    for is_line, group in groupby(parts, lambda part: isinstance(part, Line)):
+        if is_line:
+            pieces += [_paragraph(lines) for lines in paragraphs([part for part in group if isinstance(part, Line)], wrap)]
             continue
-        if paragraph:
-            pieces.append(_paragraph(paragraph))
-            paragraph = []
-        pieces += _cells(part, tables)
-        tables += 1
-    return [*pieces, _paragraph(paragraph)] if paragraph else pieces
+        for rows in group:
+            if isinstance(rows, list):
+                pieces += _cells(rows, tables)
+                tables += 1
+    return pieces
 
 
 def _paragraph(lines: list[Line]) -> Piece:
     text = " ".join(line.text for line in lines)
     return Piece(text, gap=lines[0].gap, broken=any(line.gap for line in lines[1:]))
-
-
-def wrap_width(lines: list[Line]) -> int | None:
-    """The width at which the lines of a file were broken, or None where each line is a paragraph of its own."""
-    widths = [line.width for line in lines]
-    longest = max(widths, default=0)
-    if not _WRAP_WIDTHS[0] <= longest <= _WRAP_WIDTHS[1]:
-        return None
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
-    broken = sum(a.text[-1] not in ".:;!?" and b.text[0].islower() and a.width >= 0.7 * longest for a, b in pairs)
-    return longest if broken >= 3 and broken >= 0.15 * len(pairs) else None
-
-
-def _runs_on(paragraph: list[Line], line: Line, width: int | None) -> bool:
-    """Whether a line continues a paragraph."""
-    before = paragraph[-1]
-    if (line.gap or not width) and len(before.text) > 200:
-        return False
-    if typed_marker(line.text):
-        return False
-    if width and not line.gap:
-        first_word = line.text.split(" ", 1)[0]
-        full = before.width + 1 + len(first_word) > width - 2
-        return full and (line.indent <= before.indent + 1 or bool(typed_marker(paragraph[0].text)))
-    return len(paragraph) <= 3 and _finishes(" ".join(part.text for part in paragraph), line)
-
-
-def _finishes(so_far: str, line: Line) -> bool:
-    """A short line finishes a short one that has no end: in small letters, or behind a word that ends no caption."""
-    if not 20 <= len(so_far) <= 200 or len(line.text) > 160 or so_far[-1] in ".;:!?":
-        return False
-    if _HANGS.search(so_far[-8:]) and describes_scene(f"{so_far} {line.text}".rstrip(".")):
-        return True
-    if not line.text[0].islower() or len(so_far) < 30 or len(line.text) > 120:
-        return False
-    return not line.text.startswith(("ông ", "bà ", "đồng chí ", "đ/c "))
 
 
 def _cells(rows: list[list[str]], table: int) -> list[Piece]:

@@ -62,7 +62,7 @@ def _shown(piece: Piece) -> str:
 
 def _mark_numbered(pieces: list[Piece], markers: list[TypedMarker | None], at: int) -> None:
     piece, marker = pieces[at], markers[at]
-    if marker is None:
+    if marker is None or _is_lone_dash(pieces, markers, at):
         return
     piece.level = _LEVELS[marker.style] + (marker.depth - 2 if marker.style is MarkerStyle.NESTED else 0)
     if is_numbered_heading(pieces, markers, at):
@@ -72,6 +72,16 @@ def _mark_numbered(pieces: list[Piece], markers: list[TypedMarker | None], at: i
         piece.level = {MarkerStyle.LETTER: 1, MarkerStyle.NESTED: 1, MarkerStyle.NUMBER: 0}.get(
             marker.style, piece.level
         )
+
+
+def _is_lone_dash(pieces: list[Piece], markers: list[TypedMarker | None], at: int) -> bool:
+    """Whether a dash opens a report ("- Ngày 20/9, …"), behind the name of a paper that was lost, and no list."""
+    marker = markers[at]
+    if marker is None or marker.style is not MarkerStyle.DASH or pieces[at].marker:
+        return False
+    beside = [markers[i] for i in (at - 1, at + 1) if 0 <= i < len(markers)]
+    words = pieces[at].text[marker.end :]
+    return is_prose(words) and captions.is_narrative(words) and not any(siblings(marker, other) for other in beside)
 
 
 def is_numbered_heading(pieces: list[Piece], markers: list[TypedMarker | None], at: int) -> bool:
@@ -94,6 +104,9 @@ def _mark_plain(pieces: list[Piece], at: int, *, gallery: bool, scenes: bool) ->
     """Mark a line without marker; says whether lines after it stand under pictures of one row."""
     piece = pieces[at]
     text = piece.text
+    if _is_named_in_list(pieces, at):
+        piece.kind = BlockKind.LIST_ITEM
+        return False
     opens = captions.opens_gallery(text)
     long = captions.has_end(text) or len(text) > captions.LONGEST
     if opens or _is_caption(piece, scenes=scenes, gallery=gallery, long=long):
@@ -105,6 +118,17 @@ def _mark_plain(pieces: list[Piece], at: int, *, gallery: bool, scenes: bool) ->
         heads = _heads(pieces, at) or (not scenes and text.isupper() and len(text) <= 150)
     piece.kind = BlockKind.HEADING if heads else piece.kind
     return False
+
+
+def _is_named_in_list(pieces: list[Piece], at: int) -> bool:
+    """Whether a line names somebody in a list without markers: under "Dự hội nghị có:", or under another such line."""
+    text = pieces[at].text
+    if at == 0 or not text.lower().startswith(_PEOPLE) or captions.names_actor(text) or pieces[at].picture:
+        return False
+    above = pieces[at - 1]
+    if above.kind is BlockKind.LIST_ITEM:
+        return not above.marker and typed_marker(above.text) is None and not above.pinned
+    return above.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and above.text.endswith(":")
 
 
 def _is_caption(piece: Piece, *, scenes: bool, gallery: bool, long: bool) -> bool:

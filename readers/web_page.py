@@ -196,11 +196,17 @@ def _signed_after(segments: list[Segment], region: Region, end: int) -> int:
             break
         if (
             bylines.is_credit(text)
-            or segment.author
+            or _names_writer(segment)
             or (at == end and bylines.is_signature(text) and not is_link(segment))
         ):
             return at + 1
     return end
+
+
+def _names_writer(segment: Segment) -> bool:
+    """Whether a line that the page calls a writer's names somebody."""
+    text = segment.piece.text
+    return segment.author and (bylines.is_signature(text) or bylines.is_name(text, labelled=True))
 
 
 def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piece]:
@@ -210,6 +216,8 @@ def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piec
         return []
     for at in range(start - 1, max(start - 1 - _LOOK_BACK, -1), -1):
         piece = segments[at].piece
+        if is_link(segments[at]) and at < start - 2:
+            return []  # a menu parts the article from the site's clock
         if not region.chrome[at] and datelines.is_dateline(piece.text) and not datelines.is_clock(piece.text):
             piece.pin(BlockKind.DATELINE)
             return [piece]
@@ -273,7 +281,7 @@ def _use_hints(segments: list[Segment], has_headline: bool) -> None:
         leads[0].piece.pin(BlockKind.SUMMARY)
     for segment in segments:
         text = segment.piece.text
-        if segment.author and not segment.piece.pinned and (bylines.is_signature(text) or bylines.is_credit(text)):
+        if not segment.piece.pinned and (_names_writer(segment) or (segment.author and bylines.is_credit(text))):
             segment.piece.pin(BlockKind.BYLINE)
         elif segment.tag in _INNER_HEADINGS and not segment.piece.pinned and not is_prose(text):
             segment.piece.pin(BlockKind.HEADING)
