@@ -60,7 +60,9 @@ def _goes_on(reading: Reading, start: int, mark: re.Match[str], stop: int) -> bo
     if mark[0] != "và" or at >= stop or not text[at].islower() or text[start : mark.start()].rstrip()[-1:].isupper():
         return False
     last = text[start : mark.start()].split()[-1]
-    opens = any(pattern(rule).match(reading.low, at, stop) for rule in ("opens_other", "body_head", "counted", "anybody"))
+    opens = any(
+        pattern(rule).match(reading.low, at, stop) for rule in ("opens_other", "body_head", "counted", "anybody")
+    )
     return last.islower() and not opens
 
 

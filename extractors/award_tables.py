@@ -45,9 +45,7 @@ def read_tables(reading: Reading, mentions: Sequence[AwardMention], clauses: Cla
 class _TableReader:
     """Reads one table."""
 
-    def __init__(
-        self, reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, table: Grid
-    ) -> None:
+    def __init__(self, reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, table: Grid) -> None:
         self.reading, self.mentions, self.clauses, self.table = reading, mentions, clauses, table
         self.headers = table.heads(self._is_data)
         self.first_row = max((b.cell.row + b.cell.row_span for b in self.headers.values() if b.cell), default=0)
@@ -155,9 +153,7 @@ class _TableReader:
                 return True
         return False
 
-    def _awards(
-        self, row: int, group: AwardMention | None, frame: Frame
-    ) -> list[tuple[AwardMention, Frame, float]]:
+    def _awards(self, row: int, group: AwardMention | None, frame: Frame) -> list[tuple[AwardMention, Frame, float]]:
         """The awards of a row: in its cells, by a mark under an award's column, of its group, of the words before."""
         told = [found for column in range(self.table.columns) for found in self._in_cell(row, column, frame)]
         if told or self.telling:

@@ -191,7 +191,9 @@ class _Finder:
         for row in read_tables(self.reading, self.mentions, self.clauses):
             frame = row.frame
             if not frame.grantor:
-                frame = replace(frame, grantor=self.owners.get(self._words(row.mention)), grantor_rule="awards.of_owner")
+                frame = replace(
+                    frame, grantor=self.owners.get(self._words(row.mention)), grantor_rule="awards.of_owner"
+                )
             told = Told(row.mention, frame, (row.recipient,), row.recipient.end, sure=row.sure)
             yield from self._rows(told, row.recipient.start)
 

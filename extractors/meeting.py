@@ -67,10 +67,11 @@ def _described(report: Report) -> Meeting:
     """The meeting with evidence for each of its values."""
     reading, (start, end) = report.reading, _name(report)
     title = _title(report, start, end)
-    days, venue, theme = find_days(report), find_venue(report), _theme(report)
+    days, venue = find_days(report), find_venue(report)
     organizers = find_organizers(report, venue.evidence[0] if venue else None)
     mode = find_mode(report, placed=venue is not None)
     kind = _reported_kind(reading) if title is None else kind_of(level(title))
+    theme = _theme(report, kind)
     period = find_period(report, start, end, days.value if days else None, kind)
     evidence = _evidence(report, start, end) + tuple(
         e for told in (days, venue, organizers, theme, mode, period) if told for e in told.evidence
@@ -150,15 +151,15 @@ def _whole(reading: Reading) -> Evidence:
     return cite(reading, first.start, first.end, None, "papers.minutes")
 
 
-def _theme(report: Report) -> Told[str] | None:
-    """The theme that one of the first sentences gives the meeting, not a movement."""
+def _theme(report: Report, kind: MeetingKind | None) -> Told[str] | None:
+    """The theme that one of the first sentences gives the meeting; that of a movement only where it is launched."""
     book, low = rulebook("meeting"), report.reading.low
     for sentence in report.sentences[:_REACH]:
         match = book.pattern("theme").search(low, sentence.start, sentence.end)
         if match is None:
             continue
         lead = max(sentence.start, match.start() - 40)
-        if not book.pattern("theme_of_movement").search(low, lead, match.start()):
+        if kind is MeetingKind.LAUNCH or not book.pattern("theme_of_movement").search(low, lead, match.start()):
             start, end = match.span("theme")
             words = report.reading.text[start:end].strip(" .")
             return Told(words, (report.cite(start, end, "theme", "meeting.theme"),))

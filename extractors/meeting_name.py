@@ -46,7 +46,9 @@ def kind_of(low: str) -> MeetingKind | None:
     if noun is None:
         return None
     if noun["session"]:
-        return MeetingKind.SESSION
+        matter = rulebook("meeting_name").pattern("topic").match(low, noun.end() + 1)
+        reviewing = matter and lexicon("meeting_topics").by_spelling[matter[0]].attributes.get("kind")
+        return MeetingKind(reviewing) if reviewing else MeetingKind.SESSION
     entry = lexicon("gatherings").by_spelling[noun["gathering"]] if noun["gathering"] else None
     told = entry.attributes if entry else {}
     if "kind" in told:

@@ -16,6 +16,25 @@ _CLAUSE = re.compile(r"(?:,|\)|:|\s-)\s+")
 
 def find_organizers(report: Report, venue: Evidence | None) -> Told[tuple[str, ...]]:
     """The bodies that held the meeting, as written; ``venue`` is where its place stands, which is no organiser."""
+    hosts = _hosts(report)
+    found = _holders(report, venue)
+    more = [at for at, name in enumerate(hosts.value) if not any(name in held or held in name for held in found.value)]
+    return Told(
+        (*found.value, *(hosts.value[at] for at in more)), (*found.evidence, *(hosts.evidence[at] for at in more))
+    )
+
+
+def _hosts(report: Report) -> Told[tuple[str, ...]]:
+    """Whoever is said to have been the host, wherever among the first sentences: "năm nay do … đăng cai"."""
+    reading, spans = report.reading, []
+    for sentence in report.sentences:
+        for match in rulebook("meeting_organizers").pattern("host").finditer(reading.low, sentence.start, sentence.end):
+            spans += [match.span("host")]
+    return _told(report, spans)
+
+
+def _holders(report: Report, venue: Evidence | None) -> Told[tuple[str, ...]]:
+    """Who held it by the opening sentence, the head of a paper or the headline."""
     opening = report.opening
     if opening and not (opening.rule == "reviews" and report.paper):
         held = opening.rule in HELD
@@ -43,11 +62,25 @@ def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
     for start, end in spans:
         stop = trailing.search(report.reading.low, start, end)
         end_of_name = stop.start() if stop else end
+        if _is_bare(report.reading.low, start, end_of_name):
+            start, end_of_name = _named_before(report.reading, start) or (start, end_of_name)
         name = report.reading.text[start:end_of_name].strip(' ,.-–—"“”')
         if name:
             names.append(name)
             evidence.append(report.cite(start, end_of_name, "organizers", "meeting_organizers.subject"))
     return Told(tuple(names), tuple(evidence))
+
+
+def _is_bare(low: str, start: int, end: int) -> bool:
+    """Whether a cluster is told by nothing but its kind ("Cụm")."""
+    return rulebook("meeting_organizers").pattern("bare").fullmatch(low, start, end) is not None
+
+
+def _named_before(reading: Reading, start: int) -> Span | None:
+    """The cluster named first in the text before ``start``; None where none is."""
+    named = rulebook("meeting_organizers").pattern("cluster").search(reading.low, 0, start)
+    stop = reading.low.find("\n", named.start(), start) if named else -1
+    return (named.start(), _name_end(reading.low, named.start(), stop if stop > 0 else start)) if named else None
 
 
 def _named_holder(reading: Reading, opening: Opening) -> Span | None:

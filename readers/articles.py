@@ -423,7 +423,9 @@ def _mark_page_lines(pieces: list[Piece], begin: int, last: int) -> None:
             piece.kind = BlockKind.DATELINE
         elif (furniture.is_tool(text) or furniture.is_menu(text)) and not captions.is_caption_by_label(text):
             piece.kind = BlockKind.FURNITURE
-        elif at == signed or bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text)):
+        elif (
+            at == signed or bylines.is_credit(text) or ((piece.right or at - begin == 1) and bylines.is_signature(text))
+        ):
             piece.kind = BlockKind.BYLINE
 
 

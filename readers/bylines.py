@@ -72,7 +72,9 @@ _INNER_LABEL = re.compile(rf"^(?:{_WORKS}|thiết\s*kế)\s*[:：]\s*", re.I)
 _COMPILED = re.compile(r"\bt/h\b", re.I)
 _SENTENCE = re.compile(r"[;:!?]\s|(?<![" + _UPPER + r"])\.\s(?!$)|\d{3}")  # "T. Hà" is a name
 _NEXT_SENTENCE = re.compile(rf"[a-zà-ỹ]\.\s+(?!(?i:{_WORKS}|tác\s*giả)\s*[:：])[{_UPPER}]")
-_JOINTS = re.compile(r"\s*(?:[,&+/(;]|\s[-–—](?=\S)|\s[-–—]\s|(?<=\S)[-–—]\s|\s+và\s+)\s*|(?<=[^\W\d_]{2})[-–](?=[^\W\d_]+\s)")
+_JOINTS = re.compile(
+    r"\s*(?:[,&+/(;]|\s[-–—](?=\S)|\s[-–—]\s|(?<=\S)[-–—]\s|\s+và\s+)\s*|(?<=[^\W\d_]{2})[-–](?=[^\W\d_]+\s)"
+)
 
 
 def is_credit(text: str) -> bool:
@@ -143,7 +145,9 @@ def _is_signature(text: str) -> bool:
         return False
     if others and (_BODY.match(others[0]) or _POST.match(others[0])):
         return True
-    return all(is_name(part) or any(beside.search(part) for beside in (_BODY, _POST, _DEED, _SHORT_BODY)) for part in others)
+    return all(
+        is_name(part) or any(beside.search(part) for beside in (_BODY, _POST, _DEED, _SHORT_BODY)) for part in others
+    )
 
 
 def is_section_and_name(text: str) -> bool:

@@ -120,7 +120,13 @@ def is_menu(text: str) -> bool:
     if len(text) > 300 or text.endswith((".", ";")):
         return False
     parts = [part for part in _CRUMB.split(text) if part]
-    if len(parts) >= 2 and len(parts[0]) > 1 and _WHOLE.fullmatch(parts[0]) and max(map(len, parts)) <= 70 and len(text) <= 200:
+    if (
+        len(parts) >= 2
+        and len(parts[0]) > 1
+        and _WHOLE.fullmatch(parts[0])
+        and max(map(len, parts)) <= 70
+        and len(text) <= 200
+    ):
         return True
     if len(parts) < 2 or text.endswith((".", ";", ":")) or "/20" in text:
         return False

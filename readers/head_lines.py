@@ -49,7 +49,7 @@ def _part_day_at_head(pieces: list[Piece], at: int) -> bool:
     end = month.end() if month else stretch.end if stretch and stretch.start == 0 else 0
     words = text[end:].lstrip(_AROUND + ")]")
     sure = month or text[:4].lower() == "date" or (stretch and stretch.timed)
-    if not end or not sure or not words or not (words[0].isupper() or words[0] in "({\"“"):
+    if not end or not sure or not words or not (words[0].isupper() or words[0] in '({"“'):
         return False
     if len(words) < _SHORTEST and not _TEMPLATE.fullmatch(words):
         return False
@@ -76,7 +76,9 @@ def _part_writer_and_day(pieces: list[Piece], at: int) -> None:
         parts = [part for part in _BARS.split(text) if part]
         if not any(map(_is_writer, parts)) or not any(map(datelines.is_dateline, parts)):
             return
-    pieces[at : at + 1] = [Piece(part, gap=pieces[at].gap and not i, page=pieces[at].page) for i, part in enumerate(parts)]
+    pieces[at : at + 1] = [
+        Piece(part, gap=pieces[at].gap and not i, page=pieces[at].page) for i, part in enumerate(parts)
+    ]
 
 
 def _is_writer(text: str) -> bool:
@@ -119,7 +121,9 @@ def drop_remnants(pieces: list[Piece]) -> None:
             continue
         if furniture.is_remnant(piece.text):
             piece.pin(BlockKind.FURNITURE)
-            under = under or not (furniture.is_advertisement(piece.text) or (furniture.is_address(piece.text) and not told))
+            under = under or not (
+                furniture.is_advertisement(piece.text) or (furniture.is_address(piece.text) and not told)
+            )
             continue
         bare = furniture.without_remnant(piece.text)
         if under or bare != piece.text:

@@ -156,7 +156,9 @@ def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:
     tables = 0
     for is_line, group in groupby(parts, lambda part: isinstance(part, Line)):
         if is_line:
-            pieces += [_paragraph(lines) for lines in paragraphs([part for part in group if isinstance(part, Line)], wrap)]
+            pieces += [
+                _paragraph(lines) for lines in paragraphs([part for part in group if isinstance(part, Line)], wrap)
+            ]
             continue
         for rows in group:
             if isinstance(rows, list):
