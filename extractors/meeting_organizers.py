@@ -58,17 +58,23 @@ def _from_headline(report: Report) -> Told[tuple[str, ...]]:
 
 
 def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
-    trailing, names, evidence = rulebook("meeting_organizers").pattern("trailing"), [], []
-    for start, end in spans:
-        stop = trailing.search(report.reading.low, start, end)
-        end_of_name = stop.start() if stop else end
-        if _is_bare(report.reading.low, start, end_of_name):
-            start, end_of_name = _named_before(report.reading, start) or (start, end_of_name)
-        name = report.reading.text[start:end_of_name].strip(' ,.-–—"“”')
+    names, evidence = [], []
+    for span in spans:
+        start, end = _whole_name(report.reading, *span)
+        name = report.reading.text[start:end].strip(' ,.-–—"“”')
         if name:
             names.append(name)
-            evidence.append(report.cite(start, end_of_name, "organizers", "meeting_organizers.subject"))
+            evidence.append(report.cite(start, end, "organizers", "meeting_organizers.subject"))
     return Told(tuple(names), tuple(evidence))
+
+
+def _whole_name(reading: Reading, start: int, end: int) -> Span:
+    """A holder's name without words of its verb; where it is a bare "Cụm", the cluster named before."""
+    stop = rulebook("meeting_organizers").pattern("trailing").search(reading.low, start, end)
+    end = stop.start() if stop else end
+    if _is_bare(reading.low, start, end):
+        return _named_before(reading, start) or (start, end)
+    return start, end
 
 
 def _is_bare(low: str, start: int, end: int) -> bool:
