@@ -38,7 +38,7 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
     if paper is None or paper.kind == "notice":
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(reading, opening, meeting, people)
-        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, likely) else None
+        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, meeting, likely) else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
 
 

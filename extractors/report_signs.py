@@ -13,7 +13,7 @@ from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import level
-from models import BlockKind, Meeting, Role
+from models import BlockKind, Meeting, MeetingKind, Role
 
 #: What a person at a meeting does; those who are given awards may be so anywhere.
 _ACTING = frozenset({Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER})
@@ -24,6 +24,7 @@ _EARLY, _HEAD = 3, 6
 #: From this probability on a page is taken to report a meeting: one of the genre, and one of general news, which far
 #: more often tells of meetings in passing.
 _OF_GENRE, _OF_NEWS = 0.6, 0.75
+_OCCASIONS = frozenset({MeetingKind.CEREMONY, None})
 #: So many words of the genre make a page one of the genre.
 _MANY = 4
 
@@ -65,9 +66,14 @@ def likelihood(reading: Reading, opening: Opening | None, meeting: Meeting, peop
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * float(value) for name, value in signs.items())))
 
 
-def is_told(reading: Reading, likely: float) -> bool:
-    """Whether a page that reports a meeting with that probability is taken to report one."""
-    return likely >= (_OF_GENRE if _count("genre", reading.low, _MANY) == _MANY else _OF_NEWS)
+def is_told(reading: Reading, meeting: Meeting, likely: float) -> bool:
+    """Whether a page that reports a meeting with that probability is taken to report one.
+
+    Of general news a ceremony (an opening, a welcome, a send-off) is none: it is rarely more than the occasion.
+    """
+    if _count("genre", reading.low, _MANY) == _MANY:
+        return likely >= _OF_GENRE
+    return likely >= _OF_NEWS and meeting.kind not in _OCCASIONS
 
 
 def _of_opening(reading: Reading, opening: Opening | None, meeting: Meeting) -> dict[str, float]:
