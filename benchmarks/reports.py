@@ -7,6 +7,7 @@ or ``no``; ``borderline`` where another reader might judge otherwise. The texts 
 
 import csv
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import readers
@@ -16,9 +17,19 @@ from extractors import extract
 _LABELS = Path(__file__).with_name("corpus_reports.tsv")
 
 
-def _labels() -> dict[str, dict[str, str]]:
+@dataclass(frozen=True)
+class Judgement:
+    """What a reader took an article for, and whether another might judge otherwise."""
+
+    label: str
+    borderline: bool
+
+
+def judgements() -> dict[str, Judgement]:
+    """The judgement of each article that was read, by its number."""
     with _LABELS.open(encoding="utf-8", newline="") as file:
-        return {row["id"]: row for row in csv.DictReader(file, delimiter="\t")}
+        rows = csv.DictReader(file, delimiter="\t")
+        return {row["id"]: Judgement(row["label"], row["borderline"] == "yes") for row in rows}
 
 
 def _found() -> Iterator[str]:
@@ -29,11 +40,11 @@ def _found() -> Iterator[str]:
 
 def judge() -> None:
     """Print how many articles are taken for reports, and how many of those that were read are."""
-    labels, found = _labels(), set(_found())
+    labels, found = judgements(), set(_found())
     read = [labels[number] for number in sorted(found) if number in labels]
-    right = sum(row["label"] == "yes" for row in read)
-    arguable = sum(row["label"] != "yes" and row["borderline"] == "yes" for row in read)
-    told = [number for number, row in labels.items() if row["label"] == "yes"]
+    right = sum(j.label == "yes" for j in read)
+    arguable = sum(j.label != "yes" and j.borderline for j in read)
+    told = [number for number, j in labels.items() if j.label == "yes"]
     print(f"taken for reports: {len(found)}; of these read: {len(read)}")
     strict, lenient = right / len(read), (right + arguable) / len(read)
     print(f"  reports: {right} ({strict:.3f}); with those that are borderline: {lenient:.3f}")

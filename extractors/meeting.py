@@ -9,12 +9,13 @@ from extractors.meeting_organizers import find_organizers
 from extractors.meeting_place import find_mode, find_venue
 from extractors.meeting_report import Report, Told
 from extractors.papers import Paper, headline_of, paper_of
-from extractors.participants import People
-from extractors.reading import Reading
-from extractors.report_signs import is_told, likelihood
+from extractors.participants import People, find_people_of
+from extractors.reading import Reading, read
+from extractors.report_signs import Signs, is_told, likelihood, signs
 from extractors.rulebook import rulebook
+from extractors.speech import with_unnamed_speakers
 from language.fold import level
-from models import Evidence, Meeting, MeetingKind
+from models import Document, Evidence, Meeting, MeetingKind
 
 #: A name of fewer words than this ("Hội nghị", "họp giao ban") gives way to the headline.
 _WORDS_OF_A_NAME = 4
@@ -37,9 +38,19 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
     paper, opening = paper_of(reading), find_opening(reading)
     if paper is None or paper.kind == "notice":
         meeting = _described(Report(reading, paper, opening))
-        likely = likelihood(reading, opening, meeting, people)
+        likely = likelihood(signs(reading, opening, meeting, people))
         return meeting.model_copy(update={"confidence": likely}) if is_told(reading, meeting, likely) else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
+
+
+def signs_of(document: Document) -> Signs | None:
+    """The signs of a page of news, for whoever weighs them; None for an official paper and where there is no text."""
+    reading = read(document)
+    paper, opening = paper_of(reading), find_opening(reading)
+    if not reading.body or (paper and paper.kind != "notice"):
+        return None
+    people = with_unnamed_speakers(reading, find_people_of(reading))
+    return signs(reading, opening, _described(Report(reading, paper, opening)), people)
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
