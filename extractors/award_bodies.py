@@ -82,11 +82,16 @@ class BodyNames:
         return end
 
     def _within_parent(self, at: int, end: int, limit: int) -> int:
-        """Where a name ends with the body that it belongs to: "Vụ 3, VKSND tối cao", "Khoa Dược, Bệnh viện A"."""
+        """Where a name ends with the body that it belongs to: "Khoa Dược, Bệnh viện A"; not within a list of commas."""
+        listed = self.low[max(0, at - 8) : at].rstrip().endswith(",")
         for inner, parent in _PARENTS:
             match = pattern(inner).match(self.low, at, end) and pattern(parent).match(self.low, end, limit)
             if match:
                 stop = name_end(self.reading, match.start("parent"), limit)
-                alone = stop >= limit or self.low[stop] in ";.(\n"
-                return stop if alone and stop > match.start("parent") else end
+                apart = match[0].startswith(" -") or (not listed and self._ends(stop, limit))
+                return stop if apart and stop > match.start("parent") else end
         return end
+
+    def _ends(self, at: int, limit: int) -> bool:
+        """Whether a list ends at ``at``: nothing, a mark or words that belong to no name follow."""
+        return at >= limit or self.low[at] in ";.(\n" or bool(pattern("stop").match(self.low, at + 1, limit))

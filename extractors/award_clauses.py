@@ -10,8 +10,8 @@ from extractors.award_mentions import AwardMention
 from extractors.award_names import Span, in_person, pattern
 from extractors.award_recipient import Recipient
 from extractors.award_recipients import RecipientReader
-from extractors.award_topics import given_to
 from extractors.award_subjects import SubjectReader
+from extractors.award_topics import given_to
 from extractors.reading import Reading
 from models import AwardStatus
 
@@ -23,7 +23,7 @@ _GROUPED = 0.7
 
 
 def _is_proper(name: str) -> bool:
-    """Whether words in brackets are somebody's name: neither "NSND" nor "Tổ lao động giỏi"."""
+    """Whether words in brackets are somebody's name: neither "NSND" nor "Đội thủy nông"."""
     return (" " in name or not name.isupper()) and any(c.isupper() or c.isdigit() for c in name[1:])
 
 
@@ -81,7 +81,8 @@ class ClauseReader:
         """What a line without an award of its own says of those in the list that follows it."""
         verb = last_verb(self.reading, start, end)
         if verb is None:
-            return inherited
+            agreed = pattern("agreed").search(self.low, start, end)
+            return Frame(AwardStatus.PROPOSED, agreed.span("agrees"), "awards.agreed") if agreed else inherited
         status, told, rule = self._status(start, end, inherited, first=True) or (None, None, None)
         granted = grantor_of(self.reading, start, verb.match) or asked_of(self.reading, start, end)
         grantor, by = granted or (None, None)
@@ -101,7 +102,9 @@ class ClauseReader:
         passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
         grantor = grantor_of(self.reading, begin, verb.match)
         goes_on = inherited.passive and not passive and pattern("bare").match(self.low, at, verb.match.start())
-        if grantor or verb.receives or passive or (inherited.passive and not goes_on):
+        apart = verb.rule == "proposed" or (begin > at and pattern("proposed").search(self.low, begin, mention.lead))
+        anew = bool(apart) and begin > at  # "…; 3 đơn vị còn lại đề nghị tặng …" asks for itself
+        if grantor or verb.receives or passive or anew or (inherited.passive and not goes_on):
             span, rule = grantor or (None, None)
             frame = replace(frame, grantor=span, grantor_rule=rule)
         listed = inherited.status is AwardStatus.PROPOSED and first
@@ -129,6 +132,8 @@ class ClauseReader:
         given = [m for rule in ("conferred", "received") for m in pattern(rule).finditer(self.low, at, end)]
         if not given or (inherited.status is not None and self._leaves(at, given, inherited.status, first=first)):
             return None
+        if agreed := pattern("only_agreed").search(self.low, at, given[-1].end()):
+            return AwardStatus.PROPOSED, agreed.span("agrees"), "awards.only_agreed"
         return AwardStatus.CONFERRED, given[-1].span(), "awards.conferred"
 
     def _settled(self, at: int, end: int) -> bool:
@@ -221,7 +226,7 @@ class ClauseReader:
     def _several(self, mention: AwardMention, frame: Frame, *, listed: bool) -> Recipient | None:
         """The number right before an award, as a row: "tặng 12 Bằng khen"; of the body that got them, if named.
 
-        One ``listed`` after another award counts for itself: "8 cá nhân đạt Chiến sĩ thi đua, 6 Tập thể lao động …".
+        One ``listed`` after another award counts for itself: "4 cá nhân đạt Chiến sĩ thi đua, 2 Tập thể lao động …".
         """
         if mention.count is None or (frame.status is None and not (listed or self._in_stock(mention))):
             return None
@@ -234,7 +239,7 @@ class ClauseReader:
         return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
 
     def _in_stock(self, mention: AwardMention) -> bool:
-        """Whether a number of awards is told as what somebody has: "đã có 22 Cờ thi đua"."""
+        """Whether a number of awards is told as what somebody has: "đã có 6 Cờ thi đua"."""
         return bool(pattern("stock").search(self.low, max(0, mention.lead - 8), mention.lead))
 
     def _far_to(self, at: int, end: int) -> int | None:
@@ -260,7 +265,7 @@ class ClauseReader:
         if self.low.endswith(" và ", at, clause.start()):
             return clause.start() - 3
         comma = self.low.rfind(",", at, clause.start())
-        if clause["gives"]:  # one gives, many get: "…, 36 cá nhân và Công an tỉnh tặng Giấy khen"
+        if clause["gives"]:  # one gives, many get: "…, 5 cá nhân và Công an tỉnh tặng Giấy khen"
             comma = max(comma, self.low.rfind(" và ", at, clause.start()))
         counted = comma >= 0 and self.recipients.count_at(comma + 2, limit, known=True)
         subject = clause["active"] or clause["passive"] or counted

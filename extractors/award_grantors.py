@@ -72,7 +72,7 @@ def _owner_at(reading: Reading, begin: int, end: int) -> Granted | None:
     while begin < end and reading.low[begin] in ' ,:"-':
         begin += 1
     match = pattern("of_owner").match(reading.low, begin, end)
-    if not match:
+    if not match or pattern("council").match(reading.low, match.start("owner"), end):
         return None
     return (match.start("owner"), _until(reading, match.start("owner"), end)), "awards.of_owner"
 

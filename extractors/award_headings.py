@@ -1,23 +1,11 @@
 """What headings and lines that end in a colon say of the awards in the lists below them."""
 
-import re
-
 from extractors.award_clauses import ClauseReader, Frame
 from extractors.award_lists import ListReader
+from extractors.award_markers import marker_kind
 from extractors.award_names import pattern
 from extractors.reading import Reading
-from models import Block
-
-#: The ways of marking items, from the widest list to the narrowest: "A.", "II.", "2.", "2.1.", "b)", "-", "+".
-_MARKS = {
-    "capital": re.compile(r"[A-DĐ][.)] "),
-    "roman": re.compile(r"[IVX]+[./)] "),
-    "number": re.compile(r"(?:Điều )?\(?\d{1,2}[.)](?!\d)"),
-    "decimal": re.compile(r"\d{1,2}\.\d{1,2}[.)]? "),
-    "letter": re.compile(r"[a-zđ][.)] "),
-    "dash": re.compile(r"[-*•▪●]"),
-    "plus": re.compile(r"\+"),
-}
+from models import Block, BlockKind
 
 
 class HeadingReader:
@@ -39,25 +27,25 @@ class HeadingReader:
         self._after_colon = False
 
     def note(self, block: Block, *, told: bool) -> None:
-        """Let a block that ends in a colon head what follows it; not one whose own awards were ``told`` under another."""
+        """Let a heading, or a block that ends in a colon, head what follows it.
+
+        One whose own awards were ``told`` under another does not.
+        """
         self._after_colon = self.low.endswith((":", ": "), block.start, block.end)
         above = self._open[-1][1] if self._open else Frame()
-        if self._after_colon and not (told and above.status):
-            self._open.append((self._kind(block), self._heading(block, above)))
+        line = block.kind is BlockKind.HEADING or marker_kind(self.reading, block) in ("capital", "roman")
+        tells = line and pattern("heading_tells").search(self.low, block.start, block.end)
+        if (self._after_colon or tells) and not (told and above.status):
+            self._open.append((marker_kind(self.reading, block), self._heading(block, above)))
 
     def _close(self, block: Block) -> None:
         """End the lists that ``block`` stands outside of."""
-        kind = self._kind(block)
+        kind = marker_kind(self.reading, block)
         levels = [each for each, _ in self._open]
         if not self.lists.is_item(block) or (kind in ("capital", "roman") and kind not in levels):
             self._open.clear()
         elif kind in levels:
             del self._open[levels.index(kind) :]
-
-    def _kind(self, block: Block) -> str | None:
-        """How a block is marked."""
-        words = f"{block.marker} " if block.marker else self.reading.text[block.start : block.start + 12].lstrip()
-        return next((kind for kind, mark in _MARKS.items() if mark.match(words)), None)
 
     def _heading(self, block: Block, above: Frame) -> Frame:
         start = max(self.low.rfind(". ", block.start, block.end) + 1, block.start)

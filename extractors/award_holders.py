@@ -21,6 +21,7 @@ class HolderReader:
     def __init__(self, reading: Reading, recipients: RecipientReader) -> None:
         self.reading, self.low, self.recipients = reading, reading.low, recipients
         self.above: Recipient | None = None  # whose awards the list below the last heading tells
+        self.subject: Recipient | None = None  # whose merits the whole paper reports
 
     def note(self, block: Block, *, item: bool) -> None:
         """Remember whose awards the list below a heading tells: "* Giáo sư Lê Văn A – Trưởng khoa:"."""
@@ -37,11 +38,16 @@ class HolderReader:
         if last.tail - start > _SHORT or not pattern("held").fullmatch(self.low, last.tail, block.end):
             return None
         found = self._person(start, first.lead) or self._body(start, first.lead)
-        if found is None or not pattern("holds").fullmatch(self.low, found.end, first.lead):
+        gap = pattern("holds").fullmatch(self.low, found.end, first.lead) if found else None
+        if gap is None or (gap["told"] and not self._is_told_of(gap.start("told"))):
             return None
-        between = pattern("stop").search(self.low, found.end, first.lead)
-        verbal = between and not pattern("holding").fullmatch(self.low, *between.span())
-        return None if verbal else found
+        between = pattern("stop").search(self.low, gap.start(), gap.end())
+        return None if between and not pattern("holding").fullmatch(self.low, *between.span()) else found
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether a post or a body begins at ``at``, as is told of a person: "Ông A - Tổ trưởng: …"."""
+        post = self.reading.within(self.reading.posts, at, at + 1)
+        return bool(post or pattern("body_head").match(self.low, at))
 
     def _start(self, block: Block) -> int:
         """Where a line begins without its marker."""
@@ -59,7 +65,8 @@ class HolderReader:
 
     def _body(self, start: int, end: int) -> Recipient | None:
         found = self.recipients.body(start, end) if pattern("body_head").match(self.low, start, end) else None
-        return found[0][0] if found and len(found[0]) == 1 else None
+        named = found and len(found[0]) == 1 and " " in (found[0][0].text or "")
+        return found[0][0] if found and named else None
 
     def _only_body(self, start: int, end: int) -> Recipient | None:
         body = self._body(start, end)

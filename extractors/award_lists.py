@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extractors.award_clauses import Told
 from extractors.award_holders import HolderReader
+from extractors.award_markers import marker_kind
 from extractors.award_mentions import AwardMention
 from extractors.award_names import line_end, pattern
 from extractors.award_recipient import Recipient
@@ -28,6 +29,7 @@ class ListReader:
         self.counted: list[Told] = []  # awards whose recipients were only counted
         self.appended: list[Told] = []  # awards whose recipients a list at the end of the paper names
         self.holders = HolderReader(reading, recipients)
+        self._line_kind: str | None = None  # how the line is marked that heads the list, if no colon opens it
         self._last: Told | None = None
         self._kept: Told | None = None  # the award that waits on, whatever the block at hand says in brackets
 
@@ -46,7 +48,7 @@ class ListReader:
             self._kept = self.waiting if mentions else None
 
     def _remark(self, block: Block, mentions: Sequence[AwardMention]) -> int | None:
-        """Where the remark begins that names the awards of a list's item: "1. Ông A (thẩm phán giỏi năm 2020)"."""
+        """Where the remark begins that names the awards of a list's item: "1. Ông A (Thẩm phán giỏi năm 2031)"."""
         openings = [m.lead if self.low[m.lead] == "(" else m.lead - 1 for m in mentions]
         inside = all(at >= block.start and self.low[at] == "(" for at in openings)
         return openings[0] if inside and self.is_item(block) else None
@@ -54,6 +56,8 @@ class ListReader:
     def note(self, told: Told) -> None:
         """Remember an award whose recipients may be named further on."""
         self.waiting = told if told.open else self._kept
+        if told.open and self.low[told.mention.tail : told.end].rstrip().endswith(":"):
+            self._line_kind = None
         self._last = told
         if any(r.text is None and (r.count or 0) > 1 for r in told.recipients):
             self.counted.append(told)
@@ -85,7 +89,8 @@ class ListReader:
     def _listed(self, waiting: Told, block: Block, index: int, end: int) -> Iterator[tuple[Told, int]]:
         """The recipients of a list's item, for the award that waits for them; it waits no more where the list ends."""
         bullet = pattern("bullet").match(self.low, block.start, block.end)
-        if not self.is_item(block) and not self._opens_with_person(block):
+        sibling = self._line_kind is not None and marker_kind(self.reading, block) == self._line_kind
+        if sibling or (not self.is_item(block) and not self._opens_with_person(block)):
             self.waiting = None
             return
         found = self.recipients.item(bullet.end() if bullet else block.start, end)
@@ -129,12 +134,15 @@ class ListReader:
         if (not told.recipients or own_count) and (holder := self._holder(told, block, mentions)):
             count = (told.mention.count or 1) if told.frame.told is None else 1
             return replace(told, recipients=(replace(holder, count=count),), sure=_HEADED)
-        return replace(told, open=True) if self._heads(told, block) else told
+        if not self._heads(told, block):
+            return told
+        self._line_kind = marker_kind(self.reading, block)
+        return replace(told, open=True)
 
     def _holder(self, told: Told, block: Block, mentions: Sequence[AwardMention]) -> Recipient | None:
         """Who opens the line of an award, unless a verb of its own governs it; or whom the heading above names."""
         in_line = None if self._verbal(told, block) else self.holders.in_line(block, mentions)
-        return in_line or (self.holders.above if self.is_item(block) else None)
+        return in_line or (self.holders.above or self.holders.subject if self.is_item(block) else None)
 
     def _verbal(self, told: Told, block: Block) -> bool:
         """Whether a verb of giving or asking within the block governs an award."""
@@ -144,6 +152,7 @@ class ListReader:
         """Whether a line tells nothing but an award and how many get it: "1. Cờ thi đua của Bộ: (02 đơn vị)"."""
         listing = self.low.startswith("danh sách", block.start, block.end)
         line = block.kind is BlockKind.HEADING or self.is_item(block)
-        first = line and pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead)
+        first = bool(pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead))
+        asks = self._verbal(told, block) and not told.recipients
         alone = pattern("heads_list").fullmatch(self.low, told.mention.tail, block.end)
-        return bool((listing or first) and alone)
+        return bool(alone) and (listing or (line and (first or asks)))

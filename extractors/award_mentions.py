@@ -78,7 +78,7 @@ def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
 
 
 def _prizes(reading: Reading) -> Iterator[AwardMention]:
-    """Prizes that bear a proper name: nhận giải thưởng Tôn Đức Thắng."""
+    """Prizes that bear a proper name: nhận giải thưởng Lý Tự Trọng."""
     if "giải thưởng" not in reading.low:
         return
     for match in pattern("prize").finditer(reading.low):
@@ -144,7 +144,7 @@ def _level(form: str, scope: str) -> str | None:
 
 
 def _proper_end(reading: Reading, end: int) -> int:
-    """Where a name without quotes that follows a form ends: "Huy hiệu Tuổi trẻ dũng cảm"."""
+    """Where a name without quotes that follows a form ends: "Huy hiệu Thợ lò Sông Mây"."""
     match = pattern("proper_name").match(reading.low, end)
     return match.end() if match and reading.text[end + 1].isupper() else end
 
@@ -213,7 +213,7 @@ def _honours(reading: Reading, match: re.Match[str], *, by_verb: bool) -> bool:
 
 
 def _is_counted(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether a number stands before a title that the text has given before: "trong đó có 5 Thầy thuốc Nhân dân"."""
+    """Whether a number stands before a title that the text has given before: "trong đó có 3 Nghệ nhân ưu tú"."""
     start = match.start()
     return match["form"] not in _NAMELESS and bool(_COUNT.search(reading.low, max(0, start - 25), start))
 
@@ -272,14 +272,23 @@ def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | Non
             span = (match.start("owner"), _owner_end(reading, match.start("owner"), limit))
             given = pattern("given_after").match(reading.low, span[1]) if "do " in match[0][:5] else None
             return span, f"awards.{name}", given.end() if given else span[1]
+    bracketed = pattern("of_bracket").match(reading.low, at, limit)
+    if bracketed and _tells_owner(bracketed):
+        return bracketed.span("owner"), "awards.of_bracket", bracketed.end()
     acronym = pattern("of_acronym").match(reading.low, at, limit)
     if acronym and reading.text[slice(*acronym.span("owner"))].isupper():
         return acronym.span("owner"), "awards.of_acronym", acronym.end()
     return None
 
 
+def _tells_owner(bracketed: re.Match[str]) -> bool:
+    """Whether brackets tell who gives, not who gets: a verb stands in them, or the highest alone."""
+    verbal = bracketed[0].lstrip(" (").startswith(("do ", "của ")) or bracketed.end("owner") < bracketed.end() - 1
+    return verbal or bool(pattern("high").match(bracketed["owner"]))
+
+
 def _owner_end(reading: Reading, start: int, limit: int) -> int:
-    """Where a grantor ends, a comma within it included: "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc cho …"."""
+    """Where a grantor ends, a comma within it included: "Chủ tịch Hội, Trưởng ban Vận động Quỹ cho …"."""
     end = name_end(reading, start, limit)
     joined = pattern("owner_joined").match(reading.low, end, limit)
     further = name_end(reading, joined.start("owner"), limit) if joined else end

@@ -16,7 +16,7 @@ def pattern(rule: str) -> re.Pattern[str]:
 
 
 def in_person(reading: Reading, at: int) -> bool:
-    """Whether a person's name stands at ``at``: "Đạt" is no verb in "Trần Tiến Đạt"."""
+    """Whether a person's name stands at ``at``: "Đạt" is no verb in "Lò Thành Đạt"."""
     return any(p.start <= at < p.end for p in reading.within(reading.people, at - 40, at + 1))
 
 
@@ -55,7 +55,7 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
 
 
 def _goes_on(reading: Reading, start: int, mark: re.Match[str], stop: int) -> bool:
-    """Whether a name in small letters goes on after "và": "Vụ Thực hành quyền công tố và kiểm sát điều tra"."""
+    """Whether a name in small letters goes on after "và": "Phòng Quản lý lò nung và vật liệu"."""
     at, text = mark.end() + 1, reading.text
     if mark[0] != "và" or at >= stop or not text[at].islower() or text[start : mark.start()].rstrip()[-1:].isupper():
         return False

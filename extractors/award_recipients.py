@@ -9,9 +9,14 @@ from extractors.award_names import name_end, pattern, trimmed
 from extractors.award_recipient import Recipient, of_person
 from extractors.award_shared import SharedReader
 from extractors.reading import Reading
+from language.letters import UPPER
 from language.names import PersonFound
 from language.numbers import number
 
+#: A name of capitalised words, and what joins it to the next one of a list.
+_BARE = re.compile(
+    rf"\s*(?P<name>[{UPPER}]\w*(?:[ -][{UPPER}\d]\w*){{0,4}})(?!\w)(?P<joined>\s*(?:,\s*và(?!\w)|[,;]|và(?!\w)))?"
+)
 _REMARK = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
 _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
@@ -43,7 +48,7 @@ class RecipientReader:
                 told = told or bool(out) or not passing
             begin, at = at, max(following, at + 1)
             if out and out[-1].text is None and pattern("partition").match(self.low, out[-1].end, limit):
-                semicolon = self.low.find(";", at, limit)  # "22 tập thể, trong đó có 8 …, 14 …" is told in all
+                semicolon = self.low.find(";", at, limit)  # "9 tập thể, trong đó có 4 …, 5 …" is told in all
                 at = limit if semicolon < 0 else semicolon
             told = told and ";" not in self.low[begin : self.skip(at, limit)]  # merits end with their item
         return out
@@ -115,7 +120,10 @@ class RecipientReader:
             return False
         if pattern("apposed").search(self.low, group.start(), group.end()):
             return False
-        return not any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
+        people = self.reading.within(self.reading.people, begin, begin + 40)
+        if pattern("body_head").match(self.low, begin, limit):
+            return True
+        return not any(begin in (p.lead, p.start) and p.lead >= group.start() for p in people)
 
     def _past_calling(self, at: int, limit: int) -> int:
         """``at`` moved past "nghệ nhân", "thợ lò" before a name in capitals that is no known person's."""
@@ -221,7 +229,19 @@ class RecipientReader:
             end = next((m.start() for m in self.counts(opened.end(), limit)), limit)
         names = [r for r in self.read(opened.end(), end) if r.text]
         fits = len(names) >= min(count, 2) and len(names) <= count + 1
+        if not fits and len(bare := self._bare(opened.end(), end)) == count > 1:
+            names, fits = bare, True
         return (names, max(end, names[-1].end)) if names and fits else ([], at)
+
+    def _bare(self, at: int, limit: int) -> list[Recipient]:
+        """Names of bodies without a noun in a list that a count opens: "3 đơn vị: Hà Trung, Vĩnh Tân, Phú Thượng"."""
+        out: list[Recipient] = []
+        while name := _BARE.match(self.reading.text, at, limit):
+            out.append(Recipient(*name.span("name"), name["name"], rule="awards.opens"))
+            at = name.end()
+            if not name["joined"]:
+                break
+        return out
 
     def _direct(self, match: re.Match[str], count: int, limit: int) -> list[Recipient]:
         """The bodies that follow their count with nothing between: "02 đơn vị Kho bạc A, Kho bạc B"."""
@@ -256,11 +276,12 @@ class RecipientReader:
         return next((p for p in people[:1] if p.lead == at and p.titles), None)
 
     def _in_body(self, at: int, person: PersonFound) -> bool:
-        """Whether what looks like a name ends that of a body: "Hội Nông dân An Giang"."""
+        """Whether what looks like a name ends that of a body: "Hội Nông dân Hà Trung"."""
         heads = pattern("body_head").finditer(self.low, at, person.lead)
-        return any(head.end() == person.lead - 1 for head in heads) and not self.reading.within(
-            self.reading.posts, at, person.lead
-        )
+        if not any(head.end() == person.lead - 1 for head in heads):
+            return False
+        short = person.lead == person.start and person.name.count(" ") == 1  # "Giám đốc KBNN Kiên Lâm"
+        return short or not self.reading.within(self.reading.posts, at, person.lead)
 
     def _goes_on_small(self, at: int, end: int) -> bool:
         """Whether what looks like a name goes on with a small word that ends no name."""

@@ -1,9 +1,11 @@
 """What rows say again: repeats joined, counts of those named dropped, and totals whose parts are told."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from extractors.award_names import pattern
 from extractors.award_rows import AwardRow, award_of
+from extractors.cluster_bodies import words_of
 from extractors.reading import Reading
 from language.fold import key, level
 from models import Award, AwardStatus
@@ -15,7 +17,8 @@ def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
     for row in sorted(rows, key=lambda r: (r.mention.start, r.recipient.start)):
         same = next((group for group in groups if _same(group[0], row)), None)
         if same:
-            fuller = _shortens(same[0].recipient.text or "", row.recipient.text or "")
+            mine, its = same[0].recipient.text or "", row.recipient.text or ""
+            fuller = _shortens(mine, its) or bool(pattern("people_within").match(level(its)))
             same.insert(0 if fuller else len(same), row)
         else:
             groups.append([row])
@@ -35,7 +38,7 @@ def _same(one: AwardRow, other: AwardRow) -> bool:
         return False
     if one.recipient.text or other.recipient.text:
         mine, its = one.recipient.text or "", other.recipient.text or ""
-        alike = mine.casefold() == its.casefold() or _shortens(mine, its) or _shortens(its, mine)
+        alike = _whole(mine) == _whole(its) or _shortens(mine, its) or _shortens(its, mine)
         return alike and _one_owner(one.owner, other.owner)
     if one.recipient == other.recipient:
         return True
@@ -44,8 +47,15 @@ def _same(one: AwardRow, other: AwardRow) -> bool:
     return _one_owner(one.owner, other.owner)
 
 
+@lru_cache(maxsize=4096)
+def _whole(name: str) -> tuple[str, ...]:
+    """The words of a name, abbreviations written out, without those for its people: "cán bộ, công chức KBNN A"."""
+    people = pattern("people_within").match(level(name))
+    return words_of(name[people.end() :] if people else name)
+
+
 def _shortens(name: str, longer: str) -> bool:
-    """Whether a name is the bare noun of a ``longer`` one: "Công ty" of "Công ty Xăng dầu Tây Bắc"."""
+    """Whether a name is the bare noun of a ``longer`` one: "Trạm" of "Trạm Thủy nông Sông Mây"."""
     begins = longer.casefold().startswith(f"{name.casefold()} ")
     return begins and bool(pattern("body_head").fullmatch(level(name)))
 
@@ -57,7 +67,7 @@ def _one_owner(one: str, other: str) -> bool:
 
 
 def _alike(one: AwardRow, other: AwardRow) -> bool:
-    """Whether two rows may tell of the same award: "cờ thi đua", "cờ thi đua xuất sắc" of one grantor."""
+    """Whether two rows may tell of the same award: "cờ thi đua", "cờ thi đua toàn diện" of one grantor."""
     mine, its = set(one.words.split()), set(other.words.split())
     return (mine <= its or its <= mine) and _one_owner(one.owner, other.owner)
 
@@ -106,9 +116,9 @@ def _lends(count: AwardRow, row: AwardRow) -> bool:
 
 
 def _is_total(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
-    """Whether a count is told again in parts: "86 văn nghệ sĩ", then "64 văn nghệ sĩ" and "22 văn nghệ sĩ".
+    """Whether a count is told again in parts: "9 nghệ nhân", then "5 nghệ nhân" and "4 nghệ nhân".
 
-    A count that several awards share ("9 bác sĩ được tặng A, B") is the total of what is told of each.
+    A count that several awards share ("3 thợ lò được tặng A, B") is the total of what is told of each.
     """
     total = row.recipient.count
     if row.recipient.text or total is None or total < 2:

@@ -1,4 +1,4 @@
-"""Recipients that share a noun: "Công an các tỉnh A, B", "Công an tỉnh A, B", "Phòng PC03, PA06"."""
+"""Recipients that share a noun: "Công an các tỉnh A, B", "Công an tỉnh A, B", "Phòng KT4, KT9"."""
 
 import re
 from collections.abc import Iterator
@@ -19,6 +19,8 @@ class SharedReader:
 
     def among(self, at: int, limit: int) -> list[Recipient]:
         """Those of a noun in the plural: "Công an các tỉnh A, B" gives "Công an tỉnh A", "Công an tỉnh B"."""
+        if found := self._places(at, limit):
+            return found
         match = pattern("among").match(self.low, at, limit)
         if not match or match.end() >= limit or not self.text[match.end()].isupper():
             return []
@@ -29,6 +31,15 @@ class SharedReader:
             return []
         head = self.text[slice(*match.span("head"))] + self.text[slice(*match.span("noun"))].strip(" :,")
         return list(self._sharers(head, (match.start(), match.end("noun")), match.end(), limit))
+
+    def _places(self, at: int, limit: int) -> list[Recipient]:
+        """Bodies in the plural, each by its place: "các Chi cục Thuế huyện A, B"."""
+        match = pattern("among_places").match(self.low, at, limit)
+        if not match or match.end() >= limit or not self.text[match.end()].isupper():
+            return []
+        if not pattern("body_head").match(self.low, *match.span("noun")):
+            return []
+        return list(self._sharers(self.text[slice(*match.span("noun"))], match.span("noun"), match.end(), limit))
 
     def after(self, name: str, at: int, limit: int) -> list[Recipient]:
         """The body ``name`` at ``at`` with those after it that take its noun; none where it stands alone."""
@@ -81,7 +92,7 @@ class SharedReader:
         return [first, *found[1:]]
 
     def _after_code(self, name: str, at: int, limit: int) -> list[Recipient]:
-        """Units told by their codes after the first: "Phòng PC03, PA06" gives "Phòng PA06" too."""
+        """Units told by their codes after the first: "Phòng KT4, KT9" gives "Phòng KT9" too."""
         first = pattern("coded").fullmatch(level(name))
         if first is None:
             return []

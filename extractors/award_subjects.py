@@ -68,7 +68,7 @@ class SubjectReader:
     def _far(self, start: int, end: int) -> int | None:
         """Where a subject begins that other words part from its verb, in the same clause.
 
-        "9 bác sĩ công tác tại A, B được tặng", "Trường A tổ chức kỷ niệm 50 năm, hội khóa và đón nhận".
+        "3 thợ lò làm tại A, B được tặng", "Trường A tổ chức kỷ niệm, họp mặt và đón nhận".
         """
         for edge, limit in self._pieces(max(start, self.low.rfind(";", start, end) + 1), end):
             at = self.recipients.skip(edge, limit)

@@ -3,12 +3,12 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.award_clauses import ClauseReader, Frame
 from extractors.award_grids import Grid
 from extractors.award_mentions import AwardMention
-from extractors.award_names import pattern
+from extractors.award_names import name_end, pattern
 from extractors.award_recipient import Recipient
 from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
@@ -29,8 +29,10 @@ class Row:
     sure: float
 
 
-def read_tables(reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader) -> Iterator[Row]:
-    """Every row of every table that gives somebody an award."""
+def read_tables(
+    reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, subject: Recipient | None
+) -> Iterator[Row]:
+    """Every row of every table that gives somebody an award; the ``subject`` of the paper where no column names any."""
     tables: dict[int, Grid] = {}
     for index, block in enumerate(reading.document.blocks):
         if block.kind is BlockKind.CELL and block.cell:
@@ -39,7 +41,7 @@ def read_tables(reading: Reading, mentions: Sequence[AwardMention], clauses: Cla
     for table in tables.values():
         blocks = reading.document.blocks[max(0, table.first - 4)], list(table.cells.values())[-1]
         if reading.within(mentions, blocks[0].start, blocks[1].end):  # an award is named in it or right before it
-            yield from _TableReader(reading, mentions, clauses, table).read()
+            yield from _TableReader(reading, mentions, clauses, table).read(subject)
 
 
 class _TableReader:
@@ -54,7 +56,7 @@ class _TableReader:
         self.telling = any(self._column_tells(column) for column in range(table.columns))
         self.frame = self._frame()
 
-    def read(self) -> Iterator[Row]:
+    def read(self, subject: Recipient | None) -> Iterator[Row]:
         """The rows that give an award, in order."""
         group, frame = None, self.frame
         for row, cells in itertools.groupby(sorted(self.table.cells), key=lambda place: place[0]):
@@ -65,10 +67,21 @@ class _TableReader:
                 group = self._mention_in(heading) or (group if keeps else None)
                 frame = self._said_by(heading, frame if keeps else self.frame)
                 continue
-            recipient = self._recipient(row, self.named)
+            unnamed = subject if self.named is None and self.telling else None
+            recipient = self._recipient(row, self.named) or unnamed
             if recipient and not self._refused(row):
                 for mention, said, sure in self._awards(row, group, frame):
-                    yield Row(mention, recipient, said, sure)
+                    yield Row(mention, recipient, self._granted(row, said), sure)
+
+    def _granted(self, row: int, frame: Frame) -> Frame:
+        """What is said of a row, with the grantor that a column of its own tells."""
+        for column, header in self.headers.items():
+            block = self.table.at(row, column) if pattern("column_owner").search(self._low(header)) else None
+            owner = block and pattern("of_owner").match(self.reading.low, block.start, block.end)
+            if block and owner:
+                span = (owner.start("owner"), name_end(self.reading, owner.start("owner"), block.end))
+                return replace(frame, grantor=span, grantor_rule="awards.column_owner")
+        return frame
 
     def _said_by(self, block: Block, inherited: Frame) -> Frame:
         """What a heading says of the awards below it."""

@@ -13,7 +13,7 @@ _FAR = 260
 
 
 def years_listed(reading: Reading, mention: AwardMention, sentence: int) -> tuple[int, ...]:
-    """The years that open a line of a chronicle, an award for each: "Năm 2000, 2002: …"; else none."""
+    """The years that open a line of a chronicle, an award for each: "Năm 1998, 2007: …"; else none."""
     opening = pattern("years_listed").match(reading.low, abs(sentence), mention.start)
     return tuple(int(year) for year in _YEAR.findall(opening["years"])) if opening else ()
 

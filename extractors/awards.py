@@ -1,6 +1,5 @@
 """Awards that a document proposes, confers or reports as conferred: one row a recipient, or one a count."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from extractors.award_headings import HeadingReader
 from extractors.award_lists import ListReader
 from extractors.award_mentions import AwardMention, find_mentions
 from extractors.award_names import Span, pattern
+from extractors.award_papers import paper_of
 from extractors.award_recipient import Recipient
 from extractors.award_repeats import merged
 from extractors.award_rows import AwardRow
@@ -17,7 +17,7 @@ from extractors.award_tables import read_tables
 from extractors.award_years import year_told, years_listed
 from extractors.reading import SILENT, Reading
 from language.fold import key
-from models import Award, AwardStatus, Block, BlockKind
+from models import Award, AwardStatus, BlockKind
 
 _OUT = SILENT | {BlockKind.HEADLINE, BlockKind.SIGNATURE, BlockKind.CELL}
 _HELD, _LEANING = 0.8, 0.7  # how sure: "Huân chương của A"; no verb tells
@@ -43,10 +43,8 @@ class _Finder:
         self.lists = ListReader(reading, self.clauses.recipients)
         self.headings = HeadingReader(reading, self.clauses, self.lists)
         self.owners: dict[str, Span] = {}  # who gives an award, by its name, where the text says so
-        self.leaning = _leaning(reading)
-        self.issuer = _issuer(reading)
-        year = pattern("reviewed").search(reading.low)
-        self.reviewed = int(year["year"]) if year else None
+        self.paper = paper_of(reading)
+        self.lists.holders.subject = self.paper.subject
 
     def prose(self) -> list[AwardRow]:
         """The awards of paragraphs and lists."""
@@ -174,21 +172,26 @@ class _Finder:
         self, told: Told, recipient: Recipient, granted: tuple[Span | None, str | None], sure: float, sentence: int
     ) -> AwardRow:
         mention, frame = told.mention, told.frame
-        status = frame.status or self.leaning
+        status = AwardStatus.PROPOSED if self._only_reached(told) else frame.status or self.paper.leaning
         grantor, rule = granted
-        if grantor is None and self.issuer and status is AwardStatus.CONFERRED:
-            grantor, rule = self.issuer, "awards.based"
+        if grantor is None and self.paper.issuer and status is AwardStatus.CONFERRED:
+            grantor, rule = self.paper.issuer, "awards.based"
         year = mention.year or year_told(self.reading, mention, sentence)
-        year = year or (self.reviewed if status is AwardStatus.PROPOSED else None)
+        year = year or (self.paper.reviewed if status is AwardStatus.PROPOSED else None)
         owner = key(self.reading.text[slice(*grantor)]) if grantor else ""
         words = self._words(mention)
         return AwardRow(
             mention, recipient, status, frame.told, frame.rule, grantor, rule, year, sure, sentence, words, owner
         )
 
+    def _only_reached(self, told: Told) -> bool:
+        """Whether a paper that tells who was chosen says that somebody "đạt" the title: not yet given."""
+        reached = told.frame.told is not None and self.low[slice(*told.frame.told)] == "đạt"
+        return self.paper.chooses and reached and not told.mention.year
+
     def tables(self) -> Iterator[AwardRow]:
         """The awards that tables tell."""
-        for row in read_tables(self.reading, self.mentions, self.clauses):
+        for row in read_tables(self.reading, self.mentions, self.clauses, self.paper.subject):
             frame = row.frame
             if not frame.grantor:
                 frame = replace(
@@ -201,31 +204,3 @@ class _Finder:
 def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:
     """Whether an award of the headline is ``told`` below it, by words and grantor."""
     return any(row.words == words and (not row.owner or not owner or row.owner == owner) for words, owner in told)
-
-
-def _leaning(reading: Reading) -> AwardStatus:
-    """What an award is where no verb tells: proposed in minutes and submissions, conferred elsewhere."""
-    heads = [b for b in reading.document.blocks if b.kind in (BlockKind.HEADLINE, BlockKind.HEADING)]
-    low = " ".join(reading.low[b.start : b.end] for b in heads[:3]) + reading.low[:600]
-    proposing = pattern("proposing").search(low) and "quyết định\n" not in low
-    return AwardStatus.PROPOSED if proposing else AwardStatus.CONFERRED
-
-
-def _issuer(reading: Reading) -> Span | None:
-    """Who signs a decision: the lines in capitals that stand before "Căn cứ": a post, its body."""
-    if "quyết định" not in reading.low or "căn cứ" not in reading.low:
-        return None
-    blocks = [b for b in reading.document.blocks if b.start < b.end]
-    for before, block in itertools.pairwise(blocks):
-        if pattern("based").match(reading.low, block.start, block.end):
-            capitals = reading.text[before.start : before.end].isupper()
-            owner = capitals and pattern("of_owner").match(reading.low, before.start, before.end)
-            return (_post_above(reading, blocks, before), before.end) if owner else None
-    return None
-
-
-def _post_above(reading: Reading, blocks: Sequence[Block], body: Block) -> int:
-    """Where the post begins that a decision sets in a line above its ``body``: "GIÁM ĐỐC", "BỆNH VIỆN A"."""
-    above = next((b for b, following in itertools.pairwise(blocks) if following is body), body)
-    alone = above is not body and pattern("post_line").fullmatch(reading.low, above.start, above.end)
-    return above.start if alone and reading.text[above.start : above.end].isupper() else body.start

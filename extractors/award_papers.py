@@ -1,0 +1,71 @@
+"""What a paper as a whole tells of its awards: whether it only asks, who issues it, which year it reviews, of whom."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.award_names import Span, pattern
+from extractors.award_recipient import Recipient, of_person
+from extractors.reading import Reading
+from models import AwardStatus, Block, BlockKind
+
+
+@dataclass(frozen=True)
+class Paper:
+    """What holds for every award of a document that says nothing else.
+
+    ``chooses`` tells that it only tells who was chosen, ``subject`` whose merits it reports.
+    """
+
+    leaning: AwardStatus
+    chooses: bool
+    issuer: Span | None
+    reviewed: int | None
+    subject: Recipient | None
+
+
+def paper_of(reading: Reading) -> Paper:
+    """What the document tells as a whole: minutes and submissions propose where no verb tells, others confer."""
+    year = pattern("reviewed").search(reading.low)
+    reviewed = int(year["year"]) if year else None
+    head = _head(reading)
+    decides = "quyết định\n" in head
+    asks = pattern("proposing").search(head) and not decides
+    leaning = AwardStatus.PROPOSED if asks else AwardStatus.CONFERRED
+    chooses = bool(pattern("chooses").search(head)) and not decides
+    return Paper(leaning, chooses, _issuer(reading), reviewed, _subject(reading))
+
+
+def _head(reading: Reading) -> str:
+    """The headings of a paper and the words it begins with."""
+    heads = [b for b in reading.document.blocks if b.kind in (BlockKind.HEADLINE, BlockKind.HEADING)]
+    return " ".join(reading.low[b.start : b.end] for b in heads[:3]) + reading.low[:600]
+
+
+def _issuer(reading: Reading) -> Span | None:
+    """Who signs a decision: the line of its own that stands before "Căn cứ": a post, its body."""
+    if "quyết định" not in reading.low or "căn cứ" not in reading.low:
+        return None
+    blocks = [b for b in reading.document.blocks if b.start < b.end and b.kind is not BlockKind.FURNITURE]
+    for before, block in itertools.pairwise(blocks):
+        if pattern("based").match(reading.low, block.start, block.end):
+            owner = pattern("issuer_line").fullmatch(reading.low, before.start, before.end)
+            return (_post_above(reading, blocks, before), before.end) if owner else None
+    return None
+
+
+def _post_above(reading: Reading, blocks: Sequence[Block], body: Block) -> int:
+    """Where the post begins that a decision sets in a line above its ``body``: "GIÁM ĐỐC", "BỆNH VIỆN A"."""
+    above = next((b for b, following in itertools.pairwise(blocks) if following is body), body)
+    alone = above is not body and pattern("post_line").fullmatch(reading.low, above.start, above.end)
+    return above.start if alone and reading.text[above.start : above.end].isupper() else body.start
+
+
+def _subject(reading: Reading) -> Recipient | None:
+    """The person whose merits a report tells, by the only line for a name in it: "Họ và tên: Lò Văn Pín"."""
+    lines = list(itertools.islice(pattern("subject_line").finditer(reading.low), 2))
+    if len(lines) != 1:
+        return None
+    end = lines[0].end()
+    people = reading.within(reading.people, end, end + 60)
+    return of_person(people[0]) if people and people[0].lead == end else None
