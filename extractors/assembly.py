@@ -6,7 +6,7 @@ from extractors.decisions import find_decisions
 from extractors.delegations import find_delegations
 from extractors.figures import find_figures
 from extractors.header import authors_of, published_at_of, title_of
-from extractors.meeting import find_meeting, reviewed_year
+from extractors.meeting import find_meeting, last_year_done, reviewed_year
 from extractors.papers import paper_kind
 from extractors.participants import find_people_of
 from extractors.reading import read
@@ -16,9 +16,6 @@ from models import Document, DocumentInfo, Record
 
 #: Version of the rules, kept with every record so that it is known which rules made it.
 VERSION = "2026.11.1"
-#: Where no meeting is reported, only what is plainly asked, agreed or elected counts as decided.
-_SURE = 0.85
-_LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
 
 
 def extract(document: Document) -> Record:
@@ -27,9 +24,8 @@ def extract(document: Document) -> Record:
     people = with_unnamed_speakers(reading, find_people_of(reading))
     meeting = find_meeting(reading, people)
     paper = paper_kind(reading)
-    decisions = find_decisions(reading, people, paper=paper) if paper not in ("other", "resolution") or meeting else ()
-    if meeting is None and paper is None:
-        decisions = tuple(d for d in decisions if (d.issuer or d.evidence[0].rule in _LISTED) and d.confidence >= _SURE)
+    done, meets = last_year_done(meeting), meeting is not None
+    decisions = find_decisions(reading, people, paper=paper, meets=meets, done=done)
     published = published_at_of(reading)
     info = DocumentInfo(
         title=title_of(reading), published_at=published, authors=authors_of(reading), text=document.text

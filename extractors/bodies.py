@@ -15,20 +15,23 @@ from language.letters import LOWER, UPPER
 __all__ = ["Body", "BodyList", "BodyReader", "Head"]
 
 _ITEM_MARK = re.compile(r"(?:(?:\d{1,2}|[a-zđ])[.)/]|\(\d{1,2}\)|[-+•*–—]) ?")
-# "gồm các đơn vị Sở Y tế, Sở Nội vụ": the bodies follow without a mark.
+# "gồm các đơn vị Trạm A, Trạm B": the bodies follow without a mark.
 _GENERAL = re.compile(rf"\s*[Cc]ác (?:đơn vị|cơ quan|địa phương) (?=[{UPPER}])")
 _ALONE = frozenset({"cụm", "khối", "cụm thi đua", "khối thi đua", "hội", "trường", "ban", "đơn vị"})
 _GOES_ON = re.compile(r"[,;. ]*(?:\.\.|…|v\.v)")
 # "Cụm hoạt động …", "Khối sở: …": no member, but a clause or a group that goes on from the list.
 _CLUSTER_ITSELF = re.compile(rf"(?:cụm|khối) (?:(?!thi đua|cảng|công nghiệp)[{LOWER}])", re.IGNORECASE)
+_CLUSTER = re.compile(r"(?:và )?(?:cụm|khối)(?: thi đua)? (?:số )?(?:\d{1,2}|[ivx]{1,4})(?!\w)")
 _SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]*(?:[ \-–'.]+[{UPPER}\d][{LOWER}{UPPER}\d]*){{0,4}}")
 # "Công ty TNHH một thành viên", "Công đoàn Viên chức": no posts.
 _NO_POST = re.compile(r"(?:(?:một|hai|1|2) thành viên|công đoàn viên chức)$")
 _NUMERAL = re.compile(r"\s*(?P<no>\d{1,2})\s*")
 _NUMBERED = re.compile(r"(?P<head>.*\D) \d{1,2}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
-# "và 6 Đồn biên phòng tuyến biển": a group of which none is named.
-_UNNAMED = re.compile(rf"\d{{1,2}} [{UPPER}{LOWER}]+(?: [{LOWER}]+)*\s*")
+# "cùng 3 Trạm Thủy nông vùng cát": a group of which none is named.
+_UNNAMED = re.compile(rf"\d{{1,2}} [{UPPER}{LOWER}]+(?: [{LOWER}]+)*\s*(?=[,;.)\n]|và |cùng |$)")
+_COUNTED = re.compile(r"\d{1,2} ")
+_FIRST = re.compile(r"\s*0?1 ")
 
 
 @dataclass(frozen=True)
@@ -145,12 +148,14 @@ class BodyReader(BodyHeads):
         while at < limit and len(out) < most:
             if mark := _ITEM_MARK.match(low, at, limit):
                 at = mark.end()
+            if _CLUSTER.match(low, at):  # "…; Cụm số 2 gồm …": another list
+                return BodyList(tuple(out), out[-1].end if out else start, whole=True)
             if general := _GENERAL.match(self.reading.text, at, limit):
                 at = general.end()
             head, at = self.heading(at, limit, head, out[-1] if out else None) or (head, at)
             cut, following = self.cut(at, limit, headed=bool(head.body or head.unit))
             stop = self.stopped(at, cut)
-            body = None if _UNNAMED.fullmatch(self.reading.text, at, stop) else self._item(at, stop, head, out)
+            body = None if self._unnamed(at, start) else self._item(at, stop, head, out)
             if body is None:
                 goes_on = low.startswith(("các ", "…", "...", "v.v"), at) or low[at : at + 1].isdigit()
                 return BodyList(tuple(out), out[-1].end if out else start, not goes_on)
@@ -161,8 +166,15 @@ class BodyReader(BodyHeads):
         whole = not _GOES_ON.match(low, out[-1].end) if out else False
         return BodyList(tuple(out), out[-1].end if out else start, whole)
 
+    def _unnamed(self, at: int, start: int) -> bool:
+        """Whether an item of the list from ``start`` on is a number of bodies, none named; not where all are numbered."""
+        if at == start:
+            return bool(_UNNAMED.match(self.reading.text, at))
+        counted = _COUNTED.match(self.reading.low, at)
+        return counted is not None and self.is_own(counted.end()) and not _FIRST.match(self.reading.low, start)
+
     def head_before(self, end: int, floor: int, unit: str) -> Head | None:
-        """The body named right before ``end``, which heads the list after it: "Sở Y tế (các tỉnh trong Cụm: …)"."""
+        """The body named right before ``end``, which heads the list after it: "Bưu điện (các xã trong Khối: …)"."""
         bodies = self.before(end, floor)
         if not bodies or bodies[-1].end + 1 != end:
             return None
@@ -180,18 +192,27 @@ class BodyReader(BodyHeads):
 
     def _with_head(self, body: Body, head: Head, ahead: list[Body]) -> str:
         """The name of an item with the noun that heads the list, or that of the item before it where none does."""
-        own, placed = self.is_own(body.start), bool(self.territory.match(self.reading.low, body.start))
-        if self._namesake(body, head.unit or head.body):  # "các Trường THPT: Trường Chinh"
+        own, placed = self._opens(body, head), bool(self.territory.match(self.reading.low, body.start))
+        if self._namesake(body, head.unit or head.body):  # "các Trường THPT: Trường Hạ"
             return head.of(body.name)
         if head.every and own and not key(body.name).startswith(key(head.unit or head.body)):
             return head.of(body.name)
-        # In a mixed list ("Hà Nội, TP Hồ Chí Minh, Hải Phòng") bare names stay bare.
+        # In a mixed list ("Nà Hin, TP Sông Nậm, Bãi Lữ") bare names stay bare.
         mixed = bool(ahead) and not self.is_own(ahead[0].start) and len(ahead[0].name) == ahead[0].end - ahead[0].start
         before = ahead[-1] if ahead and not mixed else None
-        if not own or (placed and head.body):
-            name = Head(head.body, "" if placed else head.unit).of(body.name)
+        district = bool(self.territory.fullmatch(level(head.unit)))
+        if not own or (placed and (head.body or (head.unit and not district))):
+            name = Head(head.body, "" if placed and district else head.unit).of(body.name)
             return name if name != body.name else self._like(before, body, placed=placed)
         return self._like(before, body, placed=True) if placed and before else body.name
+
+    def _opens(self, body: Body, head: Head) -> bool:
+        """Whether a name begins like a body's: "các phường Cảng Cát, Hạ Nậm" are places."""
+        if not self.is_own(body.start):
+            return False
+        words = body.name.split()
+        place = len(words) <= 2 and all(w[:1].isupper() and w[1:].islower() for w in words)
+        return not (place and self.territory.fullmatch(level(head.unit)))
 
     def _somebody(self, body: Body, head: Head, before: Body | None) -> bool:
         """Whether an item names a person: people in a list have three names, places two."""
@@ -221,7 +242,7 @@ class BodyReader(BodyHeads):
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
         return (
-            any(c.isupper() for c in body.name)
+            (any(c.isupper() for c in body.name) or self.is_own(body.start) and body.name[-1].isdigit())
             and ":" not in body.name
             and words not in _ALONE
             and not (_CLUSTER_ITSELF.match(body.name) and body.name[5:6].islower())

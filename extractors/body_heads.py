@@ -1,4 +1,4 @@
-"""The noun that heads a list of names: "Công an các tỉnh A, B", "10 Sở Tư pháp: A, B"."""
+"""The noun that heads a list of names: "Bưu điện các huyện A, B", "3 Trạm Thú y: A, B"."""
 
 import re
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from extractors.rulebook import rulebook
 from language.fold import key, level
 from language.letters import LOWER, UPPER
 
-# What may stand between the noun and the first name: "các tỉnh duyên hải: Quảng Ngãi", "các trường THPT Kỳ Lộc".
+# What may stand between the noun and the first name: "các xã ven đồi: Hạ Nậm", "các trường THPT Bãi Lữ".
 _MANNER = re.compile(rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))")
-# "các tỉnh miền núi phía Bắc": the capital after such words is no name of a list.
+# "các huyện ven biển phía Đông": the capital after such words is no name of a list.
 _REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
 _COUNT = re.compile(r"\d{1,2} ")
 _ABBREVIATED = re.compile(rf"[{UPPER}&]{{2,8}}")
@@ -19,11 +19,11 @@ _ABBREVIATED = re.compile(rf"[{UPPER}&]{{2,8}}")
 
 @dataclass(frozen=True)
 class Head:
-    """The noun that heads the items to come: "Bộ CHQS" of the body, "tỉnh" of the unit."""
+    """The noun that heads the items to come: "Bưu điện" of the body, "huyện" of the unit."""
 
     body: str = ""
     unit: str = ""
-    #: Whether items that are bodies themselves take it too: "Thanh tra các đơn vị: Sở A, Sở B".
+    #: Whether items that are bodies themselves take it too: "Văn phòng các đơn vị: Cục A, Vụ B".
     every: bool = False
 
     def of(self, name: str) -> str:
@@ -59,13 +59,13 @@ class BodyHeads(BodyMarks):
         return Head(body, unit, every=inner or general), manner.end()
 
     def _plural(self, at: int, limit: int) -> re.Match[str] | None:
-        """The noun in the plural; of "4 Phòng Tư pháp các huyện" it is the districts."""
+        """The noun in the plural; of "3 Trạm Thú y các xã" it is the communes."""
         counted = _COUNT.match(self.reading.low, at, limit)
         further = self.plural.match(self.reading.low, counted.end(), limit) if counted else None
         return further if further and further["body"] else self.plural.match(self.reading.low, at, limit)
 
     def _heads(self, match: re.Match[str], manner: re.Match[str], limit: int) -> bool:
-        """Whether a noun in the plural heads names: not "Liên hiệp các Hội Khoa học", nor "các tỉnh phía Bắc"."""
+        """Whether a noun in the plural heads names: not "Liên đoàn các Hội Làm vườn", nor "các xã phía Đông"."""
         text, body, listed = self.reading.text, match["body"].strip(), manner[0].rstrip().endswith((":", "là"))
         if text[match.start("unit") + 1].isupper() or key(body).startswith("liên hiệp"):
             return False
@@ -77,36 +77,36 @@ class BodyHeads(BodyMarks):
         return (listed or not (general or self.inner.fullmatch(match["unit"]))) and bool(body or not general)
 
     def _is_one(self, match: re.Match[str], manner: re.Match[str]) -> bool:
-        """Whether what stands before the noun is one body: "Công an (các tỉnh)", not "TP. A và (các huyện)"."""
+        """Whether what stands before the noun is one body: "Bưu điện (các xã)", not "TP. A và (các phường)"."""
         text, (start, end) = self.reading.text, match.span("body")
-        proper = text[match.start("unit")].isupper() and ":" not in manner[0]  # "Liên hiệp các Hội Khoa học …"
-        own = self.is_own(start) or bool(_ABBREVIATED.fullmatch(text[start:end].strip()))  # "HNB các tỉnh A, B"
+        proper = text[match.start("unit")].isupper() and ":" not in manner[0]  # "Liên đoàn các Hội Làm vườn …"
+        own = self.is_own(start) or bool(_ABBREVIATED.fullmatch(text[start:end].strip()))  # "HLV các xã A, B"
         several = any(m.end() >= end or self.is_own(m.end()) for m in self.delimiters(start, end))
         return own and not proper and not several
 
     def _unit_end(self, match: re.Match[str], manner: re.Match[str]) -> int:
-        """Where the noun ends: "7 trường chính trị tỉnh A, B" are of the provinces."""
+        """Where the noun ends: "3 trường mầm non xã A, B" are of the communes."""
         place = self.territory.match(self.reading.low, match.end("unit") + 1)
         names = place is not None and place.end() == manner.end() - 1 and ":" not in manner[0]
         return place.end() if place and names else match.end("unit")
 
     def _named_heading(self, at: int, limit: int) -> tuple[Head, int] | None:
-        """A body's name in the plural: "10 Sở Tư pháp: Nà Hin, …", "6 Công an huyện: …"."""
+        """A body's name in the plural: "3 Trạm Thú y: Nà Hin, …", "4 Bưu điện huyện: …"."""
         match = self.headed.match(self.reading.low, at, limit)
         if match is None:
             return None
         unit = self.reading.text[match.start("unit") : match.end("unit")]
-        if unit.split(maxsplit=1)[-1].islower() and not match["place"]:
+        if unit[0].islower() and unit.split(maxsplit=1)[-1].islower() and not match["place"]:
             return None
         return Head(unit), match.end()
 
     def _repeated(self, unit: str, at: int, limit: int) -> bool:
-        """Whether the item after the one at ``at`` begins with the noun again: "2 Đảng ủy Khối A, Đảng ủy Khối B"."""
+        """Whether the item after the one at ``at`` begins with the noun again: "3 Trạm Thú y A, Trạm Thú y B"."""
         _, following = self.cut(at, limit, headed=True)
         return self.reading.low.startswith(f"{unit} ", following)
 
     def _shared(self, before: Body | None, unit: str) -> str:
-        """The body that the item before shares: "VKSND thành phố A và các huyện B, C" are of the VKSND."""
+        """The body that the item before shares: "Bưu điện thị xã A cùng các xã B, C" are of the Bưu điện."""
         if before is None or not self.territory.fullmatch(unit):
             return ""
         low = level(before.name)

@@ -32,14 +32,21 @@ class BodyMarks:
         pattern = rulebook("bodies").pattern
         self.starts, self.stop, self.delimiter = pattern("start"), pattern("stop"), pattern("delimiter")
         self.territory, self.part, self.compound = pattern("territory"), pattern("part"), pattern("compound")
+        self.village = pattern("village")
 
     def is_own(self, at: int) -> bool:
         """Whether a word that opens the name of a body stands at ``at``."""
-        return bool(self.starts.match(self.reading.low, at))
+        return bool(self.starts.match(self.reading.low, at)) or self._is_village(at)
+
+    def _is_village(self, at: int) -> bool:
+        """Whether a village is named at ``at``: the words for one have other senses, where no name follows."""
+        match = self.village.match(self.reading.low, at)
+        follows = self.reading.text[match.end() : match.end() + 1] if match else ""
+        return follows.isupper() or follows.isdigit()
 
     def is_start(self, at: int) -> bool:
         """Whether a name of a body begins at ``at``: a word that opens one, or a capital of a proper name."""
-        return bool(self.starts.match(self.reading.low, at)) or self.reading.text[at : at + 1].isupper()
+        return self.is_own(at) or self.reading.text[at : at + 1].isupper()
 
     def stopped(self, at: int, limit: int) -> int:
         """Where the first stop word after ``at`` stands; capitals belong to names."""

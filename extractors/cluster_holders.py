@@ -26,7 +26,7 @@ class HolderReader:
         self._starts = [m.lead for m in people.mentions]
 
     def headed(self, body: Body) -> Body:
-        """The body that a post heads where one is named as leader: "Khối trưởng: Chủ tịch Hội Luật gia tỉnh"."""
+        """The body that a post heads where one is named as leader: "Cụm trưởng: Giám đốc Bưu điện huyện"."""
         posts = self.reading.within(self.reading.posts, body.start, body.start + 1)
         return (self.body_of_post(body.start, body.end) if posts else None) or body
 
@@ -93,7 +93,7 @@ class HolderReader:
         return [body for b in posts if (body := self.body_of_post(b.start, b.end))]
 
     def body_of_post(self, start: int, end: int) -> Body | None:
-        """Told as "Chánh Thanh tra tỉnh A" heads "Thanh tra tỉnh A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
+        """Told as "Trạm trưởng Trạm Thú y A" heads "Trạm Thú y A"; "Phó Trưởng ban Ban B" stands for "Ban B"."""
         low, text = self.reading.low, self.reading.text
         if role := self.role.search(low, start + 1, end):  # "Trưởng phòng A - hai Khối phó": read as one post
             end = start + len(low[start : role.start()].rstrip(" ,-("))
@@ -110,7 +110,7 @@ class HolderReader:
         low, text = self.reading.low, self.reading.text
         found = [m for m in self.bodies.starts.finditer(low, start + 1, end) if not _OF_THE_HEAD.match(low, m.end())]
         first = found[0] if found else None
-        if first and self.council.match(low, first.start()):  # "Chủ tịch Hội đồng thi đua Học viện A"
+        if first and self.council.match(low, first.start()):  # "Phó Chủ tịch Hội đồng thi đua Nhà hát A"
             first = next((m for m in found[1:] if text[m.start()].isupper() and m.end() < end), first)
         again = found[1] if len(found) > 1 else None
         if (

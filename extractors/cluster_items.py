@@ -11,13 +11,13 @@ from language.letters import UPPER
 from language.lexicon import lexicon
 from models import Block, BlockKind
 
-# "- Khối sở: Sở Y tế, Sở Nội vụ": a group of members in an item of a list.
+# "- Khối trạm: Trạm Thú y, Trạm Khuyến nông": a group of members in an item of a list.
 _GROUP = re.compile(r"\s*(?:(?:[-+•*–]|\d{1,2}[.)/])\s?)?(?P<label>[^\s:;,][^:;,\n]{1,60}): ?")
 # "Cao su Sơn Lạc": no word for a body, but a place at its end.
 _ENDS_PROPER = re.compile(rf"^[{UPPER}]\S* .*[{UPPER}]\S* [{UPPER}]\S*$")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
 _NO_MORE = re.compile(r"[\s,;.]*(?:\([^()]{0,30}\))?[\s,;.]*")
-# "Cụm 1: gồm 12 đơn vị (các trường sư phạm)": nothing but a remark before the items below.
+# "Khối 8: gồm 5 trạm (toàn trạm vùng cao)": nothing but a remark before the items below.
 _REMARK = re.compile(r"[\s:.;,\-]*(?:\([^()]*\))?[\s:.;,\-]*")
 
 
@@ -73,7 +73,7 @@ class ItemReader:
         return bool(one) and self.bodies.is_own(one[0].start) and _NO_MORE.fullmatch(rest) is not None
 
     def _of_item(self, block: Block) -> tuple[Body, ...]:
-        """The body that an item of a list names, or all of a group: "Các xã: An Hòa, Bình Minh", "Khối sở: …"."""
+        """The body that an item of a list names, or all of a group: "Các bến: Hạ Nậm, Bãi Lữ", "Khối trạm: …"."""
         group = _GROUP.match(self.reading.text, block.start, block.end)
         if group:
             headed = self.bodies.items(group.start("label"), block.end)

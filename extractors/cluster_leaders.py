@@ -18,13 +18,17 @@ _AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
 _FROM = re.compile(r" từ (?:đơn vị |lãnh đạo )*")
 _TO = re.compile(r",? (?:được (?:giao|trao) |giao )?cho (?:đơn vị |lãnh đạo |đại diện )*")
 _ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức|tặng hoa|chúc mừng|và|,))+ ?$")
+_LEAVES = re.compile(r" (?:đã |vừa )?(?:hoàn thành|kết thúc|hết|mãn)(?!\w)")
+# A signature: the role, "(đã ký)", the name and the post, each on a short line.
+_SIGNED_LINES = 4
+_LONGEST_LINE = 60
 _AFTER = frozenset({"names", "from_to"})
 # What may begin with a capital before a role and is no body.
 _NO_BODY = re.compile(
     r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn"
-    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm|tân|thay mặt|cụm|khối)(?!\w)"
+    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm|tân|thay mặt|cụm|khối|ai|mình|họ|chúng tôi|mọi người)(?!\w)"
 )
-# The words that a name may end with in small letters: "Thanh tra tỉnh đơn vị Cụm trưởng".
+# The words that a name may end with in small letters: "Bưu điện huyện đơn vị Khối trưởng".
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
 _CAPITAL_AT_END = re.compile(r"(?:^| )[^\W\d_a-zà-ỹđ]\S*$|\d$")
 _JOINT = re.compile(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?")
@@ -59,8 +63,9 @@ class LeaderFinder:
         self.role, self.names, self.beside = pattern("role"), pattern("names"), pattern("beside")
         self.becomes, self.elects, self.behalf = pattern("becomes"), pattern("elects"), pattern("on_behalf")
         self.next_year, self.launched = pattern("next_year"), pattern("launched")
+        self.heads_leaders, self.year = pattern("heads_leaders"), pattern("year")
         self.hands_over, self.passed_on = pattern("hands_over"), pattern("passed_on")
-        self.takes_over, self.from_to = pattern("takes_over"), pattern("from_to")
+        self.takes_over, self.from_to, self.instead = pattern("takes_over"), pattern("from_to"), pattern("instead")
         self._listed = {body.end: body for body in listed}
 
     def find(self) -> list[Leader]:
@@ -75,27 +80,53 @@ class LeaderFinder:
                 continue
             role = self.role.search(low, block.start, block.end)
             cluster = self.clusters.meant_at(block.start)
-            if role is None or cluster is None or low[role.end() : role.end() + 1] not in ("", "\n", ","):
+            told = self.year.match(low, role.end(), block.end) if role else None
+            end = told.end() if told else role.end() if role else 0
+            if role is None or cluster is None or low[end : end + 1] not in ("", "\n", ","):
                 continue
-            post = next(iter(self.reading.within(self.reading.posts, role.end(), role.end() + 4)), None)
-            line = low.find("\n", post.end) if post else -1
-            body = self.holders.body_of_post(post.start, line if line > 0 else len(low)) if post else None
-            if body:
-                at = (role.start(), role.end())
-                yield Leader(cluster, body, role["lead"] is not None, None, False, False, "clusters.signed", 0.6, at)
+            if body := self._signer(end):
+                at, year = (role.start(), role.end()), int(told["year"]) if told else None
+                yield Leader(cluster, body, role["lead"] is not None, year, False, False, "clusters.signed", 0.6, at)
+
+    def _signer(self, at: int) -> Body | None:
+        """The body of the post below a role that somebody signs under, before or after the name of who signs."""
+        low, start = self.reading.low, at
+        for _ in range(_SIGNED_LINES):
+            end = low.find("\n", start + 1)
+            end = end if end > 0 else len(low)
+            if self.role.search(low, start, end):  # "KT. CỤM TRƯỞNG / CỤM PHÓ": the second signs
+                return None
+            post = next(iter(self.reading.within(self.reading.posts, start, start + 4)), None)
+            if post and (body := self.holders.body_of_post(post.start, end)):
+                return body
+            if end - start > _LONGEST_LINE:
+                return None
+            start = end
+        return None
 
     def _told(self) -> Iterator[Leader]:
         """Every leader that the sentences tell, in order."""
         announced: tuple[int, int] | None = None
+        under: tuple[int, int] | None = None
         for index, marks in RoleReader(self.reading, self.clusters).by_sentence().items():
             sentence = self.reading.body[index]
+            under = (under[0], index) if under and under[1] == index - 1 else self._heading_year(index)
             found = self._sentence(sentence, marks)
+            found = [replace(f, year=f.year or under[0]) for f in found] if under else found
             yield from self._announced(found, announced, index)
             elected = self.elects.search(self.reading.low, sentence.start, marks[-1].end)
             announced = (marks[-1].year, index) if elected and not found and marks[-1].year else None
 
+    def _heading_year(self, index: int) -> tuple[int, int] | None:
+        """The year of the line right above that heads the leaders, with where it was last of use."""
+        above = self.reading.body[index - 1] if index else None
+        if above is None or self.reading.text[above.end - 1] in ".;!?" or above.block == self.reading.body[index].block:
+            return None
+        heading = self.heads_leaders.search(self.reading.low, above.start, above.end)
+        return (int(heading["year"]), index) if heading else None
+
     def _announced(self, found: list[Leader], announced: tuple[int, int] | None, index: int) -> list[Leader]:
-        """Leaders take the year of an election told ahead: "… bầu Cụm trưởng năm 2024. Kết quả: A được bầu làm …"."""
+        """Leaders take the year of an election told ahead: "… cử Khối trưởng năm 2013. Theo đó, A giữ chức …"."""
         if announced is None:
             return found
         year, last = announced
@@ -142,6 +173,7 @@ class LeaderFinder:
         launched = self.launched.match(self.reading.low, last.tail, sentence.end) if elected else None
         if handed and len(group) == 1:
             yield from self._giver(first, bodies[0], floor, sentence)
+        yield from self._replaced(last, sentence)
         for mark, body in _given_out(group, bodies, rule):
             cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
             after = year_after(self.reading, body.end) if rule in _AFTER else None
@@ -149,6 +181,19 @@ class LeaderFinder:
             at, name = (mark.start, mark.end), f"clusters.{rule}"
             if cluster:
                 yield Leader(cluster, body, mark.lead, year, elected, following, name, confidence, at)
+
+    def _replaced(self, mark: Mark, sentence: Sentence) -> Iterator[Leader]:
+        """Who is replaced has held the role, the year before: "A làm Khối trưởng năm 2013 thay B"."""
+        instead = self.instead.match(self.reading.low, mark.tail, sentence.end)
+        if instead is None:
+            return
+        body = self.holders.after(instead.end()) or self.bodies.after(instead.end(), sentence.end)
+        cluster = mark.cluster or self.clusters.meant_at(mark.start)
+        if body and _LEAVES.match(self.reading.low, body.end):  # "thay A hết nhiệm kỳ Khối trưởng năm 2012"
+            return
+        if cluster and body and (self.bodies.is_own(body.start) or self._is_somebody(body)):
+            year, at = mark.year - 1 if mark.year else None, (mark.start, mark.end)
+            yield Leader(cluster, body, mark.lead, year, False, False, "clusters.instead", 0.8, at)
 
     def _named(self, bodies: list[Body]) -> list[Body]:
         """Those that are bodies: they begin like one, or are proper names; not the first words of a clause."""
@@ -171,7 +216,9 @@ class LeaderFinder:
     def _beside(self, mark: Mark, floor: int, sentence: Sentence) -> Ways | None:
         """Told as "A (Cụm trưởng)", "bà B - Chủ tịch Hội C, Cụm phó", "A đơn vị Cụm trưởng"."""
         beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
-        if beside is None:
+        # "thay A, Khối phó là B": the comma parts two clauses.
+        named = self.names.match(self.reading.low, mark.tail, sentence.end)
+        if beside is None or (beside[0].strip() == "," and named and named["tells"]):
             return None
         if listed := self._listed.get(beside.start()):
             return [listed], "beside", 0.9
@@ -186,7 +233,7 @@ class LeaderFinder:
         return bodies[-1:], "beside", 0.75 if beside["bare"] else 0.9
 
     def _adjoins(self, body: Body, mark: Mark) -> bool:
-        """Whether a role may follow a body without a mark: "Sở Y tế đơn vị Cụm trưởng", "… tỉnh A Cụm trưởng"."""
+        """Whether a role may follow a body without a mark: "Trạm Thú y đơn vị Khối trưởng", "… xã A Khối trưởng"."""
         if not self.bodies.is_own(body.start):
             return False
         if self.reading.low.startswith("đơn vị", mark.start):
@@ -203,7 +250,7 @@ class LeaderFinder:
         if person:
             return [person], "names", 0.9
         if link["dash"] and mark.cluster and mark.cluster.mentions[0].number and not mark.year:
-            return None  # "Cụm trưởng Cụm thi đua số 7 - Bộ Tư pháp" names the parent body
+            return None  # "Khối trưởng Khối thi đua số 14 - Bộ Thủy sản" names the parent body
         limit = low.find(")", link.end(), limit) if link["bracket"] else min(limit, sentence.end)
         found = [self.holders.headed(b) for b in self.bodies.items(link.end(), limit, most=6).bodies]
         if link["bracket"] and not (found and self.bodies.is_own(found[0].start)):
@@ -211,7 +258,7 @@ class LeaderFinder:
         return (found, "names", 0.9) if found else None
 
     def _next_to(self, mark: Mark, sentence: Sentence) -> Ways | None:
-        """Told as "Cụm trưởng Cụm thi đua số 7, ông A, Giám đốc Sở B phát biểu", "đơn vị Cụm trưởng Sở B"."""
+        """Told as "Khối trưởng Khối số 14, bà A, Trạm trưởng Trạm B nói", "đơn vị Khối trưởng Trạm B"."""
         low, at = self.reading.low, mark.tail
         titled = low.startswith("đơn vị ", mark.start) or low.endswith("tân ", 0, mark.start)
         if titled and low.startswith(" ", at) and self.bodies.is_own(at + 1):
@@ -256,10 +303,10 @@ class LeaderFinder:
         return before[-1] if before and (alike or verb[0] != "trao") else None
 
     def _on_behalf(self, mark: Mark, sentence: Sentence) -> Ways | None:
-        """Told as "thay mặt đơn vị Cụm trưởng, bà A, Hiệu trưởng Trường B", "ông A thay mặt đơn vị Khối trưởng"."""
+        """Told as "đại diện đơn vị Khối trưởng, ông A, Trạm trưởng Trạm B", "bà A thay mặt đơn vị Cụm trưởng"."""
         low = self.reading.low
         said = self.behalf.search(low, max(sentence.start, mark.start - 24), mark.start)
-        opens = low[sentence.start : mark.start].strip(" -+") == "là"  # "Là đơn vị Khối trưởng, đồng chí A …"
+        opens = low[sentence.start : mark.start].strip(" -+") == "là"  # "Là đơn vị Cụm trưởng, bà A …"
         if said is None and not opens:
             return None
         playing = opens or bool(said and said["as"])

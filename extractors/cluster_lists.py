@@ -17,9 +17,9 @@ from models import Block
 _ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
 _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
-# "… khu vực các tỉnh miền núi, biên giới phía Bắc: ", "… các tỉnh miền Đông (": up to where a list opens.
+# "… của các huyện đồi, ven sông: ", "… các xã vùng hạ (": up to where a list opens.
 _OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
-# "gồm 10 Sở Tư pháp: … và 4 Phòng Tư pháp: …": each part of the list is told with its number.
+# "gồm 3 Trạm Thú y: … cùng 2 Trạm Khuyến nông: …": each part of the list is told with its number.
 _MORE = re.compile(r"[\s,;]*(?:và|cùng)? ?(\d{1,2}) [^\W\d]")
 
 
@@ -104,7 +104,7 @@ class ListFinder:
         return listed if self.items.plausible(listed) or len(listed.bodies) == count else _none(match.end())
 
     def _further(self, at: int, limit: int, count: int) -> BodyList | None:
-        """A list after more words of the units: "gồm 7 trường khu vực miền núi, biên giới: A, B", "… (A, B)"."""
+        """A list after more words of the units: "gồm 4 trạm của các huyện đồi, ven sông: A, B", "… (A, B)"."""
         opened = _OPENS.match(self.reading.low, at, limit)
         if opened is None:
             return None
@@ -113,9 +113,9 @@ class ListFinder:
         return listed if len(listed.bodies) == count else None
 
     def _verb(self, at: int, end: int) -> re.Match[str] | None:
-        """The words that open a composition after a cluster's name ending at ``at``: "(Bộ Công an) gồm 6 đơn vị: "."""
+        """The words that open a composition after a cluster's name ending at ``at``: "(Bộ Thủy sản) gồm 4 trạm: "."""
         low = self.reading.low
-        at += low.startswith(": ", at)  # "Cụm 1: Gồm 12 đơn vị"
+        at += low.startswith(": ", at)  # "Khối 8: Gồm 5 trạm"
         stop = _ENDS.search(low, at, min(end, at + 125))
         for verb in self.makes.finditer(low, at, stop.start() if stop else min(end, at + 125)):
             gap = low[at : verb.start()]
@@ -129,19 +129,19 @@ class ListFinder:
         return None
 
     def _in_brackets(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
-        """Members told in brackets after a cluster's name: "Cụm thi đua số 2 (Huyện ủy A và Huyện ủy B)"."""
+        """Members told in brackets after a cluster's name: "Khối thi đua số 8 (Trạm A và Trạm B)"."""
         close = self.reading.low.find(")", end, block.end) if self.reading.low.startswith(" (", end) else -1
         counted = self.counted.match(self.reading.low, end + 2, block.end)
         listed = self.bodies.items(counted.end() if counted else end + 2, close) if close > 0 else _none(end)
         if len(listed.bodies) < 2 or self.reading.low[listed.end : close].strip():
             return None
         own = all(self.bodies.is_own(b.start) or is_place(b.name) for b in listed.bodies)
-        named = self.in_name.match(self.reading.low, start, end)  # "Cụm thi đua 3 tỉnh miền Đông (A, B, C)"
+        named = self.in_name.match(self.reading.low, start, end)  # "Khối thi đua 3 xã vùng hạ (A, B, C)"
         whole = named is not None and number(named["count"]) == len(listed.bodies)
         return Told(cluster, listed, None, start) if counted or own or whole else None
 
     def _after_dash(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
-        """Members told after a dash: "Hội nghị thi đua Cụm 1 - Đại học A, Đại học B, Đại học C"."""
+        """Members told after a dash: "Sơ kết Khối 8 - Trạm A, Trạm B, Trạm C"."""
         low = self.reading.low
         if not low.startswith(" - ", end):
             return None
@@ -172,7 +172,7 @@ class ListFinder:
         yield from self._rosters(index)
 
     def _members_of(self, index: int) -> Iterator[Told]:
-        """Told by their noun alone: "07 cơ quan thành viên gồm: …"."""
+        """Told by their noun alone: "09 công ty thành viên gồm: …"."""
         low, block = self.reading.low, self.blocks[index]
         if low.find(" thành viên", block.start, block.end) < 0:
             return
@@ -184,7 +184,7 @@ class ListFinder:
                     yield Told(cluster, *self._capped(listed, count), match.start())
 
     def _units_of(self, index: int) -> Iterator[Told]:
-        """Told as "các đơn vị trong Cụm thi đua số 7 (A; B; C)", "Hội Luật gia các tỉnh trong Cụm: A, B, C"."""
+        """Told as "các trạm trong Khối thi đua số 8 (A; B; C)", "Bưu điện các xã trong Khối: A, B, C"."""
         low, block = self.reading.low, self.blocks[index]
         for at in self._places(block):
             named, bare = self.clusters.mention_at(at), self.bare.match(low, at, block.end)
@@ -212,11 +212,11 @@ class ListFinder:
         return found
 
     def _head(self, opening: re.Match[str], floor: int) -> Head | None:
-        """The body whose units are told: "Hội Luật gia (các tỉnh trong Cụm thi đua số 3)"."""
+        """The body whose units are told: "Bưu điện (các xã trong Khối thi đua số 8)"."""
         return self.bodies.head_before(opening.start(), floor, opening["unit"]) if opening["unit"] else None
 
     def _belonging(self, index: int) -> Iterator[Told]:
-        """Told before the cluster's name: "11 đơn vị gồm: A, B và C thuộc Khối thi đua 6", "các xã A, B, C thuộc …"."""
+        """Told before the cluster's name: "9 xã gồm: A, B và C thuộc Cụm thi đua 14", "các bến A, B, C thuộc …"."""
         block = self.blocks[index]
         for at in self._places(block):
             named, link = (
@@ -244,7 +244,7 @@ class ListFinder:
         return None
 
     def _led_lists(self, index: int) -> Iterator[Told]:
-        """Lists that do not name the cluster but say who of them leads it: "7 xã gồm: A (cụm trưởng), B"."""
+        """Lists that do not name the cluster but say who of them leads it: "4 ấp gồm: A (khối trưởng), B"."""
         low, block = self.reading.low, self.blocks[index]
         if not self._places(block) or "gồm" not in low[block.start : block.end]:
             return
@@ -259,7 +259,7 @@ class ListFinder:
                 yield Told(cluster, listed, count, match.start())
 
     def _rosters(self, index: int) -> Iterator[Told]:
-        """A title over a list or table: "Danh sách các đơn vị thành viên Cụm thi đua số 3"."""
+        """A title over a list or table: "Danh sách các trạm thành viên Khối thi đua số 8"."""
         low, block = self.reading.low, self.blocks[index]
         about = any(low.startswith(w, block.start) for w in _ROSTERS)
         if about and (roster := self.roster.search(low, block.start, block.end)):

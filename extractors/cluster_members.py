@@ -85,7 +85,7 @@ class MemberFinder:
         return count, (start, end, "clusters.size")
 
     def _in_name(self, cluster: Named) -> Counted | None:
-        """The number that the cluster's name gives: "Cụm thi đua 5 thành phố trực thuộc Trung ương"."""
+        """The number that the cluster's name gives: "Cụm thi đua 4 quận ven sông"."""
         name = name_of(self.reading, cluster)
         match = self.in_name.match(self.reading.low, name.start, name.end) if not name.number else None
         value = number(match["count"]) if match else None

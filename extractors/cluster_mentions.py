@@ -11,30 +11,31 @@ from language.letters import LOWER, UPPER
 from models import BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-# After a number a common noun belongs to the name ("số 9 các doanh nghiệp"), a parent body does not.
+# After a number a common noun belongs to the name ("số 8 các nhà in"), a parent body does not.
 _DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
-# "các cơ quan Đảng, Mặt trận và đoàn thể tỉnh"
+# "các trạm, trại và nông trường huyện"
 _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
-# "các trường đại học trực thuộc Bộ …": the parent body is no part of the name.
+# "các nhà in trực thuộc Cục …": the parent body is no part of the name.
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
-# "hoạt động Cụm thi đua 6 tháng đầu năm": a number of months.
+# "kết quả Khối thi đua 9 tháng": a number of months.
 _MONTHS = re.compile(r" tháng(?! \d)")
 _NO_CLUSTER = (" năm học", " tháng", " năm ", " ngày", " lớp")
-# "các KCN, KCX, KKT": abbreviations in a row are of one name.
+# "các HTX, CTCP, DNTN": abbreviations in a row are of one name.
 _ABBREVIATED = re.compile(rf"[{UPPER}]{{2,6}}(?:, [{UPPER}]{{2,6}})+(?![{UPPER}{LOWER}])")
 _SHORT_FORM = re.compile(rf"\([{UPPER}]{{2,8}}\) (?=các )")
 _PLACE = re.compile(r"cụm|khối")
-#: The members told between a cluster's name and its verb: "gồm 5 đơn vị: A, B, C tổ chức Hội nghị".
+#: The members told between a cluster's name and its verb: "gồm 3 trạm: A, B, C tiến hành sơ kết".
 MADE_OF = re.compile(r",? ?\(?(?:gồm|bao gồm)(?!\w)")
 # How far a verb may stand from the name of the cluster, the members told between them.
 _FAR = 1500
 # A parent body or a bracket between a cluster's name and its verb.
 _GAP = re.compile(r" ?- ?[^,.;:()\n]+,?|,? ?\([^)]*\),?|, [^,.;:()\n]+,?| [^,.;:()\n]+")
-# The parent body whole, whatever words it has: "trực thuộc Bộ Giáo dục và Đào tạo đã tổ chức".
+# The parent body whole, whatever words it has: "trực thuộc Cục Trồng trọt và Chăn nuôi vừa tiến hành".
 _UNDER = re.compile(
     rf"(?: [-–]| trực thuộc| thuộc| ngành)? (?=[{UPPER}])[^,.;:()\n]{{2,100}}?"
     r"(?= (?:đã |vừa |cũng )?(?:tổ chức|tiến hành)(?!\w))"
 )
+_WITHIN = ("trong ", "của ", "toàn ")
 _LONGEST = 130
 # The grades of schools are numbered up to this.
 _GRADES = 12
@@ -70,11 +71,12 @@ class MentionReader:
         pattern = rulebook("clusters").pattern
         self.rules = [(name, pattern(name)) for name in ("numbered", "described", "plain")]
         self.several, self.told, self.stop, self.comma = (pattern(n) for n in ("several", "told", "stop", "comma"))
-        self.of_meeting = pattern("of_meeting")
+        self.of_meeting, self.numbered_region = pattern("of_meeting"), pattern("numbered_region")
         self.counted, self.counted_places = pattern("counted"), pattern("counted_places")
         self.general, self.of_places, self.parent_body = (pattern(n) for n in ("general", "of_places", "parent_body"))
         self.acts, self.between, self.convenes = pattern("meets"), pattern("between"), pattern("convenes")
         self.gathering, self.aside = pattern("gathering"), pattern("aside")
+        self.noun = pattern("noun")
         self.bodies = rulebook("bodies").pattern("start")
         # In a school "Khối 9" is a grade, where no bloc is spoken of.
         self.grades = "học sinh" in self.low and not any(word in self.low for word in ("khối thi đua", "khối trưởng"))
@@ -111,7 +113,7 @@ class MentionReader:
         capitals = self.text[start:end].isupper()
         told = self.told.match(self.low, end, limit)
         upper = self.text[start].isupper()
-        # "khối thi đua các ngân hàng đã tổ chức", not "các khối thi đua …"
+        # "khối thi đua các nhà in đã họp", not "các khối thi đua …"
         one = not self.several.search(self.low, max(0, start - 20), start)
         titled = any(b.start <= start < b.end for b in self.headlines)
         held = titled and self.of_meeting.search(self.low, max(0, start - 60), start) is not None
@@ -123,7 +125,7 @@ class MentionReader:
         return ClusterMention(start, end, kind, number, words, f"clusters.{rule}", sure, meets, acts, capitals)
 
     def _numbered(self, match: re.Match[str], limit: int) -> tuple[int, int] | None:
-        """The number of a cluster and where its name ends; None where it is another thing ("Khối 6 tháng")."""
+        """The number of a cluster and where its name ends; None where it is another thing ("Khối 9 tháng")."""
         end = match.end()
         number = _number(self.text[match.start("no") : match.end("no")])
         if not number or (not match["sign"] and self._counts(end)):
@@ -137,17 +139,25 @@ class MentionReader:
         return number, (self._name_end(more.end(), limit) or end) if more else end
 
     def _counts(self, end: int) -> bool:
-        """Whether a number counts members or months: "Cụm thi đua 5 thành phố …", "Cụm thi đua 6 tháng đầu năm"."""
+        """Whether a number counts members or months: "Cụm thi đua 4 quận …", "Khối thi đua 9 tháng"."""
         unit = self.counted.match(self.low, end)
-        small = unit is not None and self.text[end + 1].islower()  # "Cụm thi đua 6 Ban Tuyên giáo" has a parent body
+        small = unit is not None and self.text[end + 1].islower()  # "Cụm thi đua 8 Cục Dự trữ" has a parent body
         return small or bool(self.counted_places.match(self.low, end) or _MONTHS.match(self.low, end))
 
     def _described(self, match: re.Match[str], limit: int) -> tuple[int, int] | None:
         """No number, and where the description ends; None where the words name no cluster."""
         if "thi đua" not in match[0] and not self.text[match.start()].isupper():
             return None
+        if self._goes_on(match):
+            return None
         end = self._name_end(match.end(), limit)
         return (0, end) if end else None
+
+    def _goes_on(self, match: re.Match[str]) -> bool:
+        """Whether a clause goes on after "trong Khối thi đua": no noun, which would describe the bloc, follows."""
+        first = match.start("what") if "what" in match.re.groupindex else match.end()
+        within = self.low.endswith(_WITHIN, 0, match.start())
+        return within and self.text[first].islower() and not self.noun.match(self.low, first)
 
     def _name_end(self, at: int, limit: int) -> int | None:
         """Where a name that describes ends; None where it goes on and on."""
@@ -166,8 +176,10 @@ class MentionReader:
     def _before_stop(self, at: int, limit: int) -> int:
         capitals = self.text[at : at + 12].isupper()
         passed = at
+        if region := self.numbered_region.search(self.low, max(0, at - 8), limit):
+            limit = region.end()
         for match in self.stop.finditer(self.low, at, limit):
-            short = _SHORT_FORM.match(self.text, match.start())  # "Hội Nhà báo (HNB) các tỉnh"
+            short = _SHORT_FORM.match(self.text, match.start())  # "Hội Làm vườn (HLV) các xã"
             passed = short.end() if short else passed
             if self._joins(match):
                 continue
@@ -176,7 +188,7 @@ class MentionReader:
         return limit
 
     def _joins(self, stop: re.Match[str]) -> bool:
-        """Whether "và" joins two parts of a name: "Pháp luật và Tôn giáo", but not "… và Sở Nội vụ"."""
+        """Whether "và" joins two parts of a name: "Sân khấu và Điện ảnh", but not "… và Trạm Thú y"."""
         at = stop.end() + 1
         if stop[0].strip() != "và" or not self.text[at : at + 1].isupper():
             return False
@@ -190,14 +202,14 @@ class MentionReader:
         while comma >= 0:
             listed = any(a < comma < b for a, b in rows) or self.comma.match(self.low, comma, limit)
             listed = listed or (_LISTED.match(self.low, comma, end) and self.acts.match(self.low, end - 1))
-            places = self.of_places.match(self.low, comma, end)  # "Sở Tư pháp, Cục Thuế các tỉnh miền núi"
+            places = self.of_places.match(self.low, comma, end)  # "Trạm Thú y, Hạt Kiểm lâm các huyện đồi"
             if not listed and not (places and self.text[places.start("body")].isupper()):
                 return comma
             comma = self.low.find(",", comma + 1, end)
         return end
 
     def _before_parent(self, at: int, end: int) -> int:
-        """Where a parent body follows a region: "các tỉnh Tây Bắc (Hội Cựu chiến binh Việt Nam)"."""
+        """Where a parent body follows a region: "các tỉnh miền Đông (Hội Làm vườn Việt Nam)"."""
         for match in self.parent_body.finditer(self.low, at, end):
             capital = all(self.text[match.start(group)].isupper() for group in ("place", "parent", "name"))
             if capital:
@@ -207,7 +219,7 @@ class MentionReader:
     def _meets(self, start: int, end: int, limit: int) -> tuple[bool, bool]:
         """Whether the cluster is the subject of the verb after it; whether that, or words before, say that it meets."""
         low = self.low
-        if low.endswith(" được ", 0, start):  # "được Khối thi đua … bình xét": who is meant does something else
+        if low.endswith(" được ", 0, start):  # "được Cụm thi đua … chấm điểm": who is meant does something else
             return False, False
         if made := MADE_OF.match(low, end, limit):
             convenes = self.convenes.finditer(low, made.end(), min(limit, end + _FAR))
@@ -227,8 +239,12 @@ class MentionReader:
                 return False
             if (at == end or self.low[at] in " ,") and self.acts.match(self.low, at, limit):
                 gap = self.low[end:at]
-                return not gap or (bool(_GAP.fullmatch(gap.rstrip())) and not self.between.search(gap))
+                return not gap or (bool(_GAP.fullmatch(gap.rstrip())) and not self._parted(end, at))
         return False
+
+    def _parted(self, start: int, end: int) -> bool:
+        """Whether words between a name and a verb begin another clause; capitals are of names: "Hội Làm vườn"."""
+        return any(self.text[m.start()].islower() for m in self.between.finditer(self.low, start, end))
 
 
 def _number(written: str) -> int:

@@ -15,7 +15,7 @@ _PARENT_THEN_YEAR = re.compile(
     r"(?:,| -) (?:(?! (?:giữ|làm|là|được|đảm|phó|trưởng)(?!\w))[^,.;:()]){3,60}?(?= (?:-|,)? ?năm \d{4})"
 )
 _HANDED = re.compile(r"(?<!\w)(?:bàn giao|chuyển giao|trao cờ)(?!\w)")
-# A year told after who holds the role: "Khối phó là Sở Y tế năm 2024", "sang Sở Y tế (năm 2024)".
+# A year told after who holds the role: "Khối phó là Trạm A năm 2013", "sang Trạm A (năm 2013)".
 _THEN = re.compile(r"[ ,(\-]{1,3}(?:cho |của |trong |nhiệm kỳ )?năm (?:học )?(\d{4})(?!\d)")
 _LEADING = re.compile(
     r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?"
@@ -81,7 +81,7 @@ class RoleReader:
         """The cluster named after a role that ends at ``end`` and where its name ends; None for "Cụm thủy nông"."""
         low = self.reading.low
         held = self.clusters.mention_at(end - 4, within=2) if low.endswith(("cụm", "khối"), 0, end) else None
-        if held:  # "Trưởng Cụm thi đua số 7": the role ends in the first word of the name
+        if held:  # "Trưởng Khối thi đua số 8": the role ends in the first word of the name
             return self.clusters.named_by(held), held.end
         opening = _OF_CLUSTER.match(low, end, limit)
         if opening is None:
@@ -125,7 +125,7 @@ def with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> l
 
 
 def _leading_year(reading: Reading, start: int, end: int) -> int | None:
-    """A year that opens the clause before a role: "năm 2020, A giữ vai trò Cụm trưởng"."""
+    """A year that opens the clause before a role: "năm 2013, A giữ chức Khối trưởng"."""
     found = None
     for match in _LEADING.finditer(reading.low[start:end]):
         found = int(match[1])

@@ -14,7 +14,7 @@ from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import BlockKind, Cluster, Evidence, Term
 
-# "phương hướng, nhiệm vụ năm 2024": the year to come.
+# "kế hoạch năm 2013": the year to come.
 _AHEAD = re.compile(r"(?<!\w)(?:phương hướng|phương pháp|nhiệm vụ|kế hoạch|giao ước)(?!\w)[^.;]{0,50}$")
 _YEAR = re.compile(r"(?<!\w)năm (?:công tác |học )?(\d{4})(?!\d)")
 

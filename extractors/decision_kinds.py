@@ -1,10 +1,11 @@
 """What kind of decision a sentence of prose is: rules in order, each with what speaks for and against it."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractors.decision_signs import deciding, item_kind, reports_or_wishes, sign
+from extractors.decision_signs import deciding, every, item_kind, length, reports_or_wishes, sign, signed
 from extractors.list_markers import strip_marker
 from extractors.reading import Sentence
 from extractors.rulebook import rulebook
@@ -15,6 +16,17 @@ from models import DecisionKind
 _POINT_CONFIDENCE = 0.75
 #: How far back from the word "bầu" another time or place of the election is looked for, in characters.
 _BEFORE_ELECTION = 60
+#: The groups of a pattern that hold the name of the decider.
+_SUBJECTS = ("subject", "doer", "pledger")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What was decided last: words that follow and have no subject of their own go on with it."""
+
+    kind: DecisionKind
+    issuer: str | None
+    block: int
 
 
 @dataclass(frozen=True)
@@ -22,7 +34,8 @@ class Said:
     """A sentence as it bears on decisions.
 
     ``low`` are its levelled words, ``paper`` the kind of the official paper that it stands in, ``numbered`` whether it
-    opens a numbered point, ``after_request`` whether something was asked before it in its block.
+    opens a numbered point, ``run`` what was decided just before it and ``last`` at all, ``done`` the last year that is
+    over, ``letter`` whether it stands in a letter or plan, or in news of one.
     """
 
     sentence: Sentence
@@ -30,7 +43,11 @@ class Said:
     speaker: Speaker | None
     paper: str | None
     numbered: bool = False
-    after_request: bool = False
+    run: Run | None = None
+    last: Run | None = None
+    done: int | None = None
+    letter: bool = False
+    text: str = ""
 
     @property
     def own_words(self) -> bool:
@@ -47,6 +64,12 @@ class Said:
         """Whether it is said by who closes the meeting."""
         return self.speaker is not None and self.speaker.closes
 
+    @property
+    def asked_before(self) -> bool:
+        """Whether something was asked before it in its block."""
+        run = self.run
+        return run is not None and run.kind is DecisionKind.DIRECTIVE and run.block == self.sentence.block
+
     @cached_property
     def awards(self) -> bool:
         """Whether it is about awards, which are told elsewhere in the record."""
@@ -55,12 +78,16 @@ class Said:
 
 @dataclass(frozen=True)
 class Ruling:
-    """What a sentence was found to be. The words that decide stand at ``at``: whose decision it is stands before."""
+    """What a sentence was found to be. The words that decide stand at ``at``: whose decision it is stands before.
+
+    ``subject`` is where the decider's name stands, if the rule found it.
+    """
 
     kind: DecisionKind
     rule: str
     at: int
     confidence: float
+    subject: tuple[int, int] | None = None
 
 
 def ruling(said: Said) -> Ruling | None:
@@ -68,113 +95,203 @@ def ruling(said: Said) -> Ruling | None:
     return next((found for judge in _JUDGES if (found := judge(said))), None)
 
 
-def _by_rule(name: str, at: int) -> Ruling:
+def _by_rule(name: str, at: int, match: re.Match[str] | None = None, kind: DecisionKind | None = None) -> Ruling:
     rule = rulebook("decisions").rule(name)
-    return Ruling(DecisionKind(rule.gives), f"decisions.{name}", at, float(rule.attributes["confidence"]))
+    confidence = float(rule.attributes["confidence"])
+    subject = subject_of(match) if match else None
+    return Ruling(kind or DecisionKind(rule.gives), f"decisions.{name}", at, confidence, subject)
+
+
+def subject_of(match: re.Match[str]) -> tuple[int, int] | None:
+    """Where a rule found the name of the decider."""
+    spans = (match.span(name) for name in _SUBJECTS if match.re.groupindex.get(name))
+    return next((s for s in spans if s[0] >= 0), None)
 
 
 def _asked_before(said: Said, at: int) -> bool:
     """Whether a speaker's words before ``at`` ask for what follows."""
-    return said.own_words and deciding("ask", said.low[:at]) is not None
+    return said.own_words and any(match.start() < at for match in asks(said))
+
+
+def asks(said: Said) -> Iterator[re.Match[str]]:
+    """Where somebody asks for something: no noun ("theo đề nghị của"), no nomination for an award."""
+    for match in every("ask", said.low):
+        before = said.low[: match.start()]
+        noun = sign("asked_as_noun", before) and not _ends_with_name(said.text[: match.start()])
+        if not noun and not signed("nomination", said.low, match.start()):
+            yield match
+
+
+def _ends_with_name(before: str) -> bool:
+    """Whether words end with one that has a capital within a sentence: "Tiến Đạt", no "đạt"."""
+    words = before.rsplit(maxsplit=2)
+    return len(words) > 1 and words[-1][:1].isupper()
 
 
 def _election(said: Said) -> Ruling | None:
     match = deciding("election", said.low)
-    if not match:
+    if not match or said.letter:
         return None
     words = said.low[max(0, match.start() - _BEFORE_ELECTION) : match.end()]
     return None if sign("not_elected_here", words) else _by_rule("election", match.start())
 
 
+def _past(said: Said) -> bool:
+    """Whether a sentence opens with a year that is over."""
+    match = rulebook("decision_signs").pattern("opens_year").search(said.low)
+    return match is not None and _over(match, said.done)
+
+
 def _pact(said: Said) -> Ruling | None:
     """A pact signed at this meeting, not one recalled, planned or named in the meeting's title."""
     match = deciding("pact", said.low)
-    if not match or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
+    if not match or _past(said) or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
         return None
     before = said.low[: match.start()]
-    signed = sign("pact_signers", before) and not sign("pact_not_signed", before)
-    return _by_rule("pact", match.start()) if signed else None
+    if (said.speaker is not None and said.speaker.presents) or sign("pact_not_signed", before):
+        return None
+    if sign("pact_listed", said.low) or sign("pact_due", said.low[match.end() :]):
+        return None
+    return _by_rule("pact", match.start()) if sign("pact_signers", before) else None
+
+
+def _pact_says(said: Said) -> Ruling | None:
+    """What a pact binds those to who signed it."""
+    match = deciding("pact_says", said.low)
+    if not match or _past(said) or _asked_before(said, match.end()):
+        return None
+    return _by_rule("pact_says", match.end(), match)
 
 
 def _agreement(said: Said) -> Ruling | None:
     match = deciding("agreement", said.low)
-    if not match or said.awards or sign("recalled", said.low):
+    if not match or _past(said) or any(sign(name, said.low[: match.end()]) for name in ("recalled", "purpose")):
         return None
-    if said.spoken and deciding("ask", said.low):
+    if said.awards and not sign("agreed_thing", said.low[match.end() :]):
         return None
+    if said.spoken and next(asks(said), None):
+        return None
+    if sign("nominates", said.low[match.end() :]) or any(not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)):
+        return None
+    if said.closes and sign("concludes_so", said.low[strip_marker(said.low) :]):
+        return _by_rule("undertake", match.end())
     return _by_rule("agreement", match.end())
+
+
+def _adoption(said: Said) -> Ruling | None:
+    """What a meeting adopts; somebody who "thông qua" a report reads it out."""
+    match = deciding("adoption", said.low)
+    if not match or said.awards or sign("recalled", said.low[: match.end()]) or _past(said) or _asked_before(said, match.start()):
+        return None
+    return _by_rule("adoption", match.end())
 
 
 def _launch(said: Said) -> Ruling | None:
     match = deciding("launch", said.low)
-    if not match or said.speaker is None or sign("launched_before", said.low):
+    launched = sign("launched_before", said.low) and not sign("launches_here", said.low)
+    if not match or launched or _past(said) or _asked_before(said, match.start()):
         return None
-    return None if _asked_before(said, match.start()) else _by_rule("launch", match.start())
+    before = said.low[: match.start()]
+    if sign("names_meeting", before) or not before.strip():
+        return None
+    told = said.speaker is not None or sign("here", before)
+    return _by_rule("launch", match.start()) if told else None
+
+
+def _ahead(said: Said) -> Ruling | None:
+    """What a body will do in a time to come: planned, unless a speaker asks it of them."""
+    match = deciding("ahead", said.low)
+    if not match or _over(match, said.done) or sign("award", said.low[match.end() :]):
+        return None
+    if sign("hopes_so", said.low[: match.end()]) or (said.own_words and sign("informs", said.low)):
+        return None
+    if said.own_words:
+        return _by_rule("go_on", match.end(), match)
+    if said.paper is None and deciding("must", said.low):
+        return None
+    return _by_rule("ahead", match.end(), match)
+
+
+def _over(match: re.Match[str], done: int | None) -> bool:
+    """Whether the time that a rule found is over."""
+    year = match.groupdict().get("year")
+    return year is not None and done is not None and int(year) <= done
 
 
 def _aim(said: Said) -> Ruling | None:
     match = deciding("aim", said.low)
-    return _by_rule("aim", match.end()) if match and not said.awards and not sign("report", said.low) else None
+    if not match or _over(match, said.done) or said.awards or sign("report", said.low):
+        return None
+    return None if _asked_before(said, match.end()) else _by_rule("aim", match.end(), match)
 
 
 def _ask_joined(said: Said) -> Ruling | None:
     match = deciding("ask_joined", said.low) if said.spoken else None
-    return _by_rule("ask_joined", match.start()) if match and not said.awards else None
+    if not match or signed("nomination", said.low, match.start("verb")):
+        return None
+    return _by_rule("ask_joined", match.start())
 
 
 def _ask(said: Said) -> Ruling | None:
-    """Somebody must do the asking: the speaker, a body right before the verb, or the paper, nothing being before it."""
-    match = deciding("ask", said.low)
-    if not match or said.awards:
-        return None
-    before = said.low[: match.start()]
-    own = said.own_words or (said.speaker is not None and sign("own_voice", before))
-    asked = own or not before.strip() or sign("asking_body", before)
-    return _by_rule("ask", match.start()) if asked else None
-
-
-def _body_asks(said: Said) -> Ruling | None:
-    match = deciding("body_asks", said.low)
-    return _by_rule("body_asks", match.end()) if match and not said.awards else None
+    """Somebody must do the asking: the speaker, a body before the verb, or the paper, nothing being before it."""
+    for match in asks(said):
+        before = said.low[: match.start()]
+        before = before[strip_marker(before) :]
+        own = said.own_words or (said.letter and sign("author_asks", before)) or (said.speaker is not None and sign("own_voice", before))
+        if own or not before.strip() or sign("bare_ask", before) or sign("asking_body", before):
+            return _by_rule("ask", match.start())
+    return None
 
 
 def _assign(said: Said) -> Ruling | None:
-    match = deciding("assign", said.low) if said.spoken or said.paper else None
-    return _by_rule("assign", match.start()) if match and not said.awards else None
+    match = deciding("assign", said.low) if said.spoken or said.paper or sign("body_assigns", said.low) else None
+    return _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
 
 
 def _must(said: Said) -> Ruling | None:
     match = deciding("must", said.low)
-    if not match or said.awards or sign("hope", said.low) or sign("trouble", said.low):
+    if not match or said.awards or sign("hope", said.low) or sign("trouble", said.low) or sign("quoted", said.low):
         return None
     if sign("report", said.low) and not sign("carries_on", said.low):
         return None
-    if said.speaker is None:
-        meant = sign("unit_must", said.low) and sign("work_ahead", said.low)
-    else:
+    if said.speaker is not None:
         meant = said.own_words or sign("coming", said.low)
+    elif said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and sign("opens_must", said.low):
+        meant = True
+    else:
+        meant = sign("unit_must", said.low) and sign("work_ahead", said.low)
     return _by_rule("must", match.start()) if meant else None
 
 
 def _go_on(said: Said) -> Ruling | None:
+    """A unit goes on with something because a speaker stresses it."""
     match = deciding("go_on", said.low)
-    return _by_rule("go_on", match.start()) if match and not said.awards and not sign("report", said.low) else None
+    if not match or not said.own_words or said.awards or sign("report", said.low):
+        return None
+    if sign("hopes_so", said.low[: match.end()]) or sign("informs", said.low):
+        return None
+    return _by_rule("go_on", match.start())
 
 
 def _point(said: Said) -> Ruling | None:
     """In a notice of conclusions, a numbered point says what is settled or to be done."""
     if said.paper != "conclusion" or not (said.sentence.first and said.numbered):
         return None
-    if said.low.rstrip().endswith(":") or reports_or_wishes(said.low):
+    if said.low.rstrip().endswith(":") or reports_or_wishes(said.low) or said.awards or length("opener", said.low):
         return None
-    kind = item_kind(DecisionKind.CONCLUSION, said.low[strip_marker(said.low) :])
+    low = said.low[strip_marker(said.low) :]
+    if sign("conferral", low):
+        return None
+    kind = item_kind(DecisionKind.CONCLUSION, low)
     return Ruling(kind, "list_markers.item", 0, _POINT_CONFIDENCE)
 
 
 def _closing(said: Said) -> Ruling | None:
-    if not (said.own_words and said.closes) or not deciding("closing", said.low):
+    if not (said.own_words and said.closes) or reports_or_wishes(said.low):
         return None
-    return None if reports_or_wishes(said.low) else _by_rule("closing", 0)
+    if deciding("closing", said.low):
+        return _by_rule("closing", 0)
+    return _by_rule("imperative", 0) if sign("told_does", said.low) and not sign("settled", said.low) else None
 
 
 def _undertake(said: Said) -> Ruling | None:
@@ -184,27 +301,61 @@ def _undertake(said: Said) -> Ruling | None:
     return _by_rule("undertake", match.start()) if match else None
 
 
+def _accepts(said: Said) -> Ruling | None:
+    """What somebody with the floor agrees to."""
+    match = deciding("accepts", said.low) if said.own_words else None
+    return _by_rule("accepts", match.start()) if match else None
+
+
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
-    if not said.after_request or not deciding("imperative", said.low) or reports_or_wishes(said.low):
+    if not said.asked_before or not deciding("imperative", said.low) or reports_or_wishes(said.low):
         return None
     return _by_rule("imperative", 0)
 
 
+def _bare(said: Said) -> Ruling | None:
+    """What follows a decision and begins with a verb goes on with it."""
+    run, match = said.run, deciding("bare", said.low)
+    if run is None or match is None or sign("hope", said.low) or sign("background", said.low):
+        return None
+    return _by_rule("bare", 0, match, run.kind)
+
+
+def _letter(said: Said) -> Ruling | None:
+    """In a letter or plan, or news of one: what its author asks of those told, and when things are to be done."""
+    if not said.letter or reports_or_wishes(said.low):
+        return None
+    if sign("issues", said.low):
+        match = deciding("sets_up", said.low)
+        return _by_rule("sets_up", match.end(), match) if match else None
+    names = ("guides",) if sign("background", said.low) else ("guides", "instructs", "schedules")
+    for name in names:
+        match = deciding(name, said.low)
+        if match and not _over(match, said.done):
+            return _by_rule(name, match.end(), match)
+    return _by_rule("instructs", 0) if said.numbered and sign("told_does", said.low[strip_marker(said.low) :]) else None
+
+
 _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _election,
+    _pact_says,
     _pact,
     _agreement,
+    _adoption,
     _launch,
     _aim,
     _ask_joined,
     _ask,
-    _body_asks,
     _assign,
+    _ahead,
     _must,
     _go_on,
     _point,
     _closing,
     _undertake,
+    _accepts,
     _imperative,
+    _bare,
+    _letter,
 )

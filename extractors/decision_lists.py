@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractors.decision_issuers import Issuers
-from extractors.decision_kinds import Said
+from extractors.decision_kinds import Said, subject_of
 from extractors.decision_signs import deciding, sign
-from extractors.list_markers import ordinals
+from extractors.list_markers import Place, ordinals, place
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import BlockKind, DecisionKind
 
 _HEADS = ("head_ask", "head_agree", "head_conclude", "head_plan")
+#: What is agreed or concluded may be that somebody does something; what is asked or planned stays so.
+_SETTLING = frozenset({DecisionKind.AGREEMENT, DecisionKind.CONCLUSION})
 _SECTIONS = ("head_aims", "head_tasks", "head_contents")
 #: How near the end of a lead-in the word that directs must stand, in characters.
 _TAIL = 160
@@ -21,7 +23,8 @@ _TAIL = 160
 class Lead:
     """A sentence or heading that leads into a list. ``kind`` is None where the items decide nothing.
 
-    ``rule`` is empty for a heading that says nothing of its items; ``level`` is that of the heading.
+    ``rule`` is empty for a heading that says nothing of its items; ``level`` is that of the heading, ``place`` its own
+    in a list, ``outer`` what leads into that one; ``items`` is how the first item of the list is marked.
     """
 
     kind: DecisionKind | None
@@ -29,6 +32,15 @@ class Lead:
     block: int
     level: int
     rule: str
+    place: Place | None = None
+    outer: "Lead | None" = None
+    items: str | None = None
+
+    def ended_by(self, item: Place | None) -> bool:
+        """Whether an item stands beside the lead-in, not in its list: "6." after "5. … kết luận:" and its "a)", "b)"."""
+        if item is None or self.place is None or not item.follows(self.place):
+            return False
+        return self.items != item.style and (item.number >= 0 or self.items is not None)
 
 
 @dataclass(frozen=True)
@@ -51,8 +63,16 @@ class Leads:
         """The list that a heading opens; one that says no kind stays within the list that it stands in."""
         found = self._section(said) if said.paper == "plan" else None
         found = found or self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
-        inside = current and current.kind and self.reading.block_of(said.sentence).level > current.level
+        block = self.reading.block_of(said.sentence)
+        if current and current.kind and current.items is None and self._leads_into_headings(current, said):
+            current = replace(current, level=block.level - 1)
+        inside = current and current.kind and block.level > current.level
         return current if inside and found and not found.rule else found
+
+    def _leads_into_headings(self, current: Lead, said: Said) -> bool:
+        """Whether a sentence leads into headings: "… với các nội dung sau:" right before "I. …"."""
+        lead = self.reading.document.blocks[current.block]
+        return lead.kind is not BlockKind.HEADING and said.sentence.block == current.block + 1
 
     def _section(self, said: Said) -> Lead | None:
         """In a plan, the section tells what its items are: contents are planned, requirements and tasks are asked."""
@@ -70,11 +90,46 @@ class Leads:
         if name is None:
             return self._lead(said, None, None, "") if said.sentence.kind is BlockKind.HEADING else None
         kind, rule = _kind(name), f"decisions.{name}"
-        issuer = self.issuers.of(kind, rule, _last(name, said.low), said) if kind else None
-        return self._lead(said, kind, issuer, rule)
+        return self._lead(said, kind, self._issuer(name, said) if kind else None, rule)
+
+    def _issuer(self, name: str, said: Said) -> str | None:
+        """Whose the items are; what follows from a pact is of those who are said to do it."""
+        pact = deciding("pact_says", said.low) if name == "head_agree" else None
+        if pact and (subject := subject_of(pact)):
+            return self.issuers.named(said.sentence, *subject)
+        return self.issuers.of_words(DecisionKind(rulebook("decisions").rule(name).gives), f"decisions.{name}", _last(name, said.low), said)
 
     def _lead(self, said: Said, kind: DecisionKind | None, issuer: str | None, rule: str) -> Lead:
-        return Lead(kind, issuer, said.sentence.block, self.reading.block_of(said.sentence).level, rule)
+        block = self.reading.block_of(said.sentence)
+        return Lead(kind, issuer, said.sentence.block, block.level, rule, self.place(said))
+
+    def place(self, said: Said) -> Place | None:
+        """Where a block stands in the outline, by the marker that a machine or the writer gave it."""
+        block = self.reading.block_of(said.sentence)
+        return place(block.marker or self.reading.low[block.start : block.end])
+
+    def around(self, said: Said, current: Lead | None) -> Lead | None:
+        """The list that an item stands in: that of the last lead-in, unless its number goes on with that of the lead-in."""
+        item = self.place(said)
+        while current is not None and current.ended_by(item):
+            current = current.outer
+        heading = said.sentence.kind is BlockKind.HEADING
+        if current is not None and current.items is None and item is not None and not heading:
+            return replace(current, items=item.style)
+        return current
+
+    def within(self, said: Said, current: Lead) -> Lead | None:
+        """The list within the list that an item leads into; None where the items below only tell what the item means."""
+        found = self.lead_in(said)
+        if found is None or not found.rule:
+            return None
+        if current.kind is DecisionKind.CONCLUSION and found.kind is DecisionKind.PLAN:
+            found = replace(found, kind=DecisionKind.DIRECTIVE)
+        own = said.own_words and found.kind is not None and found.issuer != current.issuer
+        if current.kind is not None and not own and (current.kind not in _SETTLING or found.kind in (None, current.kind)):
+            return None
+        issuer = found.issuer if current.kind is None or own else current.issuer
+        return replace(found, issuer=issuer, outer=current)
 
 
 def _kind(name: str) -> DecisionKind | None:

@@ -1,6 +1,7 @@
 """Signs that are weighed where words seem to decide something: awards, reports, wishes, what is past or to come."""
 
 import re
+from collections.abc import Iterator
 
 from extractors.rulebook import rulebook
 from models import DecisionKind
@@ -9,6 +10,22 @@ from models import DecisionKind
 def sign(name: str, low: str) -> bool:
     """Whether levelled text shows the sign of that name."""
     return bool(rulebook("decision_signs").rule(name).pattern.search(low))
+
+
+def signed(name: str, low: str, at: int) -> bool:
+    """Whether levelled text shows the sign of that name at ``at``."""
+    return bool(rulebook("decision_signs").rule(name).pattern.match(low, at))
+
+
+def length(name: str, low: str) -> int:
+    """How many characters at the head of levelled text show the sign of that name."""
+    match = rulebook("decision_signs").rule(name).pattern.match(low)
+    return match.end() if match else 0
+
+
+def every(name: str, low: str) -> Iterator[re.Match[str]]:
+    """Every place where the rule of that name finds levelled text to decide something."""
+    return rulebook("decisions").rule(name).pattern.finditer(low)
 
 
 def deciding(name: str, low: str) -> re.Match[str] | None:
@@ -22,8 +39,20 @@ def reports_or_wishes(low: str) -> bool:
 
 
 def item_kind(kind: DecisionKind, low: str) -> DecisionKind:
-    """The kind of an item in a list of that kind: a conclusion that gives somebody work is a directive."""
-    if kind is not DecisionKind.CONCLUSION:
+    """The kind of an item in a list of that kind: what is concluded or agreed may be that somebody does something."""
+    if kind is DecisionKind.DIRECTIVE:
+        return DecisionKind.CONCLUSION if sign("answered", low) else kind
+    if kind is DecisionKind.AGREEMENT:
+        return _agreed_kind(low)
+    if kind is not DecisionKind.CONCLUSION or sign("settled", low):
         return kind
-    told = sign("told_unit", low) or deciding("assign", low) or deciding("ask", low)
+    told = sign("told_unit", low) or sign("opens_doing", low) or deciding("assign", low) or deciding("ask", low)
     return DecisionKind.DIRECTIVE if told else kind
+
+
+def _agreed_kind(low: str) -> DecisionKind:
+    """What is agreed may be to ask, to give somebody work or to launch a drive."""
+    opens = {name: found for name in ("assign", "ask", "launch") if (found := deciding(name, low)) and not found.start()}
+    if "launch" in opens:
+        return DecisionKind.PLAN
+    return DecisionKind.DIRECTIVE if opens else DecisionKind.AGREEMENT

@@ -1,17 +1,19 @@
 """Decisions: what was agreed, asked, elected, planned or concluded, sentence by sentence and item by item."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extractors.decision_issuers import Issuers
-from extractors.decision_kinds import Ruling, Said, ruling
+from extractors.decision_issuers import Issuers, is_letter
+from extractors.decision_kinds import Ruling, Run, Said, asks, ruling
 from extractors.decision_lists import Lead, Leads, parts
-from extractors.decision_signs import deciding, item_kind, sign
+from extractors.decision_signs import deciding, item_kind, length, reports_or_wishes, sign
 from extractors.found import cite
 from extractors.list_markers import has_ordinal, is_item, ordinals, strip_marker
 from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.speech import Floor
+from language.fold import key
 from models import BlockKind, Decision, DecisionKind
 
 #: The mark at the end of an official paper's text, "./."
@@ -22,33 +24,88 @@ _DATELINE = re.compile(r"\([^()\n]{2,30}\) ?- ")
 _SHORT_ITEM, _SHORT_TEXT = 15, 12
 #: How sure it is that an item of a list, or of a list in running text, is what the words before the list say.
 _ITEM_CONFIDENCE, _PART_CONFIDENCE = 0.9, 0.85
+#: How sure it is that a sentence asks which leads into a list where the text breaks off.
+_LEAD_CONFIDENCE = 0.75
+#: Where no meeting is reported, only what is plainly asked, agreed or elected counts as decided.
+_SURE = 0.85
+#: Papers that rule or set up something by themselves; what they say is no decision, unless a meeting resolves it.
+_ACTS = frozenset({"other", "resolution"})
+_LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
+_GOING_ON = frozenset({"decisions.imperative", "decisions.bare"})
+#: Kinds that the next sentence may go on with.
+_RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AGREEMENT})
+#: How a sentence ends that is not broken off, and how long one is, in characters, that cannot be a caption.
+_ENDED, _LONG_CAPTION = re.compile(r"[.!?…;:][\"”’)]*\s*$"), 80
 
 
-def find_decisions(reading: Reading, people: People, *, paper: str | None = None) -> tuple[Decision, ...]:
-    """Every decision in prose and lists, in order. ``paper`` is the kind of the official paper, if it is one."""
-    return tuple(_Scribe(reading, people, paper).write())
+def find_decisions(
+    reading: Reading, people: People, *, paper: str | None = None, meets: bool = True, done: int | None = None
+) -> tuple[Decision, ...]:
+    """Every decision in prose and lists, in order.
+
+    ``paper`` is the kind of the official paper, if it is one; ``meets`` whether the document reports a meeting, ``done``
+    the last year that was over at it.
+    """
+    letter = not meets and is_letter(reading, paper)
+    scribe = _Scribe(reading, people, paper, done, letter=letter, meets=meets)
+    if paper in _ACTS and not (meets or letter or scribe.issuers.author):
+        return ()
+    found = scribe.write()
+    return tuple(found if meets or paper or letter else _sure(found))
+
+
+def _sure(found: Iterable[Decision]) -> Iterator[Decision]:
+    """Those where it is plain what was asked, agreed or elected; nothing else counts where no meeting is reported.
+
+    Whose it is must stand in the words themselves or in those of the decision before.
+    """
+    kept, issuer = False, None
+    for decision in found:
+        rule = decision.evidence[0].rule
+        told = decision.issuer is not None and (decision.issuer in decision.text or decision.issuer == issuer)
+        kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in _GOING_ON))
+        issuer = decision.issuer if kept else issuer
+        if kept:
+            yield decision
 
 
 class _Scribe:
     """Goes through the sentences, following who has the floor and which list is open."""
 
-    def __init__(self, reading: Reading, people: People, paper: str | None) -> None:
+    def __init__(
+        self, reading: Reading, people: People, paper: str | None, done: int | None, *, letter: bool, meets: bool
+    ) -> None:
         self.reading = reading
         self.paper = paper
+        self.done_year = done
         self.floor = Floor(reading, people)
-        self.issuers = Issuers(reading, paper, self.floor.chair)
+        self.letter = letter
+        self.issuers = Issuers(reading, paper, self.floor.chair, letter=letter, meets=meets)
         self.leads = Leads(reading, self.issuers)
         self.lead: Lead | None = None
-        self.request_block = -1
+        self.pending: Said | None = None
+        self.run: Run | None = None
+        self.running = False
         self.items: list[Decision] = []
         self.done: set[tuple[int, int]] = set()
+        self.told: set[str] = set()
 
     def write(self) -> list[Decision]:
         """The decisions, in order."""
         for index, sentence in enumerate(self.reading.body):
-            if sentence.kind not in (BlockKind.CAPTION, BlockKind.CELL):
-                self._take(self._heard(index, sentence))
+            if sentence.kind is not BlockKind.CELL and (sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)):
+                found = len(self.items)
+                said, self.pending = self._heard(index, sentence), None
+                self._take(said)
+                self.running = len(self.items) > found or self.pending is not None
+        self._break_off()
         return self.items
+
+    def _cut_off(self, sentence: Sentence) -> bool:
+        """Whether what looks like words under a picture is the last sentence of a text that breaks off."""
+        words = self.reading.text[sentence.start : sentence.end]
+        last = sentence is self.reading.body[-1] and not _ENDED.search(words)
+        return last and len(words) >= _LONG_CAPTION
 
     def _heard(self, index: int, sentence: Sentence) -> Said:
         low = self.reading.low[sentence.start : sentence.end]
@@ -58,20 +115,47 @@ class _Scribe:
             self.floor.take(index, sentence),
             self.paper,
             numbered=bool(self.reading.block_of(sentence).marker) or is_item(low),
-            after_request=self.request_block == sentence.block,
+            run=self._goes_on(sentence),
+            last=self.run,
+            done=self.done_year,
+            letter=self.letter,
+            text=self.reading.text[sentence.start : sentence.end],
         )
 
+    def _goes_on(self, sentence: Sentence) -> Run | None:
+        """What the sentence may go on with: decided before it in its block, or at the end of the block before."""
+        same = self.run is not None and self.run.block == sentence.block
+        return self.run if same or self.running else None
+
     def _take(self, said: Said) -> None:
+        self.lead = self.leads.around(said, self.lead) if said.sentence.first else self.lead
         if said.sentence.kind is BlockKind.HEADING:
             self.lead = self.leads.heading(said, self.lead)
         elif self.lead is not None and self._within(self.lead, said.sentence):
             self._list_item(said, self.lead)
         elif said.low.rstrip().endswith(":"):
-            self.lead = self.leads.lead_in(said)
+            self._lead_in(said)
         else:
             self.lead = None if said.sentence.first else self.lead
             if not self._list_in_text(said):
                 self._prose(said)
+
+    def _lead_in(self, said: Said) -> None:
+        """Open the list that a sentence leads into; its items may have no marker."""
+        self._open(self.leads.lead_in(said), said)
+
+    def _open(self, lead: Lead | None, said: Said) -> None:
+        self.lead = lead
+        if lead is not None and lead.kind in _RUNNING:
+            self.run = Run(lead.kind, lead.issuer, said.sentence.block)
+            self.pending = said if lead.kind is DecisionKind.DIRECTIVE else None
+
+    def _break_off(self) -> None:
+        """Where the text breaks off before the list that a sentence asks for, the sentence asks by itself."""
+        said, lead = self.pending, self.lead
+        if said is not None and lead is not None and next(asks(said), None):
+            found = Ruling(DecisionKind.DIRECTIVE, lead.rule, 0, _LEAD_CONFIDENCE)
+            self._add(found, lead.issuer, said.sentence.start + _opening(said.low), said.sentence.end)
 
     def _within(self, lead: Lead, sentence: Sentence) -> bool:
         """Whether the sentence belongs to an item of the list that a lead-in opened."""
@@ -84,21 +168,47 @@ class _Scribe:
 
     def _list_item(self, said: Said, lead: Lead) -> None:
         """An item of a list is one row, however many sentences it has; an item that opens a list of its own is none."""
+        nested = self.leads.within(said, lead) if said.low.rstrip().endswith(":") else None
+        if nested is not None:
+            self._open(nested, said)
+            return
         if lead.kind is None:
             self._prose(said)
             return
-        if not said.sentence.first:
-            return
         block = self.reading.block_of(said.sentence)
         start = block.start + strip_marker(self.reading.low[block.start : block.end])
-        low = self.reading.low[start : block.end]
-        if not _decides(low, lead.kind):
+        if lead.kind is DecisionKind.CONCLUSION and length("title", self.reading.low[start : block.end]):
+            self._titled_point(said, lead)
+        elif said.sentence.first:
+            self._item(said, lead, start, block.end)
+
+    def _titled_point(self, said: Said, lead: Lead) -> None:
+        """A point of a conclusion that has a title is told in sentences: "3. Về kinh phí: … . …"."""
+        block = self.reading.block_of(said.sentence)
+        start = block.start + strip_marker(self.reading.low[block.start : block.end])
+        words = self.reading.low[start : block.end]
+        if sign("title_of_results", words):
             return
-        if deciding("election", low):
-            found = Ruling(DecisionKind.ELECTION, "decisions.election", 0, _ITEM_CONFIDENCE)
-        else:
-            found = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE)
-        self._add(found, lead.issuer, start, block.end)
+        start = max(said.sentence.start, start + length("title", words))
+        if not reports_or_wishes(self.reading.low[start : said.sentence.end]):
+            self._item(said, lead, start, said.sentence.end)
+
+    def _item(self, said: Said, lead: Lead, start: int, end: int) -> None:
+        """A row of what a list says from ``start`` to ``end``; a body that agrees or elects in it does so itself."""
+        low = self.reading.low[start:end]
+        if lead.kind is None or not _decides(low, lead.kind):
+            return
+        words = replace(said, low=low, sentence=replace(said.sentence, start=start, end=end))
+        found, issuer = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE), lead.issuer
+        if election := deciding("election", low):
+            found = Ruling(DecisionKind.ELECTION, "decisions.election", election.start(), _ITEM_CONFIDENCE)
+        elif sign("leader_is", low):
+            found = Ruling(DecisionKind.ELECTION, lead.rule, 0, _ITEM_CONFIDENCE)
+        elif sign("body_agrees", low):
+            found = Ruling(DecisionKind.AGREEMENT, lead.rule, length("body_agrees", low), _ITEM_CONFIDENCE)
+        if found.at:
+            issuer = self.issuers.of(found, words) or issuer
+        self._add(found, issuer, start, end)
 
     def _list_in_text(self, said: Said) -> bool:
         """Take "… đề nghị: Một là, …; Hai là, …", over as many sentences as it has; False where there is no list."""
@@ -133,22 +243,25 @@ class _Scribe:
         sentence = said.sentence
         if (sentence.start, sentence.end) in self.done:
             return
+        said = _untitled(said)
+        sentence = said.sentence
         found = ruling(said)
         if found is None:
             self.issuers.note(said)
             if sign("hope", said.low):
-                self.request_block = -1
+                self.run = None
             return
-        issuer = self.issuers.of(found.kind, found.rule, found.at, said)
+        issuer = self.issuers.of(found, said)
         self._add(found, issuer, sentence.start + _opening(said.low), sentence.end)
-        if found.kind is DecisionKind.DIRECTIVE:
-            self.request_block = sentence.block
+        if found.kind in _RUNNING:
+            self.run = Run(found.kind, issuer, sentence.block)
 
     def _add(self, found: Ruling, issuer: str | None, start: int, end: int) -> None:
         text = _END_MARK.sub("", self.reading.text[start:end].strip())
-        if len(text) < _SHORT_TEXT or (start, end) in self.done:
+        if len(text) < _SHORT_TEXT or (start, end) in self.done or key(text) in self.told:
             return
         self.done.add((start, end))
+        self.told.add(key(text))
         evidence = (cite(self.reading, start, end, "text", found.rule),)
         self.items.append(
             Decision(kind=found.kind, text=text, issuer=issuer, confidence=found.confidence, evidence=evidence)
@@ -162,8 +275,22 @@ def _opening(low: str) -> int:
     return at + strip_marker(low[at:])
 
 
+def _untitled(said: Said) -> Said:
+    """A numbered point without its title: "7. Ký kết giao ước: các đơn vị đã …"."""
+    if not (said.numbered and said.sentence.first):
+        return said
+    at = strip_marker(said.low)
+    title = length("title", said.low[at:])
+    if not title:
+        return said
+    sentence = replace(said.sentence, start=said.sentence.start + at + title)
+    return replace(said, sentence=sentence, low=said.low[at + title :], text=said.text[at + title :])
+
+
 def _decides(low: str, kind: DecisionKind) -> bool:
     """Whether an item of a list of that kind is a row: no lead-in of a list within, no award, no leader named."""
     if len(low) < _SHORT_ITEM or low.rstrip().endswith(":") or sign("leader_named", low):
         return False
-    return kind is DecisionKind.CONCLUSION or not (sign("award", low) or sign("conferral", low))
+    if kind is DecisionKind.DIRECTIVE and sign("tells_to", low):
+        return True
+    return not sign("award", low) and (kind is DecisionKind.CONCLUSION or not sign("conferral", low))

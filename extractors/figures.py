@@ -15,7 +15,21 @@ _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _CLAUSE = re.compile(r"[;.:]|,(?= (?:trong đó|đạt|tăng))")
 # A number and the noun it counts: days and years have none.
 _NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
-_COUNTED = (BlockKind.CAPTION, BlockKind.CELL)
+
+
+#: How far back a count is looked at for what it counts, in characters.
+_NEAR = 60
+#: What is counted at meetings alone, one of it included.
+_OF_ITSELF = frozenset({"talk", "rooms"})
+#: Rules that tell, by the words before a count, that it counts something else than the meeting.
+_ELSEWHERE = {
+    "talk": ("not_said",),
+    "rooms": ("not_said",),
+    "classes": (),
+    "people": ("other", "represents"),
+    "units": ("other",),
+}
+_CERTAIN = {"talk": 0.9, "rooms": 0.95, "classes": 0.75, "people": 0.8, "units": 0.8}
 
 
 def find_figures(reading: Reading) -> tuple[Figure, ...]:
@@ -30,7 +44,7 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
         if not _NOUN.match(reading.low, at):
             continue
         index = bisect_right(starts, at) - 1
-        if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind in _COUNTED:
+        if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind is BlockKind.CELL:
             continue
         if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
             continue
@@ -44,17 +58,10 @@ def _counted(
     reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]
 ) -> Iterator[Figure]:
     """What the number at ``at`` counts, by the first rule that fits; ``attending`` remembers sentences looked at."""
-    low, end = reading.low, sentence.end
-    for name in ("talk", "rooms", "people", "units"):
+    for name in ("talk", "rooms", "classes", "people", "units"):
         rule = book.rule(name)
-        match = rule.pattern.match(low, at, end)
-        if match is None or (name == "units" and not book.rule("goes_on").pattern.match(low, match.end())):
-            continue
-        if (
-            name == "talk"
-            and book.rule("anywhere").pattern.search(match["label"])
-            and not book.rule("heard").pattern.search(low, sentence.start, end)
-        ):
+        match = rule.pattern.match(reading.low, at, sentence.end)
+        if match is None or not _of_meeting(reading, book, rule, match, sentence):
             continue
         if name in ("people", "units"):
             if sentence.start not in attending:
@@ -63,6 +70,23 @@ def _counted(
                 return
         yield from _figure(reading, book, rule, match, sentence.start)
         return
+
+
+def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], sentence: Sentence) -> bool:
+    """Whether the words around a match let it count something of the meeting."""
+    low, end = reading.low, sentence.end
+    if rule.name == "units":
+        return bool(book.rule("goes_on").pattern.match(low, match.end()))
+    if rule.name == "classes":
+        before = low[max(sentence.start, match.start() - _NEAR) : match.start()]
+        return bool(book.rule("divided").pattern.search(before))
+    if rule.name == "talk" and book.rule("anywhere").pattern.search(match["label"]):
+        return bool(book.rule("heard").pattern.search(low, sentence.start, end))
+    if rule.name == "people":
+        near = max(sentence.start, match.start() - _NEAR)
+        summoned = book.rule("summoned").pattern.search(low, near, end)
+        return summoned is None or summoned.start("count") != match.start()
+    return True
 
 
 def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
@@ -90,18 +114,14 @@ def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
 def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], floor: int) -> Iterator[Figure]:
     """The figure of a match, unless its clause speaks of something else than the meeting."""
     value = number(match["count"])
-    lead = reading.low[max(floor, match.start() - 60) : match.start()]
-    clause = _CLAUSE.split(lead)[-1]
-    of_itself = rule.name in ("talk", "rooms")
-    elsewhere = book.rule("not_said" if of_itself else "other").pattern
-    if not value or (value == 1 and not of_itself) or elsewhere.search(clause):
+    clause = _CLAUSE.split(reading.low[max(floor, match.start() - _NEAR) : match.start()])[-1]
+    elsewhere = any(book.rule(name).pattern.search(clause) for name in _ELSEWHERE[rule.name])
+    if not value or (value == 1 and rule.name not in _OF_ITSELF) or elsewhere:
         return
     start, end = match.start(), match.end("label")
-    label = reading.text[match.start("label") : end].strip(" ,")
-    certain = {"talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}[rule.name]
     yield Figure(
-        label=label,
+        label=reading.text[match.start("label") : end].strip(" ,"),
         value=value,
         evidence=(cite(reading, start, end, None, f"figures.{rule.name}"),),
-        confidence=certain,
+        confidence=_CERTAIN[rule.name],
     )

@@ -74,6 +74,14 @@ def reviewed_year(meeting: Meeting | None) -> int | None:
     return int(source[:4]) if source else None
 
 
+def last_year_done(meeting: Meeting | None) -> int | None:
+    """The last year that was over when the meeting was held: the one an annual review reviews, else the year before."""
+    year = reviewed_year(meeting)
+    if meeting is None or year is None or meeting.kind is MeetingKind.ANNUAL_REVIEW:
+        return year
+    return year - 1
+
+
 def _described(report: Report) -> Meeting:
     """The meeting with evidence for each of its values."""
     reading, (start, end) = report.reading, _name(report)

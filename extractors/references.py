@@ -16,6 +16,8 @@ _SILENT = frozenset({BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTER
 _LAWS = frozenset({"luật", "bộ luật", "pháp lệnh", "quy chế", "chương trình", "đề án"})
 
 
+_FIRST_NUMBER = re.compile(r"\d*")
+_HEAD_OF_LINE = 12  # how far before its number the line of a paper's own "Số:" may begin
 _BEFORE = 110  # how far before a number its kind of paper may stand, the name of a law between them
 
 
@@ -37,7 +39,11 @@ def find_references(reading: Reading) -> tuple[Reference, ...]:
     ]
     own = {key(reading.text[slice(*s)]) for s in signs if _is_own(reading, s[0])}
     found: dict[str, Reference] = {}
-    for citation in sorted(_citations(reading, signs), key=lambda c: c.sign):
+    citations = sorted(_citations(reading, signs), key=lambda c: c.sign)
+    whole = {_short(reading, c) for c in citations if c.rule != "references.numbered"}
+    for citation in citations:
+        if citation.rule == "references.numbered" and _short(reading, citation) in whole:
+            continue
         number = reading.text[slice(*citation.sign)]
         known = key(number)
         if known in own:
@@ -48,9 +54,15 @@ def find_references(reading: Reading) -> tuple[Reference, ...]:
     return tuple(found.values())
 
 
+def _short(reading: Reading, citation: _Citation) -> tuple[str, str]:
+    """A paper as it is called for short, by its kind and the first number of its sign: "Nghị định 98"."""
+    number = _FIRST_NUMBER.match(reading.low, citation.sign[0])
+    return reading.low[slice(*citation.kind)], number[0] if number else ""
+
+
 def _is_own(reading: Reading, at: int) -> bool:
     """Whether a number follows "Số:", as that of the document itself does."""
-    return bool(rulebook("references").rule("own").pattern.search(reading.low, max(0, at - 6), at))
+    return bool(rulebook("references").rule("own").pattern.search(reading.low[max(0, at - _HEAD_OF_LINE) : at]))
 
 
 def _citations(reading: Reading, signs: Sequence[tuple[int, int]]) -> Iterator[_Citation]:
@@ -69,16 +81,10 @@ def _citations(reading: Reading, signs: Sequence[tuple[int, int]]) -> Iterator[_
         elif last and floor <= last.sign[1] and more.search(reading.low, last.sign[1], sign[0]):
             last = _Citation(sign[0], sign, last.kind, (0, 0), "references.more")
             yield last
-    if " số " in reading.low:
-        for match in book.rule("numbered").pattern.finditer(reading.low):
-            if _block(reading, match.start()):
-                yield _Citation(
-                    match.start(),
-                    match.span("sign"),
-                    (match.start(), match.start("sign") - 4),
-                    (0, 0),
-                    "references.numbered",
-                )
+    for match in book.rule("numbered").pattern.finditer(reading.low):
+        if _block(reading, match.start()):
+            number = match.span("sign" if match["sign"] else "bare")
+            yield _Citation(match.start(), number, match.span("kind"), (0, 0), "references.numbered")
 
 
 def _nearest(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[str] | None:

@@ -78,7 +78,7 @@ class Floor:
         named = self._named(index, low)
         if named and not (named.presents and named.closes):
             return named
-        if post := self._by_post(sentence, low):
+        if post := self._by_post(sentence, low) or self._by_given_name(sentence, low):
             return post
         return Speaker(self.chair, closes=True) if self.chair and self._chair_speaks(low) else None
 
@@ -104,6 +104,16 @@ class Floor:
                 if holder or len(post.split()) > 1:
                     return Speaker(holder or post, closes=bool(_speech("closes").match(said[0])))
         return None
+
+    def _by_given_name(self, sentence: Sentence, low: str) -> Speaker | None:
+        """A speaker told by the last name alone, or by "theo": "Ông Pín yêu cầu", "Theo bà Vi Thị Mỵ, …"."""
+        if told := _speech("according").match(low):
+            people = self.reading.within(self.reading.people, sentence.start, sentence.start + told.end())
+            if people:
+                return Speaker(self.names.get(key(people[0].name), people[0].name))
+        match = _speech("given").search(low)
+        names = {n for k, n in self.names.items() if match and k.rsplit(" ", 1)[-1] == key(match["name"])}
+        return Speaker(names.pop()) if len(names) == 1 else None
 
     def _posts_before(self, sentence: Sentence, verb: int) -> Iterator[str]:
         """The posts without a name that may be the subject of the verb, the nearest first."""

@@ -1,4 +1,4 @@
-"""Names as people sign what they write and photograph: "Hồng Nhung", "HỮU HUYNH", "P.TRUNG", "T.H", "Vừ Dúa".
+"""Names as people sign what they write and photograph: "Anh Thụ", "LÒ NA", "V.DŨNG", "L.N", "Vừ Dúa".
 
 Pen names often leave the family name out, so that a line of two words with capitals may as well be a heading of the
 page: what the words are decides.
@@ -78,7 +78,7 @@ def undoubled(text: str) -> str:
 
 
 def is_short_for(short: str, name: str) -> bool:
-    """Whether initials may stand for a name: "T.N", "Th.Nhã" and "T.NHÃ" for "Thanh Nhã"."""
+    """Whether initials may stand for a name: "L.N", "L.Na" and "L.NA" for "Lò Na"."""
     if "." not in short:
         return False
     parts = [part for part in re.split(r"[.\s]+", level(short)) if part]

@@ -51,7 +51,7 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 @cache
 def day_pattern() -> re.Pattern[str]:
-    """A day with its year, over levelled text: figures either way round, or a month in words before or after the day."""
+    """A day with its year, over levelled text: figures either way round, or a month in words beside the day."""
     month = rf"(?:tháng|thg|th)\.?\s*(?:\d{{1,2}}|{lexicon('months').pattern})(?!\w)"
     english = rf"(?:{'|'.join(_ENGLISH)})[a-z]{{0,6}}\.?(?![\w])"
     word = rf"(?:{month}|{english})"

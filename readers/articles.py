@@ -6,7 +6,7 @@ from language.fold import key
 from models import BlockKind
 from readers import bylines, captions, datelines, furniture
 from readers.head_lines import drop_remnants, part_day, part_lines
-from readers.listing import typed_marker
+from readers.listing import MarkerStyle, typed_marker
 from readers.papers import mark_closings
 from readers.pieces import Piece
 from readers.prose import is_prose, mark_body
@@ -25,10 +25,12 @@ _DAY_OPENS = re.compile(
     r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
     re.I,
 )
+_NUMBERED = frozenset((MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.LETTER, MarkerStyle.ARTICLE))
 _NUMBERED_DAY = re.compile(r"\d\s?[/.\-]\s?\d|\d\stháng")
 _LONGEST_SAYING = 80  # characters: past this a line that begins with its day tells, and heads nothing
 _WHOLE_HEADLINE = 25  # characters; a shorter first line may be the name of a section
 _FULL_HEADLINE = 30  # a shorter line over the day may be the name of a column
+_TOLD = 60  # characters of a line that begins as reports do
 _CUT = 25  # characters of a last line without an end: a text that was cut off there
 _LONGEST_WRITERS = 80
 _NEAR = 8  # lines below the headline that may say it again
@@ -98,7 +100,7 @@ def _ends_before(pieces: list[Piece], at: int, first: int) -> bool:
 def _begins_body(pieces: list[Piece], at: int) -> bool:
     """Prose, unless the day follows right after it: then it is the headline or the lead."""
     text = pieces[at].text
-    if pieces[at].marker:
+    if pieces[at].marker or _opens_list(pieces, at):
         return True
     if not is_prose(text) or furniture.is_imprint(text) or furniture.is_menu(text):
         return False
@@ -107,6 +109,15 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
     if len(text) > 400 or (at and _DAY_OPENS.match(text)):
         return True
     return not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
+
+
+def _opens_list(pieces: list[Piece], at: int) -> bool:
+    """Whether a numbered line opens the body of a page that is all list: others follow it soon."""
+    marker = typed_marker(pieces[at].text)
+    if at == 0 or marker is None or marker.style not in _NUMBERED or _is_page_line(pieces[at].text):
+        return False
+    following = [typed_marker(piece.text) for piece in pieces[at + 1 : at + 4]]
+    return any(other is not None and other.style in _NUMBERED for other in following)
 
 
 def _ends_like_sentence(pieces: list[Piece]) -> bool:
@@ -174,6 +185,8 @@ def _headline_score(above: list[Piece], at: int, body: set[str], *, repeated: bo
         or (text[0] == "(" and text[-1] == ")")
         or (at and bylines.is_post_line(text) and bylines.is_signature(above[at - 1].text))
         or typed_marker(text)
+        or furniture.is_masthead(text)
+        or (len(text) < _WHOLE_HEADLINE and datelines.is_source(text) and not text.isupper())
         or (len(text) > _LONGEST_SAYING and _DAY_OPENS.match(text) and _NUMBERED_DAY.search(text, 0, 40))
     ):
         return 0.0
@@ -364,21 +377,23 @@ def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> Blo
     text = pieces[at].text
     if _is_page_line(text):
         return BlockKind.FURNITURE
-    if bylines.is_credit(text) or (not signed and _signs(pieces, at, end)):
+    follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
+    if bylines.is_credit(text) or (not signed and _signs(pieces, at, end)) or (follows and bylines.is_post_line(text)):
         return BlockKind.BYLINE
     if datelines.is_dateline(text):
         return BlockKind.DATELINE
-    follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
-    if follows and bylines.is_post_line(text):
-        return BlockKind.BYLINE
     labelled = captions.is_caption_by_label(text)
-    cut = at == len(pieces) - 1 and not signed
-    if captions.is_narrative(text) and (len(text) >= 60 or cut) and not labelled:
-        return BlockKind.PARAGRAPH
-    if cut and not labelled and _is_cut_off(text):
+    if not labelled and _tells_on(text, last=at == len(pieces) - 1 and not signed):
         return BlockKind.PARAGRAPH
     told = text.endswith(".") or labelled or captions.describes_scene(text)
     return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
+
+
+def _tells_on(text: str, *, last: bool) -> bool:
+    """Whether a line goes on with the report; the ``last`` of a text may be one that was cut off."""
+    if captions.is_narrative(text):
+        return last or len(text) >= _TOLD
+    return last and _is_cut_off(text)
 
 
 def _is_cut_off(text: str) -> bool:
@@ -453,9 +468,10 @@ def _keep_one_dateline(pieces: list[Piece], headline: tuple[int, int] | None) ->
         return
     start, end = headline or (0, 0)
 
-    def rank(at: int) -> tuple[bool, int]:
+    def rank(at: int) -> tuple[bool, bool, int]:
         distance = at - end if at >= end else 2 * (start - at)
-        return not datelines.says_published(pieces[at].text), distance
+        text = pieces[at].text
+        return datelines.says_changed(text), not datelines.says_published(text), distance
 
     near = [at for at in dated if abs(at - end) <= 12] or dated
     best = min(near, key=rank)

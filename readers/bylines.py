@@ -34,8 +34,8 @@ _OWN_LABEL = re.compile(r"^\W*(?:ảnh|hình|hình\s*ảnh|photo|video|clip|nộ
 _LONGEST = 160  # characters of a credit
 _UPPER = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _TITLE = re.compile(
-    r"^(?:(?:PGS|GS|TS|TSKH|ThS|Ths|CN|BS|BSCKI{1,2}|BSCK\d?|DS|KS|NCS|CVC?|CTV|PV|BTV|KTV|NB|Phóng viên|Biên tập viên|Cộng tác viên|Nhà báo|LG|Luật sư|Luật gia"
-    r"|Nhà giáo|NGƯT|NGND|TTƯT"
+    r"^(?:(?:PGS|GS|TS|TSKH|ThS|Ths|CN|BS|BSCKI{1,2}|BSCK\d?|DS|KS|NCS|CVC?|CTV|PV|BTV|KTV|NB|Phóng viên|Biên tập viên"
+    r"|Cộng tác viên|Nhà báo|LG|Luật sư|Luật gia|Nhà giáo|NGƯT|NGND|TTƯT"
     r"|Đ/c|Đồng chí|Ông|Bà|Thầy|Cô|Cử nhân|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Bác sĩ|Bác sỹ"
     r"|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|úy|uý|tướng))(?:[.,:]\s*|\s+))+"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from language.shown_days import shown_days
+from readers.bylines import is_office
 
 _BLANK_DATE = re.compile(r"ngày\s*[….\d]*\s*tháng\s*[….\d]*\s*năm\s*(?:19|20)\d\d", re.I)
 _TIME = re.compile(
@@ -23,7 +24,8 @@ _COUNTER = re.compile(
     r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy\s*cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?"
     r"|hits?|xem|đọc)\s*[:：]?\s*"
     r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
-    r"|(?:cỡ\s*chữ|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin)|bản\s*in"
+    r"|(?:cỡ\s*chữ|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin|ra)|bản\s*in"
+    r"|lưu\s*(?:bài(?:\s*viết)?|tin)(?:\s*này)?|(?:đang\s*)?online\s*:?\s*\d[\d.,]*|tổng\s*(?:số\s*)?truy\s*cập\s*:?\s*\d[\d.,]*"
     r"|gửi\s*(?:e?mail|mail)|gmt\s*\+\s*7"
     r"|\ba\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|lượt\s*(?:xem|đọc)|góp\s*ý|trở\s*về"
     r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc|\ba(?:\s+a)+\b|\bshare\b|\bprint\b|\be?mail\b"
@@ -60,6 +62,8 @@ _DIGITS = re.compile(r"\d\d")
 _PARTING = re.compile(r"[^\W\d_]|[(\[]")
 _LONGEST = 140  # characters; a line that is longer tells of something, it does not only date the page
 _LONGEST_SOURCE = 60
+_LONGEST_COLUMN = 30
+_AROUND = " |•·-–—,;:/@()[]"
 
 
 def is_dateline(text: str) -> bool:
@@ -80,7 +84,9 @@ def _dates_page(text: str) -> bool:
     words = _WORD.findall(rest)
     if not words:
         return len(days[0].iso() or days[0].month_first() or "") > 0 or _LABEL.search(text) is not None
-    return _is_place(rest, words, _WEEKDAY.sub(" ", text[: days[0].start])) or is_source(rest)
+    if _is_place(rest, words, _WEEKDAY.sub(" ", text[: days[0].start])) or is_source(rest):
+        return True
+    return _is_beside(text)
 
 
 def _is_place(rest: str, words: list[str], before: str) -> bool:
@@ -97,6 +103,17 @@ def _is_place(rest: str, words: list[str], before: str) -> bool:
     )
 
 
+def _is_beside(text: str) -> bool:
+    """A column or the code of a paper before a day with its weekday or time, an office behind it."""
+    stretch = day_stretch(text)
+    if stretch is None:
+        return False
+    before, after = text[: stretch.start].strip(_AROUND), text[stretch.end :].strip(_AROUND)
+    parted = text[: stretch.start].rstrip()[-1:] in "-–—|:"
+    column = not before or (parted and len(before) <= _LONGEST_COLUMN and (stretch.timed or stretch.weekday))
+    return column and (not after or is_office(after))
+
+
 def is_source(text: str) -> bool:
     """Whether words name the newsroom or the section of the page: "Báo Sơn Hà", "Tin tức - Sự kiện"."""
     return len(_WORD.findall(text)) <= 10 and len(text.strip()) <= _LONGEST_SOURCE and bool(_SOURCE.match(text))
@@ -110,11 +127,12 @@ def _is_undated_place(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A day and what goes with it (time, weekday, label, counter) at ``start:end`` of a line; ``timed`` with a time."""
+    """A day and what goes with it (time, weekday, label, counter) at ``start:end`` of a line; which of these it has."""
 
     start: int
     end: int
     timed: bool
+    weekday: bool
 
 
 def day_stretch(text: str) -> Stretch | None:
@@ -130,7 +148,8 @@ def day_stretch(text: str) -> Stretch | None:
     for first, last in spans:
         if last > end and (first <= end or not _WORD.search(text, end, first)):
             end = last
-    return Stretch(start, end, timed=bool(_TIME.search(text, start, end)))
+    timed, weekday = (bool(pattern.search(text, start, end)) for pattern in (_TIME, _WEEKDAY))
+    return Stretch(start, end, timed, weekday)
 
 
 def _marks(text: str) -> Iterator[tuple[int, int]]:

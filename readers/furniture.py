@@ -6,7 +6,7 @@ import re
 _WHOLE = re.compile(
     r"(?:truy\s*cập\s*nội\s*dung\s*luôn|nhảy\s*đến\s*nội\s*dung|bỏ\s*qua\s*nội\s*dung"
     r"|chuyển\s*đến\s*nội\s*dung(?:\s*chính)?|skip\s*to\s*(?:main\s*)?content"
-    r"|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search"
+    r"|bỏ\s*qua\s*các\s*lệnh.{0,20}|skip\s*ribbon\s*commands|untitled\s*document|☰.*|menu|đóng|close|tìm\s*kiếm(?:\s*(?:nâng\s*cao|thông\s*tin|tin\s*tức))?|search"
     r"|đăng\s*(?:nhập|ký|xuất)(?:\s*[|/]\s*đăng\s*(?:nhập|ký))?|login|trang\s*(?:chủ|nhất)|home"
     r"|(?:từ\s*viết\s*tắt\s*)?(?:xem\s*(?:với\s*)?)?cỡ\s*chữ\b.{0,24}|font\s*size.{0,10}|[a-zđ]|by|bởi|a[-+]|aa|in|pdf|print|email|share|like|tweet|rss|top|zalo"
     r"|facebook|twitter|youtube"
@@ -34,7 +34,8 @@ _WHOLE = re.compile(
 )
 # Tools that stand in a row on one line with nothing between them.
 _ROW = re.compile(
-    r"(?:(?:trở\s*(?:về|lại)|đầu\s*trang|về\s*trang\s*trước|in\s*bài(?:\s*viết)?|in\s*trang|in\s*tin|bản\s*in"
+    r"(?:(?:trở\s*(?:về|lại)|đầu\s*trang|về\s*trang\s*trước|in\s*bài(?:\s*viết)?|in\s*trang|in\s*tin|in\s*ra|bản\s*in"
+    r"|(?:xem\s*)?(?:với\s*)?cỡ\s*chữ|đọc\s*bài(?:\s*viết)?|lưu\s*bài(?:\s*viết)?(?:\s*này)?"
     r"|gửi\s*cho\s*bạn\s*bè|gửi\s*(?:e?mail|bài\s*viết|bình\s*luận)|lưu\s*bài"
     r"|facebook|zalo|twitter|email|chia\s*sẻ|cỡ\s*chữ|a[-+]?|lượt\s*xem\s*\d+)\s*)+",
     re.I,
@@ -49,6 +50,20 @@ _IMAGE_FILE = re.compile(r"\w\.(?:jpe?g|png|gif|webp|bmp)$", re.I)
 _EDITOR = re.compile(r"^leftcenterrightdel\s*(?=\S)", re.I)
 # The name of a paper that stood before the text: "(Sonha.vn) -".
 _SOURCE = re.compile(r"[(\[]?[\w-]+(?:\.[\w-]+){1,3}[)\]]?\s*[-–—:]?", re.I)
+# The name of whose page it is, at its head: a body in capitals and nothing that it does.
+_BODY_NAME = re.compile(
+    r"(?:cổng\s*(?:thông\s*tin|ttđt)|trang\s*(?:thông\s*tin|tin)|website|(?:tổng\s*)?cục|sở|ubnd|ủy\s*ban|uỷ\s*ban|hđnd|bộ|ban|phòng"
+    r"|trường|học\s*viện|đại\s*học|bệnh\s*viện|trung\s*tâm|viện|tòa\s*án|toà\s*án|kho\s*bạc|chi\s*cục|công\s*an|thanh\s*tra|văn\s*phòng"
+    r"|đảng\s*bộ|tỉnh\s*ủy|huyện\s*ủy|thành\s*ủy|ngân\s*hàng|công\s*ty|tổng\s*công\s*ty|tập\s*đoàn|liên\s*đoàn|hội|báo|đài|tạp\s*chí)\b",
+    re.I,
+)
+_DOES = re.compile(
+    r"\b(?:họp|tổ\s*chức|tổng\s*kết|sơ\s*kết|khai\s*mạc|bế\s*mạc|ký|trao|đón|phát\s*động|thăm|ra\s*quân|triển\s*khai|bầu|tập\s*huấn"
+    r"|gặp\s*mặt|kỷ\s*niệm|thi\s*đua|khen|công\s*bố|tuyên\s*dương|biểu\s*dương|vinh\s*danh|đạt|nhận|chúc|thông\s*báo|thống\s*nhất|hội\s*nghị"
+    r"|đại\s*hội|tọa\s*đàm|hội\s*thảo|lễ|năm|nhiệm\s*kỳ|quyết\s*định|giao|đẩy\s*mạnh|nâng\s*cao|tăng\s*cường|với|góp|vì|thực\s*hiện|được|làm"
+    r"|giao\s*ban|hướng|phiên|học\s*tập|tặng|cùng|ra\s*mắt|khánh\s*thành|xét|bình)\b",
+    re.I,
+)
 _BRACKETS = str.maketrans(dict.fromkeys("[]()|•·:/,–-»›", " "))
 # After this line nothing of the article comes any more.
 _TAIL = re.compile(
@@ -132,6 +147,11 @@ def is_menu(text: str) -> bool:
         return False
     arrows = sum(text.count(c) for c in "»›>|→")
     return arrows >= 1 and max(map(len, parts)) <= 60 and (arrows >= 2 or len(text) <= 80)
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line in capitals names whose page it is: "SỞ NỘI VỤ TỈNH SƠN HÀ", and nothing that happened."""
+    return len(text) <= 90 and text.isupper() and bool(_BODY_NAME.match(text)) and not _DOES.search(text)
 
 
 def opens_tail(text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from readers import captions
 from readers.bylines import is_credit
-from readers.datelines import is_source
+from readers.datelines import is_dateline, is_source
 from readers.listing import typed_marker
 
 _HANGS = re.compile(r"(?:,|\b(?:tại|của|cho|và|với|về|trong|do|các|những))$", re.I)  # so no line ends
@@ -18,6 +18,7 @@ _WIDTHS = (50, 140)  # characters: the widths at which programs and people break
 _FEWEST = 3  # broken lines that a file must have
 _SHARE = 0.15  # of its pairs of lines
 _ENOUGH = 0.7  # of the width: a line that is shorter was not broken by it
+_LEFT_OPEN = (",", "-", "–")  # at the end of a line
 _PROSE = 120  # characters: a paragraph that long has an end, or goes on
 _ADDRESSED = ("ông ", "bà ", "đồng chí ", "đ/c ")
 
@@ -48,17 +49,21 @@ def wrapping(lines: list[Line]) -> Wrapping | None:
     A line that begins with a small letter goes on with the one above it, unless that has an end.
     """
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
-    broken = [(a, b) for a, b in pairs if _begins_within(b.text) and not _has_end(a.text) and a.width <= _WIDTHS[1]]
+    broken = [(a, b) for a, b in pairs if a.width <= _WIDTHS[1] and _is_broken(a.text, b.text)]
     if len(broken) < _FEWEST or len(broken) < _SHARE * len(pairs):
         return None
     widths = sorted(a.width for a, _ in broken)
     longest = max(line.width for line in lines)
-    if widths[-1] < _WIDTHS[0] or longest > 2 * _WIDTHS[1] and longest > 2 * widths[-1]:
+    if widths[-1] < _WIDTHS[0]:
         return None
     width = longest if longest <= _WIDTHS[1] else widths[-1]
     long = [w for w in widths if w >= _ENOUGH * widths[len(widths) // 2]]
     fits = sum(_is_full(a, b, width) for a, b in broken)
     return Wrapping(width, long[len(long) // 4], sharp=fits >= 0.8 * len(broken))
+
+
+def _is_broken(text: str, after: str) -> bool:
+    return (_begins_within(after) and not _has_end(text)) or (text.endswith("-") and len(text) > 1)
 
 
 def _begins_within(text: str) -> bool:
@@ -102,17 +107,19 @@ def _runs_on(paragraph: list[Line], line: Line, wrap: Wrapping | None) -> bool:
 def _goes_on(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
     """Whether a line of a file with broken lines goes on with the line above it."""
     before = paragraph[-1]
+    if before.text.endswith(_LEFT_OPEN) and len(before.text) >= wrap.full / 2:
+        return True
     if _begins_within(line.text) and not _has_end(before.text):
-        return not (is_credit(line.text) or is_source(line.text))
+        return not _is_page_line(line.text)
     if wrap.sharp:
         return _is_full(before, line, wrap.width) and (
             line.indent <= before.indent + 1 or bool(typed_marker(paragraph[0].text))
         )
     if _has_end(before.text) or line.indent > before.indent + 1:
         return False
-    if captions.is_narrative(line.text):
-        return False
-    return before.width >= wrap.full or sum(len(part.text) for part in paragraph) >= _PROSE
+    if len(paragraph) > 1 and sum(len(part.text) for part in paragraph) >= _PROSE:
+        return True
+    return before.width >= wrap.full and not captions.is_narrative(line.text)
 
 
 def _finishes(so_far: str, line: Line) -> bool:
@@ -123,4 +130,9 @@ def _finishes(so_far: str, line: Line) -> bool:
         return True
     if not line.text[0].islower() or len(so_far) < 30 or len(line.text) > 120:
         return False
-    return not (line.text.startswith(_ADDRESSED) or is_credit(line.text) or is_source(line.text))
+    return not (line.text.startswith(_ADDRESSED) or _is_page_line(line.text))
+
+
+def _is_page_line(text: str) -> bool:
+    """Whether a line in small letters stands by itself all the same: a writer, a day, the name of a section."""
+    return is_credit(text) or is_source(text) or is_dateline(text)

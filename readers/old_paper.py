@@ -11,9 +11,9 @@ from pathlib import Path
 
 from models import Document, Format
 from readers import outside
+from readers.line_breaks import Line
 from readers.marks import mark_lines
 from readers.pieces import assemble
-from readers.line_breaks import Line
 from readers.plain_text import join_broken, raw_lines
 from readers.refusal import UnreadableDocument, damaged, empty_file, locked
 from readers.repairs import repaired_text

@@ -1,6 +1,7 @@
 """Text of a web page in encodings of before Unicode, told by content and by the fonts that its elements name."""
 
 import re
+from typing import cast
 
 from lxml import etree
 
@@ -10,6 +11,7 @@ from readers.repairs import repaired_runs
 
 _FAMILY = re.compile(r"font(?:-family)?\s*:[^;]*?([.\w#][^;,\"']*)(?=[;,\"']|$)", re.I)
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2, Char
+_STYLES = "//@style[contains(., 'font')]"
 _SILENT = frozenset(("script", "style", "noscript", "template"))
 _WITHIN_WORDS = frozenset("a abbr b big em font i ins mark small span strong sub sup u".split())
 
@@ -44,9 +46,11 @@ def repaired_page(root: etree._Element) -> list[Issue]:
 
 def _is_sound(root: etree._Element) -> bool:
     """A quick test of most pages: no font of an old encoding is named, and nothing can have been misread."""
-    fonts = {face.split(",")[0] for face in root.xpath("//@face")}
-    fonts |= {found[1].strip() for found in map(_FAMILY.search, root.xpath("//@style[contains(., 'font')]")) if found}
-    return not any(map(legacy.encoding_of_font, fonts)) and legacy.is_settled("".join(root.itertext()))
+    faces, styles = cast("list[str]", root.xpath("//@face")), cast("list[str]", root.xpath(_STYLES))
+    fonts = {face.split(",")[0] for face in faces}
+    fonts |= {found[1].strip() for found in map(_FAMILY.search, styles) if found}
+    text = "".join(map(str, root.itertext()))
+    return not any(map(legacy.encoding_of_font, fonts)) and legacy.is_settled(text)
 
 
 def _write(texts: list[str], places: list[tuple[etree._Element, bool] | None]) -> None:

@@ -45,7 +45,8 @@ _AUTHORITY = re.compile(
 _GATHERING = re.compile(r"(?:hội\s+nghị|đại\s+hội)\b", re.I)  # whose resolution it is, and its name
 _PROXY = re.compile(
     # Behind it stands a body or a post, not the last letter of a pen name: "Q.N", "TH.HÀ".
-    r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*(?=\S+\s\S|\w{5,}|UB|HĐ|BCH|BTV|BTC)|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
+    r"^(?:TM|KT|TL|TUQ|Q|TH)\s*[./]\s*(?=\S+\s\S|\w{5,}|UB|HĐ|BCH|BTV|BTC)"
+    r"|^(?:T/M|K/T|T/L|T/UQ)\b|^(?:THAY MẶT|THỪA LỆNH|THỪA ỦY QUYỀN)\b"
 )
 _SIGNER = re.compile(
     r"^(?:(?:quyền|phó|nguyên|đ/c|đại\s+diện)\s+)*(?:chủ\s+(?:tịch|tọa|toạ|trì|nhiệm)|(?:tổng\s+)?(?:giám|thống"
@@ -194,29 +195,26 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     kind_line, piece, text = pieces[at], pieces[i], pieces[i].text
     if piece.pinned or len(text) > 320 or typed_marker(text) or not any(map(str.isalpha, text)):
         return False
-    if _THEME.fullmatch(text):
-        return False
-    if not piece.gap and _AFTERWORD.fullmatch(text):
+    if (_ABOUT.match(text) and i == at + 1) or (not piece.gap and _AFTERWORD.fullmatch(text)):
         return True
-    if _ABOUT.match(text) and i == at + 1:
-        return True
-    if (
-        (_STOP.match(text) and not text.isupper() and not text[0].islower())
-        or _MOTTO.match(text)
-        or _NUMBER.match(text)
-        or datelines.is_dateline(text)
-    ):
-        return False
-    if (
-        text.isupper()
-        and _AUTHORITY.match(text)
-        and kind_line.text.upper().startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ"))
-        and not (kind_line.text.upper().startswith("NGHỊ") and _GATHERING.match(text))
-    ):
-        return False
-    if _ends_subject(kind_line, piece):
+    if _is_other_line(text) or _is_authority(kind_line.text.upper(), text) or _ends_subject(kind_line, piece):
         return False
     return i == at + 1 or not piece.gap or text.isupper() or text[0].islower()
+
+
+def _is_other_line(text: str) -> bool:
+    """Whether a line under the name of a paper is plainly something else than its subject."""
+    if _STOP.match(text) and not text.isupper() and not text[0].islower():
+        return True
+    shaped = _THEME.fullmatch(text) or _MOTTO.match(text) or _NUMBER.match(text)
+    return bool(shaped) or datelines.is_dateline(text)
+
+
+def _is_authority(kind: str, text: str) -> bool:
+    """Whether a line under the name of a decision names whoever decides; a resolution is named for its conference."""
+    if not text.isupper() or not _AUTHORITY.match(text) or not kind.startswith(("QUYẾT", "NGHỊ QUYẾT", "CHỈ THỊ")):
+        return False
+    return not (kind.startswith("NGHỊ") and _GATHERING.match(text))
 
 
 def _ends_subject(kind_line: Piece, piece: Piece) -> bool:
@@ -254,6 +252,8 @@ def _mark_recipients(pieces: list[Piece], at: int) -> int:
     while at < len(pieces) and len(pieces[at].text) <= 160 and pieces[at].text[0] in "-–—+•*" and not pieces[at].pinned:
         _set(pieces[at], BlockKind.RECIPIENTS)
         at += 1
+    if at < len(pieces) and bylines.is_name(pieces[at].text, labelled=True):
+        _set(pieces[at], BlockKind.SIGNATURE)  # whoever signs, at the foot of the column beside them
     return at
 
 

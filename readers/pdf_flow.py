@@ -2,6 +2,7 @@
 
 from models import Document, Format, Issue
 from readers.marks import mark_lines
+from readers.pdf_bare_tables import bare_tables
 from readers.pdf_layout import Line, lines_of_page, running_lines
 from readers.pdf_paragraphs import paragraphs_of
 from readers.pdf_tables import Table, joined_tables, pieces_of
@@ -18,6 +19,8 @@ def laid_out(
     issues: list[Issue],
 ) -> Document:
     """The document of words and tables that stand on pages, all by the number of the page."""
+    for number, page in words.items():
+        tables[number] = sorted(tables.get(number, []) + bare_tables(page, number), key=lambda table: -table.top)
     lines = {number: lines_of_page(page, number, heights[number]) for number, page in words.items()}
     running = running_lines(list(lines.values()))
     lines = {number: [line for line in page if id(line) not in running] for number, page in lines.items()}

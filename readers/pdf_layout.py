@@ -5,15 +5,21 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from statistics import median
 
+from readers.bylines import is_name
 from readers.pdf_words import Word
 from readers.settling import settle
+from readers.spaced_letters import closed_up
 
 _SAME_LINE = 0.35  # of the size of type: how far baselines of one line may differ
 _GUTTER = 9.0  # points: a gap that is wider, over several lines, parts columns; spaces of justified lines are narrower
 _LETTERHEAD_GUTTER = 5.0  # points: letterheads are set tighter
 _MIDDLE = 16.0  # points by which a centred line may be off the middle of two columns, which are seldom alike
 _MOTTO = re.compile(r"c[ộ]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộ]i|đảng\s*c[ộ]ng\s*sản\s*việt|nơi\s*nhận", re.I)
+_BESIDE = 60.0  # points between the last recipient and the signer's name on one line
+_LETTERS = 4  # a line of so many single letters may be words whose letters were set apart
+_WORD_GAP = 1.6  # of the usual gap of such letters
 _WITHIN_COLUMN = 6  # rows: fewer that are parted at one place within a column are so by chance
 _ZONES = 1000  # more than the zones of any column
 _MARGIN = 0.12  # of the page's height at its top and bottom: there running heads stand
@@ -33,7 +39,7 @@ class Line:
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.text = settle(" ".join(word.text for word in self.words))
+        self.text = settle(_spaced(self.words) or " ".join(word.text for word in self.words))
 
     @property
     def left(self) -> float:
@@ -66,6 +72,18 @@ class Line:
         return all(word.italic for word in self.words if any(map(str.isalnum, word.text)))
 
 
+def _spaced(words: list[Word]) -> str | None:
+    """The words of a line whose letters were set apart, told by the wider gaps; None for any other line."""
+    if len(words) < _LETTERS or any(len(word.text) > 1 for word in words):
+        return None
+    gaps = [other.left - one.right for one, other in pairwise(words)]
+    usual = median(gaps)
+    parts = [words[0].text]
+    for gap, word in zip(gaps, words[1:], strict=True):
+        parts += ["   " if gap > _WORD_GAP * usual else " ", word.text]
+    return closed_up("".join(parts))
+
+
 def rows_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words of one baseline put together, from the top of the page down, each row from left to right."""
     rows: list[list[Word]] = []
@@ -83,7 +101,7 @@ def lines_of_page(words: list[Word], page: int, height: float) -> list[Line]:
 
 
 def _lines_in(rows: list[list[Word]], page: int, height: float, fewest: int) -> list[Line]:
-    """The lines of a page or of one of its columns, which may hold columns again; ``zone`` tells one side of a gutter."""
+    """The lines of a page or of one of its columns, which may hold columns again; each side is a zone of its own."""
     lines: list[Line] = []
     at = zone = 0
     while at < len(rows):
@@ -98,10 +116,22 @@ def _lines_in(rows: list[list[Word]], page: int, height: float, fewest: int) -> 
                 lines += inner
             at, zone = end, zone + _ZONES
         else:
-            lines.append(Line(rows[at], page, height, zone=zone))
+            for part in _signed_beside(rows[at]):
+                lines.append(Line(part, page, height, zone=zone))
+                zone += _ZONES if part is not rows[at] else 0
             at += 1
     _in_column([line for line in lines if line.column == (0.0, 0.0)])
     return lines
+
+
+def _signed_beside(row: list[Word]) -> list[list[Word]]:
+    """The parts of a row on which a list of recipients stands beside a signer's name; else the row as it is."""
+    if row[0].text not in ("-", "–", "+") or len(row) < 4:
+        return [row]
+    gap, at = max((other.left - one.right, at) for at, (one, other) in enumerate(pairwise(row), start=1))
+    if gap < _BESIDE or not is_name(" ".join(word.text for word in row[at:]), labelled=True):
+        return [row]
+    return [row[:at], row[at:]]
 
 
 def _numbered(lines: list[Line]) -> list[Line]:

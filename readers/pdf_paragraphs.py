@@ -8,6 +8,7 @@ from statistics import median
 from readers.listing import typed_marker
 from readers.pdf_layout import Line
 from readers.pieces import Piece
+from readers.settling import run_on
 
 _INDENT = 9.0  # points by which a first line is set in
 _HANGING = 40.0  # points by which the lines of an item hang under its marker, at most
@@ -49,7 +50,7 @@ def paragraphs_of(lines: list[Line]) -> list[Piece]:
 def _piece(paragraph: _Paragraph, usual: float) -> Piece:
     lines = paragraph.lines
     return Piece(
-        " ".join(line.text for line in lines),
+        run_on(line.text for line in lines),
         page=lines[0].page,
         gap=paragraph.gap,
         bold=all(line.bold for line in lines),
@@ -96,9 +97,8 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
     if centred or paragraph.centred or paragraph.right:
         return _is_short_tail(paragraph, line, centred) and not _is_apart(before, line, leading)
     same = before.page == line.page and before.zone == line.zone
-    if (same and _is_apart(before, line, leading)) or abs(before.size - line.size) > 1.2:
-        return False
-    if not _is_full(before, line) and not (same and _is_unfinished(before, line)):
+    alike = abs(before.size - line.size) <= 1.2 and not (same and _is_apart(before, line, leading))
+    if not alike or not (_is_full(before, line) or (same and _is_unfinished(before, line))):
         return False
     ended, small = before.text.endswith(_ENDS), line.text[:1].islower()
     if not same:

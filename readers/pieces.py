@@ -14,7 +14,8 @@ class Piece:
 
     ``gap``: it stands apart from the piece before it (an empty line, a wide space). ``picture``: a picture stands
     right before it. ``big``: set in larger type than the rest. ``broken``: put together of lines that stood apart.
-    ``pinned``: the source itself says what kind it is; marking by look leaves it alone.
+    ``pinned``: the source itself says what kind it is; marking by look leaves it alone. ``sides``: the parts of a line
+    that was typed with tabs.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Piece:
     big: bool = False
     broken: bool = False
     pinned: bool = False
+    sides: tuple[str, ...] = ()
 
     def pin(self, kind: BlockKind) -> None:
         """Say what it is, for good."""

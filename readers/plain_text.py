@@ -8,10 +8,11 @@ from readers.encodings import decode_text
 from readers.line_breaks import Line, paragraphs, wrapping
 from readers.marks import mark_lines
 from readers.pieces import Piece, assemble
-from readers.settling import lines_of, settle
+from readers.settling import lines_of, run_on, settle
+from readers.spaced_letters import closed_up
+from readers.tabbed_columns import opens_columns
 
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
-_MOTTO = re.compile(r"C[ỘÔ]NG\s+H[ÒO][AÀ]?\s+X[ÃA]\s+H[ỘO]I|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Nơi\s+nhận\s*:", re.I)
 
 
 def read_text(data: bytes, name: str) -> Document:
@@ -27,7 +28,7 @@ def raw_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     gap = False
     for raw in lines_of(text):
-        settled = settle(raw)
+        settled = settle(closed_up(raw))
         if not settled:
             gap = True
             continue
@@ -60,7 +61,7 @@ def _column_zone(lines: list[Line], at: int) -> tuple[int, int] | None:
         found = _GAP.search(line.raw)
         if found:
             starts.append(found.end())
-        if found and _opens_columns(line.raw[: found.start()], line.raw[found.end() :]):
+        if found and opens_columns(line.raw[: found.start()], line.raw[found.end() :]):
             break
     else:
         return None
@@ -72,14 +73,6 @@ def _column_zone(lines: list[Line], at: int) -> tuple[int, int] | None:
         split = min(split, max((m.end() for m in _GAP.finditer(lines[end].raw)), default=split))
         end += 1
     return (end, split) if end > at else None
-
-
-def _opens_columns(left: str, right: str) -> bool:
-    """Whether the two sides of a line are those of a letterhead, or of two signatures."""
-    if _MOTTO.search(left) or _MOTTO.search(right):
-        return True
-    left, right = left.strip(), right.strip()
-    return left.isupper() and right.isupper() and len(left) > 5 and len(right) > 5 and "|" not in left + right
 
 
 def _fits_columns(line: Line, split: int) -> bool:
@@ -168,7 +161,7 @@ def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:
 
 
 def _paragraph(lines: list[Line]) -> Piece:
-    text = " ".join(line.text for line in lines)
+    text = run_on(line.text for line in lines)
     return Piece(text, gap=lines[0].gap, broken=any(line.gap for line in lines[1:]))
 
 

@@ -5,6 +5,7 @@ After this a block is one line in Unicode NFC whose words are parted by single s
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 # White space that str.split() parts words at, and so folds; every other C0 control, zero-width mark, soft hyphen and
 # lone surrogate is dropped: none of them is seen on the page.
@@ -38,6 +39,21 @@ def settle(text: str) -> str:
         if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
     return " ".join(text.split())
+
+
+# A hyphen that a line ended on, within a span or a word: "2015-" and "2020", "PTDTNT-" and "THPT", "khen-" and "chê".
+_WITHIN_WORD = re.compile(r"\d[-–]\d|[A-ZĐ]{2}-[A-ZĐ]{2}|[^\W\d_]{2}-(?=[^\W\d_])[^A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ]")
+
+
+def run_on(lines: Iterable[str]) -> str:
+    """The text of lines that are one paragraph, parted by spaces except within a word or a span of years."""
+    parts: list[str] = []
+    for line in lines:
+        if parts:
+            before = parts[-1]
+            parts.append("" if before[-1:] in ("-", "–") and _WITHIN_WORD.search(before[-3:] + line[:2]) else " ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def lines_of(text: str) -> list[str]:

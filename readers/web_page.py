@@ -214,9 +214,11 @@ def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piec
     below = range(start, min(start + 8, len(segments)))
     if any(datelines.is_dateline(segments[at].piece.text) for at in below):
         return []
+    links = 0
     for at in range(start - 1, max(start - 1 - _LOOK_BACK, -1), -1):
         piece = segments[at].piece
-        if is_link(segments[at]) and at < start - 2:
+        links += is_link(segments[at])
+        if links > 1:
             return []  # a menu parts the article from the site's clock
         if not region.chrome[at] and datelines.is_dateline(piece.text) and not datelines.is_clock(piece.text):
             piece.pin(BlockKind.DATELINE)

@@ -16,6 +16,8 @@ from readers.listing import typed_marker
 from readers.marks import mark_lines
 from readers.pieces import Piece, assemble
 from readers.settling import settle
+from readers.spaced_letters import closed_up
+from readers.tabbed_columns import one_after_other
 from readers.word_fonts import Fonts, repaired_words
 from readers.word_numbering import Numbering
 from readers.word_package import WordPackage, attribute, child, local
@@ -26,6 +28,7 @@ _LEFT_OUT = frozenset(
     ("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "commentReference", "sdtPr", "proofErr")
 )
 _HEADING_NAME = re.compile(r"^(?:heading|đầu đề|tiêu đề)\s*(\d)")
+_TABS = re.compile(r"\t+")
 _PICTURES = frozenset(("blip", "imagedata"))
 
 
@@ -36,7 +39,7 @@ def read_word(data: bytes, name: str) -> Document:
     fonts = Fonts(styles)
     issues = repaired_words(body, fonts)
     reading = _Reading(Numbering(package.part("numbering")), Styles(styles))
-    pieces = list(reading.pieces(body))
+    pieces = one_after_other(list(reading.pieces(body)))
     mark_lines(pieces)
     pieces += _footnotes(package, fonts)
     return assemble(pieces, name, Format.DOCX, declared_at=_created(package), issues=issues)
@@ -57,12 +60,17 @@ class _Lines:
     def settled(self) -> list[str]:
         """The lines that hold anything; one that goes on in small letters is put to the one before it."""
         lines: list[list[str]] = []
-        for text in (settle("".join(parts)) for parts in self.texts):
+        for text in (settle(closed_up("".join(parts))) for parts in self.texts):
             if lines and text and text[0].islower() and lines[-1][-1][-1] not in ".:;!?" and not typed_marker(text):
                 lines[-1].append(text)
             elif text:
                 lines.append([text])
         return [" ".join(line) for line in lines]
+
+    def sides(self) -> dict[str, tuple[str, ...]]:
+        """The parts of the lines that were typed with tabs, by their settled text."""
+        raw = ["".join(parts) for parts in self.texts]
+        return {settle(line): tuple(map(settle, _TABS.split(line.rstrip()))) for line in raw if "\t" in line.rstrip()}
 
 
 class _Reading:
@@ -95,10 +103,13 @@ class _Reading:
         lines = _Lines()
         _gather(element, lines, style)
         texts = lines.settled()
+        sides = lines.sides()
         self.gap = self.gap or lines.page_break
         marker = self._marker(style) if texts else None
         for at, text in enumerate(texts):
-            yield self._piece(text, lines, style, marker if at == 0 else None)
+            piece = self._piece(text, lines, style, marker if at == 0 else None)
+            piece.sides = sides.get(text, ())
+            yield piece
         if not texts:
             self.gap = True
         self.picture = (self.picture and not texts) or lines.picture
@@ -204,7 +215,7 @@ def _gather_words(run: etree._Element, lines: _Lines) -> None:
                 lines.texts[-1].append(text)
                 lines.size += len(text.strip())
             case "tab" | "ptab":
-                lines.texts[-1].append(" ")
+                lines.texts[-1].append("\t")
             case "br" | "cr":
                 lines.page_break = lines.page_break or attribute(inner, "type") == "page"
                 lines.texts.append([])

@@ -32,13 +32,23 @@ def decisions(*lines: Line) -> Told:
         ("ask_joined", "Đồng chí Lò Văn Pín ghi nhận kết quả của Cụm và yêu cầu các đơn vị tiếp tục phát huy.", DIRECTIVE, PIN),
         ("must", "Đồng chí Lò Văn Pín nhấn mạnh các đơn vị cần phát hiện nhân tố mới ngay từ cơ sở.", DIRECTIVE, PIN),
         ("must", "Kết luận Hội nghị, ông Lò Văn Pín cho rằng Cụm phải chủ động tổ chức kiểm tra chéo.", DIRECTIVE, PIN),
-        ("go_on", "Trong thời gian tới, các đơn vị trong Cụm tiếp tục đẩy mạnh phong trào thi đua yêu nước.", DIRECTIVE, None),
+        ("go_on", "Bà Vi Thị Mận nhấn mạnh, thời gian tới, các chi hội tiếp tục đẩy mạnh chăm sóc vườn cây.", DIRECTIVE, MAN),
+        ("ahead", "Trong thời gian tới, các đơn vị trong Cụm tiếp tục đẩy mạnh phong trào thi đua yêu nước.", PLAN, "các đơn vị trong Cụm"),
         ("assign", "Kết luận Hội nghị, đồng chí Lò Văn Pín giao Phòng Nội vụ hoàn thiện hồ sơ trước ngày 20/01/2024.", DIRECTIVE, PIN),
         ("undertake", "Bà Vi Thị Mận cho biết Cụm trưởng năm 2024 sẽ ban hành lịch kiểm tra trong quý I.", CONCLUSION, MAN),
         ("closing", "Kết luận Hội nghị, ông Lò Văn Pín thông tin Cụm sẽ họp phiên tới vào tháng 7.", CONCLUSION, PIN),
         ("aim", "Năm 2024, Cụm phấn đấu 100% đơn vị không nợ báo cáo, không trễ hồ sơ.", PLAN, "Cụm"),
-        ("body_asks", "Thời gian tới, Sở Nội vụ yêu cầu các đơn vị đẩy mạnh công tác tuyên truyền.", DIRECTIVE, "Sở Nội vụ"),
+        ("ask", "Thời gian tới, Sở Nội vụ yêu cầu các đơn vị đẩy mạnh công tác tuyên truyền.", DIRECTIVE, "Sở Nội vụ"),
         ("launch", "Thay mặt Cụm, đồng chí Lò Văn Pín phát động phong trào thi đua năm 2024 với ba nội dung.", PLAN, PIN),
+        ("pact_says", "Theo giao ước, năm nay các chi hội phấn đấu trồng 2.000 cây quế.", AGREEMENT, "các chi hội"),
+        ("adoption", "Hội nghị đã thông qua bảng điểm mới của Cụm.", AGREEMENT, "Hội nghị"),
+        ("accepts", "Kết luận Hội nghị, ông Lò Văn Pín đồng ý bỏ tiêu chí phụ trong bảng điểm.", CONCLUSION, PIN),
+        ("assign", "Hội nghị giao Thường trực Cụm hoàn chỉnh báo cáo.", DIRECTIVE, "Hội nghị"),
+        ("ask", "Một số đơn vị kiến nghị tỉnh bổ sung kinh phí.", DIRECTIVE, "Một số đơn vị"),
+        ("ask", "Thời gian tới, đề nghị các đơn vị khắc phục tồn tại.", DIRECTIVE, None),
+        ("launch", "Tại Hội nghị, Cụm đã phát động phong trào thi đua “Mỗi nhà một vườn quế”.", PLAN, "Cụm"),
+        ("aim", "Cụm đề ra phương hướng năm 2024: trồng mới 30 ha quế.", PLAN, "Cụm"),
+        ("election", "Vai trò Khối trưởng năm 2024 được giao cho Đoàn xã Nà Kẹ.", ELECTION, None),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
 )  # fmt: skip
@@ -331,6 +341,228 @@ def test_a_plan_plans_and_asks() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("rule", "sentence", "kind", "issuer"),
+    [
+        ("ask", "Sở Nội vụ đề nghị các đơn vị gửi bảng điểm trước ngày 05/12/2024.", DIRECTIVE, "Sở Nội vụ"),
+        ("ask", "Nếu có vướng mắc, đề nghị các đơn vị gọi về Sở để được giải đáp.", DIRECTIVE, "Sở Nội vụ"),
+        ("guides", "Căn cứ Quyết định số 12/QĐ-UBND, Sở Nội vụ hướng dẫn các đơn vị chấm điểm như năm trước.", DIRECTIVE, "Sở Nội vụ"),
+        ("instructs", "Các xã, phường nộp bảng điểm xong trước ngày 15/3/2025.", DIRECTIVE, "Sở Nội vụ"),
+        ("instructs", "4. Hội Làm vườn huyện (Cụm phó) chuẩn bị một tham luận về trồng quế.", DIRECTIVE, "Sở Nội vụ"),
+        ("schedules", "Trong năm 2025, tổ chức hai đợt kiểm tra chéo.", PLAN, "Sở Nội vụ"),
+    ],
+)  # fmt: skip
+def test_a_letter_or_the_news_of_one(rule: str, sentence: str, kind: str, issuer: str) -> None:
+    opening = "Ngày 02/12/2024, Sở Nội vụ có công văn gửi các đơn vị về việc chấm điểm thi đua."
+    record = extract(document("headline| Chấm điểm thi đua năm 2024", opening, sentence))
+    words = sentence.removeprefix("4. ")
+    assert decisions_in(record) == [(kind, words, issuer)]
+    assert record.decisions[0].evidence[0].rule == f"decisions.{rule}"
+
+
+def test_a_plan_that_sets_up_a_drive() -> None:
+    sentence = "UBND xã Nà Kẹ vừa ban hành Kế hoạch số 5/KH-UBND tổ chức phong trào thi đua “Bản sáng đèn” năm 2025."
+    record = extract(document("headline| Bản sáng đèn", sentence))
+    assert decisions_in(record) == [(PLAN, sentence, "UBND xã Nà Kẹ")]
+
+
+def test_the_author_of_a_letter_is_called_as_its_text_does() -> None:
+    record = extract(
+        document(
+            "letterhead| UBND TỈNH BẠCH GIANG",
+            "letterhead| ĐÀI TRUYỀN THANH HUYỆN MƯỜNG LÁT",
+            "headline| V/v nộp bảng điểm thi đua",
+            "Kính gửi: Các đơn vị trong Khối",
+            "Theo phân công của Khối, Đài Truyền thanh huyện thu bảng điểm của các đơn vị.",
+            "Đề nghị các đơn vị nộp bảng điểm trước ngày 10/12/2024.",
+        )
+    )
+    asked = "Đề nghị các đơn vị nộp bảng điểm trước ngày 10/12/2024."
+    assert decisions_in(record) == [(DIRECTIVE, asked, "Đài Truyền thanh huyện")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thực hiện Kế hoạch số 12/KH-UBND, các đơn vị trong Cụm đã phát động hai đợt thi đua.",
+        "Nhằm giúp các xã thống nhất cách chấm điểm, Cụm đã mở một lớp tập huấn.",
+        "Năm 2023, Cụm tiếp tục dẫn đầu toàn tỉnh về trồng rừng.",
+        "Năm 2022, các đơn vị thống nhất chọn hai mô hình để nhân rộng.",
+        "Hội nghị đã nghe ông Lò Văn Pín thông qua dự thảo báo cáo.",
+        "Bà Vi Thị Mận báo cáo kết quả thực hiện theo đề nghị của Sở Nội vụ.",
+        "Các đơn vị đã thực hiện tốt chỉ đạo của Sở Nội vụ.",
+        "Nhiều khó khăn, vướng mắc, kiến nghị đã được giải đáp.",
+        "Hội nghị giao ban quý II của Cụm diễn ra sôi nổi.",
+        "Trước đó, Cụm đã tổ chức ký giao ước thi đua từ đầu năm.",
+        "Hội nghị có nhiệm vụ đánh giá kết quả năm 2023, thống nhất phương hướng năm 2024.",
+        "Đây là dịp để các đơn vị thống nhất cách chấm điểm.",
+        "Hội nghị kết thúc với sự nhất trí cao của đại biểu.",
+        "Chương trình Hội nghị gồm: báo cáo tổng kết; thảo luận; ký kết giao ước; bầu Cụm trưởng.",
+        "Hội đồng biểu quyết bằng phiếu kín, đề nghị công nhận 30 hội viên giỏi.",
+    ],
+)
+def test_what_was_done_before_or_is_a_name_decides_nothing(sentence: str) -> None:
+    assert decisions(CHAIR, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issuer"),
+    [
+        ("Hội nghị đã thảo luận, thông qua Quy chế hoạt động của Cụm.", "Hội nghị"),
+        ("Các thành viên nhất trí lập quỹ khuyến học của Khối.", "Các thành viên"),
+        ("Cụm thi đua gồm: xã Nà Kẹ, xã Nà Bó, xã Nà Sài thống nhất lập quỹ chung.", "Cụm thi đua"),
+        ("3. Hội đồng thống nhất bỏ tiêu chí phụ.", "Hội đồng"),
+        ("Sau khi thảo luận, tất cả các thành viên đã biểu quyết thông qua bảng điểm.", "tất cả các thành viên"),
+    ],
+)
+def test_who_agrees(sentence: str, issuer: str) -> None:
+    assert decisions(sentence) == [(AGREEMENT, sentence.removeprefix("3. "), issuer)]
+
+
+def test_a_year_to_come_is_planned_and_a_past_one_told() -> None:
+    assert decisions("Năm 2024, các đơn vị trong Khối tiếp tục mở vườn ươm.") == [
+        (PLAN, "Năm 2024, các đơn vị trong Khối tiếp tục mở vườn ươm.", "các đơn vị trong Khối")
+    ]
+    assert decisions("Năm 2023, các đơn vị trong Khối tiếp tục mở vườn ươm.") == []
+
+
+def test_what_was_decided_goes_on_in_the_next_paragraph() -> None:
+    lines = [
+        "Năm 2024, Cụm tiếp tục mở vườn ươm ở các bản.",
+        "Đồng thời, tổ chức hai đợt kiểm tra chéo.",
+        "Kết thúc Hội nghị, các đại biểu đi thăm vườn quế.",
+        "Tổ chức hai đợt kiểm tra là cách làm hay.",
+    ]
+    assert decisions(*lines) == [(PLAN, lines[0], "Cụm"), (PLAN, lines[1], "Cụm")]
+
+
+def test_the_same_words_are_one_decision() -> None:
+    asked = "Ông Lò Văn Pín đề nghị các đơn vị giữ lịch họp."
+    assert decisions(asked, asked) == [(DIRECTIVE, asked, PIN)]
+
+
+def test_the_last_sentence_of_a_text_that_breaks_off_counts() -> None:
+    asked = "Ông Lò Văn Pín đề nghị các đơn vị nộp bảng điểm đúng hạn, họp đủ bốn phiên trong năm và không"
+    assert decisions("caption| " + asked) == [(DIRECTIVE, asked, PIN)]
+    lead = "Ông Lò Văn Pín đề nghị các đơn vị tập trung một số việc:"
+    assert decisions(lead) == [(DIRECTIVE, lead, PIN)]
+
+
+def test_a_list_without_markers_goes_on_with_its_lead() -> None:
+    lines = ["Ông Lò Văn Pín đề nghị các đơn vị:", "Nộp bảng điểm đúng hạn.", "Tổ chức họp đủ bốn phiên."]
+    assert decisions(*lines) == [
+        (DIRECTIVE, "Nộp bảng điểm đúng hạn.", PIN), (DIRECTIVE, "Tổ chức họp đủ bốn phiên.", PIN),
+    ]  # fmt: skip
+
+
+def test_a_speaker_called_by_the_last_name_or_after_according_to() -> None:
+    lines = [
+        "Dự Hội nghị có ông Lò Văn Pín, Phó Chủ tịch UBND huyện và bà Vi Thị Mận, Giám đốc Sở Nội vụ.",
+        "Ông Pín yêu cầu:",
+        "- Các xã nộp bảng điểm đúng hạn.",
+        "Theo bà Vi Thị Mận, các xã nên tổ chức họp ở nhà văn hóa bản.",
+    ]
+    assert decisions(*lines) == [
+        (DIRECTIVE, "Các xã nộp bảng điểm đúng hạn.", PIN),
+        (DIRECTIVE, "Theo bà Vi Thị Mận, các xã nên tổ chức họp ở nhà văn hóa bản.", MAN),
+    ]
+
+
+MINUTES = (
+    "headline| BIÊN BẢN Hội nghị tổng kết Khối thi đua số 2",
+    "Ngày 20/12/2023, tại nhà văn hóa xã Nà Kẹ, Khối thi đua số 2 tổ chức Hội nghị tổng kết năm 2023.",
+    "Chủ trì: ông Lò Văn Pín, Khối trưởng. Thư ký: bà Vi Thị Mận.",
+)
+
+
+def test_items_that_go_on_counting_end_the_list_before() -> None:
+    lines = [
+        "list_item| 1. Ông Lò Văn Pín tiếp thu và kết luận:",
+        "list_item:1| a) Phòng Tài vụ lập dự toán mua máy trong quý I.",
+        "list_item:1| b) Mức thu quỹ giữ nguyên như năm trước.",
+        "list_item| 2. Hội nghị biểu quyết thông qua các nội dung sau:",
+        "list_item:1| 2.1. Lịch họp năm 2024.",
+        "list_item| 3. Bầu lãnh đạo Khối: Hội nghị bầu Trạm Y tế làm Khối trưởng, Nông trường 4 làm Khối phó.",
+        "list_item| 4. Bà Vi Thị Mận đọc biên bản.",
+    ]
+    record = extract(document(*MINUTES, *lines))
+    assert decisions_in(record) == [
+        (DIRECTIVE, "Phòng Tài vụ lập dự toán mua máy trong quý I.", PIN),
+        (CONCLUSION, "Mức thu quỹ giữ nguyên như năm trước.", PIN),
+        (AGREEMENT, "Lịch họp năm 2024.", "Hội nghị"),
+        (ELECTION, "Hội nghị bầu Trạm Y tế làm Khối trưởng, Nông trường 4 làm Khối phó.", "Hội nghị"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "kind", "issuer"),
+    [
+        ("Giữ nguyên cách chia nhóm như năm trước.", CONCLUSION, PIN),
+        ("Bà Mận hoàn thiện biên bản, gửi các đơn vị trước ngày 30/12.", DIRECTIVE, PIN),
+        ("Xưởng In báo cáo phương án trả nợ trước ngày 15/01.", DIRECTIVE, PIN),
+        ("Từ năm 2024, mỗi tổ phải họp ít nhất bốn lần.", DIRECTIVE, PIN),
+        ("Hội nghị sơ kết được tổ chức tại xã Nà Bó vào tháng 7.", CONCLUSION, PIN),
+        ("Các trường hợp khác để xét vào đợt sau.", CONCLUSION, PIN),
+        ("Hội đồng nhất trí với kết quả kiểm phiếu.", AGREEMENT, "Hội đồng"),
+        ("Đẩy nhanh việc chấm điểm ở cơ sở.", DIRECTIVE, PIN),
+    ],
+)
+def test_what_an_item_of_a_conclusion_is(item: str, kind: str, issuer: str) -> None:
+    record = extract(document(*MINUTES, "heading| III. Kết luận của chủ tọa:", "- " + item))
+    assert decisions_in(record) == [(kind, item, issuer)]
+
+
+def test_a_titled_point_of_a_conclusion_is_told_in_sentences() -> None:
+    lines = [
+        "heading| III. Kết luận của chủ tọa:",
+        "list_item| 1- Đánh giá: các đơn vị có nhiều cố gắng. Phong trào sôi nổi.",
+        "list_item| 2- Về kinh phí: Mỗi đơn vị nộp một triệu đồng. Quỹ còn dư chuyển sang năm sau.",
+    ]
+    assert [text for _, text, _ in decisions_in(extract(document(*MINUTES, *lines)))] == [
+        "Mỗi đơn vị nộp một triệu đồng.", "Quỹ còn dư chuyển sang năm sau.",
+    ]  # fmt: skip
+
+
+def test_a_resolution_agrees_plans_asks_and_elects() -> None:
+    record = extract(
+        document(
+            "headline| NGHỊ QUYẾT Hội nghị người lao động năm 2024",
+            "Hội nghị người lao động Công ty Chè Nà Kẹ năm 2024 được tổ chức ngày 20/02/2024 tại hội trường công ty.",
+            "Sau khi thảo luận, Hội nghị",
+            "heading| QUYẾT NGHỊ:",
+            "list_item| Điều 1. Thông qua quy chế trả lương.",
+            "list_item| Điều 2. Phát động phong trào thi đua “Búp chè xanh” từ ngày 01/3/2024.",
+            "list_item| Điều 3. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho Đội 4.",
+            "list_item| Điều 4. Giao Ban Giám đốc lập kế hoạch thực hiện trong tháng 3.",
+        )
+    )
+    assert decisions_in(record) == [
+        (AGREEMENT, "Thông qua quy chế trả lương.", "Hội nghị"),
+        (PLAN, "Phát động phong trào thi đua “Búp chè xanh” từ ngày 01/3/2024.", "Hội nghị"),
+        (DIRECTIVE, "Giao Ban Giám đốc lập kế hoạch thực hiện trong tháng 3.", "Hội nghị"),
+    ]
+
+
+def test_headings_below_a_pact_are_its_contents() -> None:
+    lines = [
+        "Đại diện 5 đơn vị cùng nhau ký kết giao ước thi đua năm 2024 với các nội dung sau:",
+        "heading| I. NỘI DUNG",
+        "list_item| 1. Trồng mới hai vạn cây quế.",
+        "heading| II. CÁCH LÀM",
+        "list_item| a) Kiểm tra chéo vào tháng 9.",
+    ]
+    assert decisions(*lines) == [
+        (AGREEMENT, "Trồng mới hai vạn cây quế.", "Đại diện 5 đơn vị"),
+        (AGREEMENT, "Kiểm tra chéo vào tháng 9.", "Đại diện 5 đơn vị"),
+    ]
+
+
+def test_without_a_meeting_only_what_is_plain_counts() -> None:
+    asked = "Ông Lò Văn Pín đề nghị các xã nộp bảng điểm đúng hạn."
+    lines = ["headline| Chuyện trồng quế", asked, "Năm 2024, các xã tiếp tục mở vườn ươm."]
+    assert decisions_in(extract(document(*lines))) == [(DIRECTIVE, asked, PIN)]
+
+
 def test_a_decree_decides_nothing_of_a_meeting() -> None:
     record = extract(
         document(
@@ -345,6 +577,7 @@ def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     cases = next(m for m in test_a_sentence.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
     shown.add("imperative")  # in test_what_follows_a_request_is_asked_too
+    shown |= {"guides", "instructs", "schedules", "sets_up"}  # in test_a_letter_or_the_news_of_one
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
     rules = {r.name for r in rulebook("decisions").rules if r.gives in kinds and not r.name.startswith("head_")}
     assert rules == shown

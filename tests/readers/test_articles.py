@@ -149,3 +149,48 @@ def test_what_tools_leave_where_pictures_stood() -> None:
 def test_a_caption_broken_behind_a_word_that_ends_no_line() -> None:
     lines = ["Ông Lý A Sình, Chủ tịch UBND huyện Mường Na phát biểu tại", "Hội nghị tổng kết Khối thi đua số 2", BODY]
     assert told("Khối thi đua số 2 tổng kết năm 2022", OPENING, *lines)[2] == ("caption", " ".join(lines[:2]))
+
+
+HEADLINE = "Khối thi đua số 2 tổng kết năm 2022"
+
+
+@pytest.mark.parametrize(
+    ("last", "kind"),
+    [
+        ("Căn cứ kết quả bình xét, Khối thi đua đề nghị UBND huyện tặng Cờ thi đua cho xã Nà Lố", "paragraph"),
+        ("Hội nghị đã nghe ý kiến của các xã và thống nhất nhi", "paragraph"),
+        ("Lãnh đạo UBND huyện trao Cờ thi đua cho xã Nà Lố", "caption"),
+    ],
+)
+def test_the_last_line_of_a_text_that_was_cut_off(last: str, kind: str) -> None:
+    assert told(HEADLINE, OPENING, BODY, last)[-1] == (kind, last)
+
+
+def test_lines_above_a_text_without_headline() -> None:
+    lines = [".", "Quang cảnh hội nghị của Khối thi đua số 2", OPENING, BODY]
+    assert [kind for kind, _ in told(*lines)] == ["furniture", "caption", "paragraph", "paragraph"]
+
+
+def test_a_headline_said_again_is_no_part_of_the_text() -> None:
+    again = "Khối thi đua số 2 – tổng kết năm 2022"
+    assert told("Khối thi đua số 2 - tổng kết năm 2022", "", again, "", OPENING, BODY)[1] == ("furniture", again)
+
+
+def test_a_lone_dash_opens_a_report_and_no_list() -> None:
+    assert told(HEADLINE, f"- {OPENING}", BODY, BODY)[1] == ("paragraph", f"- {OPENING}")
+    assert told(HEADLINE, f"- {OPENING}", f"- {BODY}", BODY)[1][0] == "list_item"
+
+
+def test_people_named_line_by_line_are_a_list() -> None:
+    people = ["Đồng chí Lò Văn Hặc, Bí thư Huyện ủy", "đồng chí Vừ A Dúa, Chủ tịch UBND huyện"]
+    found = told(HEADLINE, OPENING, "Dự hội nghị có:", *people, BODY)
+    assert found[3:5] == [("list_item", person) for person in people]
+    assert told(HEADLINE, OPENING, BODY, *people, BODY)[3][0] == "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["Đ/c Lò Văn Hặc, Bí thư Huyện ủy kết luận như sau:", "Đ/c Vừ A Dúa chủ trì hội nghị."]
+)
+def test_a_form_of_address_in_short_is_no_menu(line: str) -> None:
+    assert not furniture.is_menu(line)
+    assert told(HEADLINE, OPENING, line, BODY)[2][0] == "paragraph"

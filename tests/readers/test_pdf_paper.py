@@ -69,6 +69,49 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert read(drawn(page), "a.pdf").text.replace("\n", " ") == " ".join(left + right)
 
 
+def test_three_columns_are_read_one_after_the_other() -> None:
+    columns = [[f"Cot {name} dong {i} noi ve thi dua" for i in range(1, 9)] for name in ("mot", "hai", "ba")]
+    page = [(40 + 190 * c, 700 - 16 * i, text) for c, lines in enumerate(columns) for i, text in enumerate(lines)]
+    assert read(drawn(page), "a.pdf").text.replace("\n", " ") == " ".join(text for lines in columns for text in lines)
+
+
+def test_lines_that_have_room_go_on_in_small_letters_and_behind_a_hyphen() -> None:
+    lines = ["Hoi nghi da nghe bao cao giai doan 2015-", "2020 cua khoi va ban bac nhieu viec", f"cua nam toi. {FULL}"]
+    page = [(72, 700 - 16 * i, text) for i, text in enumerate(lines)]
+    assert read(drawn(page), "a.pdf").text == f"{lines[0]}{lines[1]} {lines[2]}"
+
+
+def test_table_without_ruling_lines() -> None:
+    rows = [("TT", "Ho va ten", "Chuc vu"), ("1", "Lo Na", "Truong phong"), ("2", "Vu Dua", "Pho phong")]
+    rows += [("", "", "Noi vu"), ("3", "Anh Thu", "Can bo")]
+    page = [
+        (x, 700 - 16 * i, text)
+        for i, row in enumerate(rows)
+        for x, text in zip((72, 110, 300), row, strict=True)
+        if text
+    ]
+    page += [(72, 780, FULL), (72, 600, FULL)]
+    document = read(drawn(page), "a.pdf")
+    cells = [(b.cell.row, b.cell.column, document.block_text(b)) for b in document.blocks if b.cell]
+    assert cells == [
+        (0, 0, "TT"), (0, 1, "Ho va ten"), (0, 2, "Chuc vu"),
+        (1, 0, "1"), (1, 1, "Lo Na"), (1, 2, "Truong phong"),
+        (2, 0, "2"), (2, 1, "Vu Dua"), (2, 2, "Pho phong Noi vu"),
+        (3, 0, "3"), (3, 1, "Anh Thu"), (3, 2, "Can bo"),
+    ]  # fmt: skip
+    assert [document.block_text(b) for b in document.blocks if not b.cell] == [FULL, FULL]
+
+
+def test_letters_set_apart_are_words() -> None:
+    page = [(72 + 9 * i + 9 * (i > 2), 700, letter) for i, letter in enumerate("HOIHOP")] + [(72, 660, FULL)]
+    assert read(drawn(page), "a.pdf").text.startswith("HOI HOP\n")
+
+
+def test_a_signer_beside_the_last_recipient() -> None:
+    page = [(72, 760, FULL), (330, 700, "KHOI TRUONG"), (72, 640, "- Luu: VT."), (340, 640, "Lo Na")]
+    assert read(drawn(page), "a.pdf").text.split("\n")[-2:] == ["- Luu: VT.", "Lo Na"]
+
+
 def test_ruled_table_runs_over_a_page_break() -> None:
     stream = BytesIO()
     canvas = Canvas(stream, pagesize=A4, invariant=True)

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from models import Block, Document, Format
+from models import Block, BlockKind, Document, Format
 from readers import UnreadableDocument, read
 
 NEWS = """Truy cập nội dung luôn
@@ -220,3 +220,24 @@ def test_empty_files(data: bytes) -> None:
         read(data, "a.txt")
     assert caught.value.code == "empty"
     assert str(caught.value) == "tệp rỗng, không có chữ nào; kiểm tra lại nguồn và tải lại tệp"
+
+
+MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (
+            ["BIÊN BẢN", "HỌP KHỐI THI ĐUA SỐ 2", "(Xét thi đua năm 2016)"],
+            "BIÊN BẢN HỌP KHỐI THI ĐUA SỐ 2 (Xét thi đua năm 2016)",
+        ),
+        (["BIÊN BẢN HỌP XÉT THI ĐUA", "Năm học 2015 - 2016"], "BIÊN BẢN HỌP XÉT THI ĐUA Năm học 2015 - 2016"),
+        (["NGHỊ QUYẾT", "HỘI NGHỊ VIÊN CHỨC NĂM 2016"], "NGHỊ QUYẾT HỘI NGHỊ VIÊN CHỨC NĂM 2016"),
+        (["GIAO ƯỚC THI ĐUA NĂM 2016", "“Đoàn kết - Sáng tạo”"], "GIAO ƯỚC THI ĐUA NĂM 2016"),
+    ],
+)
+def test_subjects_of_papers(lines: list[str], headline: str) -> None:
+    body = "Hôm nay, ngày 20/9/2016, tại Hội trường UBND huyện, Khối thi đua số 2 họp xét thi đua năm 2016."
+    document = read((MOTTO + "\n".join(lines) + "\n\n" + body).encode(), "a.txt")
+    assert [document.block_text(b) for b in document.blocks if b.kind is BlockKind.HEADLINE] == [headline]

@@ -156,6 +156,33 @@ def test_tracked_changes_hidden_words_and_text_boxes() -> None:
     assert paragraph._p.tag == qn("w:p")
 
 
+def test_columns_typed_with_tabs_and_letters_set_apart() -> None:
+    file = docx.Document()
+    for line in (
+        "UBND HUYỆN MƯỜNG NA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "KHỐI THI ĐUA SỐ 2\tĐộc lập - Tự do - Hạnh phúc",
+        "\tMường Na, ngày 20 tháng 9 năm 2022",
+        "B I Ê N   B Ả N",
+        "Hội nghị đã nghe báo cáo và thống nhất nhiệm vụ của năm tới ở các xã vùng cao.",
+        "THƯ KÝ HỌP\tCHỦ TRÌ HỌP",
+        "Lò Na\tVừ A Dúa",
+    ):
+        file.add_paragraph(line)
+    assert [(kind, text) for kind, _, text in told(read(saved(file), "a.docx"))] == [
+        ("letterhead", "UBND HUYỆN MƯỜNG NA"),
+        ("letterhead", "KHỐI THI ĐUA SỐ 2"),
+        ("letterhead", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("letterhead", "Độc lập - Tự do - Hạnh phúc"),
+        ("dateline", "Mường Na, ngày 20 tháng 9 năm 2022"),
+        ("headline", "BIÊN BẢN"),
+        ("paragraph", "Hội nghị đã nghe báo cáo và thống nhất nhiệm vụ của năm tới ở các xã vùng cao."),
+        ("signature", "THƯ KÝ HỌP"),
+        ("signature", "Lò Na"),
+        ("signature", "CHỦ TRÌ HỌP"),
+        ("signature", "Vừ A Dúa"),
+    ]
+
+
 @pytest.mark.parametrize("part", [0.05, 0.5, 0.95])
 def test_cut_file(part: float) -> None:
     file = docx.Document()
