@@ -14,7 +14,11 @@ CHAIR = "Đồng chí Lò Văn Pín, Phó Chủ tịch UBND huyện Mường Lá
 
 def meeting(*lines: Line) -> Meeting:
     """The meeting of a page that goes on to tell of it, so that what is tested alone decides."""
-    found = extract(document(*lines, "Tại Hội nghị, các đơn vị bàn về phong trào thi đua và việc khen thưởng.", "Toàn cảnh Hội nghị.")).meeting
+    found = extract(
+        document(
+            *lines, "Tại Hội nghị, các đơn vị bàn về phong trào thi đua và việc khen thưởng.", "Toàn cảnh Hội nghị."
+        )
+    ).meeting
     assert found
     return found
 
