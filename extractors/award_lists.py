@@ -46,6 +46,7 @@ class ListReader:
         if end and self.waiting and not pattern("only_group").match(self.low, block.start, end):
             yield from self._listed(self.waiting, block, index, end)
             self._kept = self.waiting if mentions else None
+            self.holders.above = self.holders.above if self.waiting is None else None
 
     def _remark(self, block: Block, mentions: Sequence[AwardMention]) -> int | None:
         """Where the remark begins that names the awards of a list's item: "1. Ông A (Thẩm phán giỏi năm 2031)"."""

@@ -242,7 +242,7 @@ class BodyReader(BodyHeads):
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
         return (
-            (any(c.isupper() for c in body.name) or (self.is_own(body.start) and body.name[-1].isdigit()))
+            (any(c.isupper() for c in body.name) or self.is_own(body.start) and body.name[-1].isdigit())
             and ":" not in body.name
             and words not in _ALONE
             and not (_CLUSTER_ITSELF.match(body.name) and body.name[5:6].islower())

@@ -13,7 +13,7 @@ from language.fold import key
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 _JOINED = re.compile(r"[,;\s]*(?:và )?")
 _OF_THE_HEAD = re.compile(r" (?:trưởng|phó|viên)(?!\w)")
-_MEMBERS = ("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên")
+_MEMBERS = ("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên", "uv", "tuv", "thuv", "huv")
 
 
 class HolderReader:
@@ -116,7 +116,7 @@ class HolderReader:
         if (
             first
             and again
-            and again[0] == first[0]
+            and again[0].startswith(first[0])
             and again.start() == first.end() + 1
             and text[again.start()].isupper()
         ):

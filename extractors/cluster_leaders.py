@@ -197,7 +197,8 @@ class LeaderFinder:
 
     def _named(self, bodies: list[Body]) -> list[Body]:
         """Those that are bodies: they begin like one, or are proper names; not the first words of a clause."""
-        return [b for b in bodies if not _NO_BODY.match(self.reading.low, b.start) and self._is_body(b)]
+        told = [b for b in bodies if not _NO_BODY.match(self.reading.low, b.start) and self._is_body(b)]
+        return [b for b in told if not self.clusters.within_name(b.start)]
 
     def _is_body(self, body: Body) -> bool:
         return self.bodies.is_own(body.start) or self.bodies.is_proper(body) or bool(_CAPITAL_AT_END.search(body.name))
@@ -218,7 +219,7 @@ class LeaderFinder:
         beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
         # "thay A, Khối phó là B": the comma parts two clauses.
         named = self.names.match(self.reading.low, mark.tail, sentence.end)
-        if beside is None or (beside[0].strip() == "," and named and named["tells"]):
+        if beside is None or (beside[0].strip() in (",", "(") and named and named["tells"]):
             return None
         if listed := self._listed.get(beside.start()):
             return [listed], "beside", 0.9
@@ -264,6 +265,8 @@ class LeaderFinder:
         if titled and low.startswith(" ", at) and self.bodies.is_own(at + 1):
             body = self.bodies.after(at + 1, sentence.end) if self.reading.text[at + 1].isupper() else None
             return ([body], "names", 0.75) if body else None
+        if low.startswith(" ", at) and (person := self.holders.after(at + 1)):  # "Cụm trưởng Vi Văn Lợi"
+            return [person], "names", 0.8
         opens = not low[sentence.start : mark.start].strip(" -+") and low.startswith(", ", at)
         person = self.holders.after(at + 2) if opens and self.holders.addressed(at + 2) else None
         return ([person], "names", 0.8) if person else None

@@ -20,6 +20,7 @@ _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
 # "… của các huyện đồi, ven sông: ", "… các xã vùng hạ (": up to where a list opens.
 _OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
 # "gồm 3 Trạm Thú y: … cùng 2 Trạm Khuyến nông: …": each part of the list is told with its number.
+_COLON = re.compile(r"\s?:\s?")
 _MORE = re.compile(r"[\s,;]*(?:và|cùng)? ?(\d{1,2}) [^\W\d]")
 
 
@@ -48,6 +49,7 @@ class ListFinder:
         self.led_list, self.role, self.members_of = pattern("led_list"), pattern("role"), pattern("members_of")
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
+        self.divided = pattern("divides").search(reading.low) is not None
 
     def find(self) -> Iterator[Told]:
         """Every place that says who a cluster is made of."""
@@ -78,10 +80,12 @@ class ListFinder:
         block = self.blocks[index]
         sized = self.bracketed.match(self.reading.low, end, block.end)
         if sized or self.reading.low[end : block.end].strip() in ("", ":"):
-            return self._heading(cluster, start, sized, sized.end() if sized else end, index)
+            told = self._after_size(cluster, start, sized, block) if sized else None
+            return told or self._heading(cluster, start, sized, sized.end() if sized else end, index)
         match = self._verb(end, block.end)
         if match is None:
-            return self._in_brackets(cluster, start, end, block) or self._after_dash(cluster, start, end, block)
+            told = self._in_brackets(cluster, start, end, block) or self._after_dash(cluster, start, end, block)
+            return told or self._after_colon(cluster, start, end, block)
         count = number(match["count"]) if match["count"] else None
         partial = bool(self.partial.search(self.reading.low[max(block.start, start - 40) : start]))
         listed = self._opened(match, count, index, end)
@@ -124,7 +128,9 @@ class ListFinder:
             match = self.composition.match(low, verb.start(), end)
             if match and match["count"] and not self.some.match(low, match.end("unit")) and not self.bare.search(gap):
                 return match
-            if match and not match["count"] and not verb["weak"] and not self.about.search(gap):
+            # "có các đơn vị: A, B": a verb that says little, but a list all the same.
+            lists = not verb["weak"] or (match is not None and match["colon"] and " các " in match[0])
+            if match and not match["count"] and lists and not self.about.search(gap):
                 return match
         return None
 
@@ -151,6 +157,24 @@ class ListFinder:
         if len(listed.bodies) < 3 or len(nouns) > 1 or not alone:
             return None
         return Told(cluster, listed, None, start) if all(self.bodies.is_own(b.start) for b in listed.bodies) else None
+
+    def _after_size(self, cluster: Named, start: int, sized: re.Match[str], block: Block) -> Told | None:
+        """Members told after their number: "Khối thi đua các bến (3 bến): A, B, C"."""
+        opened, count = _COLON.match(self.reading.low, sized.end(), block.end), number(sized["count"])
+        if opened is None or count is None:
+            return None
+        listed = self.bodies.items(opened.end(), self.items.limit(opened.end(), start, block.end))
+        return Told(cluster, listed, count, start) if len(listed.bodies) == count else None
+
+    def _after_colon(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
+        """Members told after a colon, in a paper that divides bodies into clusters: "Khối thi đua các bến: A, B, C"."""
+        opened = _COLON.match(self.reading.low, end, block.end) if self.divided else None
+        if opened is None:
+            return None
+        listed = self.bodies.items(opened.end(), limit := self.items.limit(opened.end(), start, block.end))
+        own = all(self.bodies.is_own(b.start) or b.end - b.start < len(b.name) for b in listed.bodies)
+        rest = self.reading.low[listed.end : limit].strip(" .;")
+        return Told(cluster, listed, None, start) if own and len(listed.bodies) > 2 and not rest else None
 
     def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> Told | None:
         """A cluster named above a list, with or without its size; the list counts where it is as long as that."""

@@ -105,7 +105,7 @@ class MemberFinder:
             at = bisect_right(self._starts, mark) - 1
             if match is None or at < 0 or match.start() < self._starts[at]:
                 continue
-            value = number(match["of"] or match["count"])
+            value = number(match["count"])
             whole = not self.subset.search(low, max(self._starts[at], match.start() - 12), match.start())
             cluster = self.clusters.meant_at(match.end())
             if cluster and value and 1 < value < _MOST and (whole or match["of"]):

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from extractors.cluster_mentions import MADE_OF, ClusterMention, MentionReader, places
 from extractors.reading import Reading
@@ -13,14 +14,17 @@ from language.fold import key
 from models import Block, BlockKind
 
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
+_ALIAS = re.compile(r" ?\((?:(?:sau đây |được )?gọi (?:tắt |chung )?là |hay |tức )?")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 
 
-@dataclass
+@dataclass(eq=False)
 class Named:
     """A cluster of the document: all its mentions under one name."""
 
     mentions: list[ClusterMention] = field(default_factory=list)
+    #: One mention of each form: a cluster of many mentions has few.
+    _forms: dict[tuple[int, tuple[str, ...]], ClusterMention] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:
@@ -36,7 +40,12 @@ class Named:
         """Whether a mention names this cluster: the same number, or one description that goes on from the other."""
         if mention.kind != self.kind:
             return False
-        return any(_same(m, mention) for m in self.mentions)
+        return any(_same(m, mention) for m in self._forms.values())
+
+    def add(self, mention: ClusterMention) -> None:
+        """Count a mention to this cluster."""
+        self.mentions.append(mention)
+        self._forms.setdefault((mention.number, mention.words), mention)
 
 
 def _same(a: ClusterMention, b: ClusterMention) -> bool:
@@ -60,12 +69,34 @@ class Clusters:
         for mention in sorted(self.mentions, key=lambda m: not m.sure):
             known = next((n for n in self.named if n.is_of(mention)), None)
             if known:
-                known.mentions.append(mention)
+                known.add(mention)
             elif mention.sure:
-                self.named.append(Named([mention]))
+                self.named.append(Named())
+                self.named[-1].add(mention)
+        self._join_aliases()
         self._owner = {m.start: n for n in self.named for m in n.mentions}
         self.mentions = [m for m in self.mentions if m.start in self._owner]
         self.main = max(self.named, key=lambda n: (bool(n.meets), len(n.mentions)), default=None)
+
+    def _join_aliases(self) -> None:
+        """Two names of one cluster, one in brackets after the other: "Khối thi đua các hội nghề (Khối thi đua 9)"."""
+        owner = {m.start: n for n in self.named for m in n.mentions}
+        for first, second in pairwise(self.mentions):
+            between = self.reading.low[first.end : second.start]
+            if not _ALIAS.fullmatch(between) or self.reading.low[second.end : second.end + 1] != ")":
+                continue
+            a, b = owner.get(first.start), owner.get(second.start)
+            if a is None or b is None or a is b or a.kind != b.kind:
+                continue
+            for mention in b.mentions:
+                a.add(mention)
+                owner[mention.start] = a
+            self.named.remove(b)
+
+    def within_name(self, at: int) -> bool:
+        """Whether ``at`` stands within the name of a cluster."""
+        index = bisect_right(self.mentions, at, key=lambda m: m.start) - 1
+        return index >= 0 and at < self.mentions[index].end
 
     @cached_property
     def told_about(self) -> bool:

@@ -1,6 +1,7 @@
 """Emulation clusters and blocs of which the document says something: name, members, size, leaders by year."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -143,12 +144,11 @@ def _terms(reading: Reading, leaders: Sequence[Leader], year: int | None) -> tup
 def _most_told(leaders: Sequence[Leader]) -> Leader | None:
     """The one told most often, of those the surest, of those the first; a year has one leader."""
 
-    def weight(leader: Leader) -> tuple[float, int]:
-        return sum(other.confidence for other in leaders if same_body(other.body.name, leader.body.name)), -leader.mark[
-            0
-        ]
-
-    return max(leaders, key=weight, default=None)
+    told: defaultdict[str, float] = defaultdict(float)
+    for leader in leaders:
+        told[leader.body.name] += leader.confidence
+    weights = {name: sum(told[other] for other in told if same_body(other, name)) for name in told}
+    return max(leaders, key=lambda leader: (weights[leader.body.name], -leader.mark[0]), default=None)
 
 
 def _year_in_office(told: Sequence[Leader], year: int | None) -> int | None:

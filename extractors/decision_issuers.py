@@ -113,7 +113,9 @@ def _issuer_rule(name: str) -> re.Pattern[str]:
 class Issuers:
     """Tells whose each decision is, remembering the body that acted last in the block."""
 
-    def __init__(self, reading: Reading, paper: str | None, chair: str | None, *, letter: bool, meets: bool) -> None:
+    def __init__(
+        self, reading: Reading, paper: str | None, chair: str | None, *, letter: bool, meets: bool
+    ) -> None:
         self.reading = reading
         self.meets = meets
         self.author = author_of(reading, paper, chair, letter=letter)
@@ -162,11 +164,7 @@ class Issuers:
             return self._of_all(at, said)
         if said.paper == "conclusion" and self.author:
             return (self._subject(said, at) if self.announced else None) or self.author
-        if (
-            rule == "decisions.launch"
-            and not (said.own_words and said.speaker and said.speaker.name in said.text)
-            and (name := (not said.own_words and self._post(said, at)) or self._subject(said, at))
-        ):
+        if rule == "decisions.launch" and not (said.own_words and said.speaker and said.speaker.name in said.text) and (name := (not said.own_words and self._post(said, at)) or self._subject(said, at)):
             return name
         if said.speaker is not None and said.own_words:
             return said.speaker.name

@@ -171,9 +171,7 @@ def _agreement(said: Said) -> Ruling | None:
         return None
     if said.spoken and next(asks(said), None):
         return None
-    if sign("nominates", said.low[match.end() :]) or any(
-        not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)
-    ):
+    if sign("nominates", said.low[match.end() :]) or any(not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)):
         return None
     if said.closes and sign("concludes_so", said.low[strip_marker(said.low) :]):
         return _by_rule("undertake", match.end())
@@ -183,13 +181,7 @@ def _agreement(said: Said) -> Ruling | None:
 def _adoption(said: Said) -> Ruling | None:
     """What a meeting adopts; somebody who "thông qua" a report reads it out."""
     match = deciding("adoption", said.low)
-    if (
-        not match
-        or said.awards
-        or sign("recalled", said.low[: match.end()])
-        or _past(said)
-        or _asked_before(said, match.start())
-    ):
+    if not match or said.awards or sign("recalled", said.low[: match.end()]) or _past(said) or _asked_before(said, match.start()):
         return None
     return _by_rule("adoption", match.end())
 
@@ -245,11 +237,7 @@ def _ask(said: Said) -> Ruling | None:
     for match in asks(said):
         before = said.low[: match.start()]
         before = before[strip_marker(before) :]
-        own = (
-            said.own_words
-            or (said.letter and sign("author_asks", before))
-            or (said.speaker is not None and sign("own_voice", before))
-        )
+        own = said.own_words or (said.letter and sign("author_asks", before)) or (said.speaker is not None and sign("own_voice", before))
         if own or not before.strip() or sign("bare_ask", before) or sign("asking_body", before):
             return _by_rule("ask", match.start())
     return None
@@ -257,9 +245,7 @@ def _ask(said: Said) -> Ruling | None:
 
 def _assign(said: Said) -> Ruling | None:
     match = deciding("assign", said.low) if said.spoken or said.paper or sign("body_assigns", said.low) else None
-    return (
-        _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
-    )
+    return _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
 
 
 def _must(said: Said) -> Ruling | None:

@@ -52,9 +52,7 @@ def item_kind(kind: DecisionKind, low: str) -> DecisionKind:
 
 def _agreed_kind(low: str) -> DecisionKind:
     """What is agreed may be to ask, to give somebody work or to launch a drive."""
-    opens = {
-        name: found for name in ("assign", "ask", "launch") if (found := deciding(name, low)) and not found.start()
-    }
+    opens = {name: found for name in ("assign", "ask", "launch") if (found := deciding(name, low)) and not found.start()}
     if "launch" in opens:
         return DecisionKind.PLAN
     return DecisionKind.DIRECTIVE if opens else DecisionKind.AGREEMENT

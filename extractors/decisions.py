@@ -93,9 +93,7 @@ class _Scribe:
     def write(self) -> list[Decision]:
         """The decisions, in order."""
         for index, sentence in enumerate(self.reading.body):
-            if sentence.kind is not BlockKind.CELL and (
-                sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)
-            ):
+            if sentence.kind is not BlockKind.CELL and (sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)):
                 found = len(self.items)
                 said, self.pending = self._heard(index, sentence), None
                 self._take(said)

@@ -25,10 +25,9 @@ _DAY_OPENS = re.compile(
     r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
     re.I,
 )
-_NUMBERED = frozenset(
-    (MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.LETTER, MarkerStyle.ARTICLE)
-)
+_NUMBERED = frozenset((MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.LETTER, MarkerStyle.ARTICLE))
 _NUMBERED_DAY = re.compile(r"\d\s?[/.\-]\s?\d|\d\stháng")
+_LONGEST_LABEL = 25  # characters; a longer line with a colon at its end announces what it quotes
 _LONGEST_SAYING = 80  # characters: past this a line that begins with its day tells, and heads nothing
 _WHOLE_HEADLINE = 25  # characters; a shorter first line may be the name of a section
 _FULL_HEADLINE = 30  # a shorter line over the day may be the name of a column
@@ -110,7 +109,16 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
         return False  # a headline may ask, or end as a sentence does
     if len(text) > 400 or (at and _DAY_OPENS.match(text)):
         return True
-    return not any(datelines.is_dateline(piece.text) for piece in pieces[at + 1 : at + 3])
+    return not _dated_below(pieces, at)
+
+
+def _dated_below(pieces: list[Piece], at: int) -> bool:
+    """Whether the day of the page stands in the two lines below; under a sentence with a colon it is a letter's."""
+    one, other = ([*pieces[at + 1 : at + 3], None, None])[:2]
+    if one is None or datelines.is_dateline(one.text):
+        return one is not None
+    quoting = one.text.endswith(":") and len(one.text) > _LONGEST_LABEL
+    return other is not None and not quoting and datelines.is_dateline(other.text)
 
 
 def _opens_list(pieces: list[Piece], at: int) -> bool:

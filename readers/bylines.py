@@ -15,13 +15,13 @@ _LABELLED = re.compile(
     r"|(?:người|đơn\s*vị|bộ\s*phận)\s*(?:viết|đăng|đưa\s*tin|thực\s*hiện|gửi|cung\s*cấp\s*tin|tổng\s*hợp"
     r"|biên\s*soạn)(?:\s*bài)?"
     r"|(?:thực\s*hiện|biên\s*tập|biên\s*soạn|tổng\s*hợp|đưa\s*tin|viết\s*bài|chụp\s*ảnh|author|by|theo(?=\s*:)"
-    r"|(?:được\s*)?(?:đăng|viết|gửi)\s*bởi)"
+    r"|(?:(?:được\s*)?(?:đăng|viết|gửi)\s*)?bởi)"
     r")\s*(?:[:：]|\s[-–—]\s)\s*(?P<who>\S.*)$",
     re.I,
 )
 # A label that needs no colon: the name follows it at once.
 _BARE_LABEL = re.compile(
-    r"^[\s(*–—-]*(?:theo|bởi|(?:written\s*)?by|(?:được\s*)?(?:đăng|viết|gửi)\s*bởi"
+    r"^[\s(*–—-]*(?:theo|bởi|tác\s*giả|(?:written\s*)?by|(?:được\s*)?(?:đăng|viết|gửi)\s*bởi"
     r"|(?:bài\s*viết|bài|tin|ảnh|nguồn)(?:\s*(?:,|và)\s*(?:bài|ảnh))?(?:\s*của)?)\s+(?=\S)",
     re.I,
 )
@@ -30,7 +30,9 @@ _PAIRED = re.compile(
     r"|clip))?\s*[:：]\s*(?P<other>.{3,40})$",
     re.I,
 )
-_OWN_LABEL = re.compile(r"^\W*(?:ảnh|hình|hình\s*ảnh|photo|video|clip|nội\s*dung|lời)\W", re.I)
+_OWN_LABEL = re.compile(
+    r"^\W*(?:(?:chùm\s*)?ảnh|hình|hình\s*ảnh|photo|video|clip|nội\s*dung|lời|phóng\s*sự(?:\s*ảnh)?)\W", re.I
+)
 _LONGEST = 160  # characters of a credit
 _UPPER = "A-ZÀ-ÖØ-ÝĂĐĨŨƠƯẠ-Ỹ"
 _TITLE = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from language.shown_days import shown_days
-from readers.bylines import is_office
+from readers.bylines import is_credit, is_office
 
 _BLANK_DATE = re.compile(r"ngày\s*[….\d]*\s*tháng\s*[….\d]*\s*năm\s*(?:19|20)\d\d", re.I)
 _TIME = re.compile(
@@ -52,9 +52,13 @@ _CREDIT = re.compile(
 _SECTION = re.compile(r"(?:chuyên\s*mục|trong|mục|danh\s*mục|số\s*ký\s*hiệu)\s*:?\s*[^|•·]{2,60}", re.I)
 # Whose page it is, or under what heading the article stands: what may be said beside the day of an article.
 _SOURCE = re.compile(
-    r"[^\w]*(?:báo(?!\s*cáo)|tạp\s*chí|đài\s|cổng|trang\s*(?:tin|thông\s*tin)|website|ban\s*biên\s*tập|bbt|admin\w*|quản\s*trị\w*"
-    r"|super\s*user|ttxvn|vov|vtv|tin\b(?!\s*tưởng)|thời\s*sự|chính\s*trị|xã\s*hội|kinh\s*tế|văn\s*hóa|giáo\s*dục|pháp\s*luật|quốc\s*phòng"
-    r"|hoạt\s*động|sự\s*kiện|chuyên\s*mục|thông\s*báo|thi\s*đua|khen\s*thưởng|trang\s*chủ|bản\s*tin|[\w.]+\.(?:vn|com|net|org))",
+    r"[^\w]*(?:báo(?!\s*cáo)|tạp\s*chí|đài\s|cổng|trang\s*(?:tin|thông\s*tin)|website|ban\s*biên\s*tập|bbt|admin\w*"
+    r"|quản\s*trị\w*|super\s*user|ttxvn|vov|vtv|trang\s*chủ|bản\s*tin|[\w.]+\.(?:vn|com|net|org))",
+    re.I,
+)
+_COLUMN = re.compile(
+    r"[^\w]*(?:tin\b(?!\s*tưởng)|thời\s*sự|chính\s*trị|xã\s*hội|kinh\s*tế|văn\s*hóa|giáo\s*dục|pháp\s*luật|quốc\s*phòng"
+    r"|hoạt\s*động|sự\s*kiện|chuyên\s*mục|thông\s*báo|thi\s*đua|khen\s*thưởng|đời\s*sống|xây\s*dựng\s*đảng)",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -62,7 +66,9 @@ _DIGITS = re.compile(r"\d\d")
 _PARTING = re.compile(r"[^\W\d_]|[(\[]")
 _LONGEST = 140  # characters; a line that is longer tells of something, it does not only date the page
 _LONGEST_SOURCE = 60
+_CODE = re.compile(r"[A-ZĐ]{2,6}")  # of a paper: "(SHO)", "LĐ -"
 _LONGEST_COLUMN = 30
+_MOST_IN_COLUMN = 5  # words of the name of a section; a headline may begin with the same words
 _AROUND = " |•·-–—,;:/@()[]"
 
 
@@ -110,13 +116,23 @@ def _is_beside(text: str) -> bool:
         return False
     before, after = text[: stretch.start].strip(_AROUND), text[stretch.end :].strip(_AROUND)
     parted = text[: stretch.start].rstrip()[-1:] in "-–—|:"
-    column = not before or (parted and len(before) <= _LONGEST_COLUMN and (stretch.timed or stretch.weekday))
-    return column and (not after or is_office(after))
+    column = parted and len(before) <= _LONGEST_COLUMN and (stretch.timed or stretch.weekday)
+    return (column or _is_source_or_nothing(before)) and goes_with_day(after)
+
+
+def goes_with_day(text: str) -> bool:
+    """Whether what stands behind a day says whose page it is: a section, a newsroom, its code, an office, a source."""
+    return _is_source_or_nothing(text) or is_office(text) or is_credit(text)
+
+
+def _is_source_or_nothing(text: str) -> bool:
+    return not _WORD.search(text) or bool(_CODE.fullmatch(text)) or is_source(text)
 
 
 def is_source(text: str) -> bool:
     """Whether words name the newsroom or the section of the page: "Báo Sơn Hà", "Tin tức - Sự kiện"."""
-    return len(_WORD.findall(text)) <= 10 and len(text.strip()) <= _LONGEST_SOURCE and bool(_SOURCE.match(text))
+    words = len(_WORD.findall(text)) if len(text.strip()) <= _LONGEST_SOURCE else 99
+    return (words <= 10 and bool(_SOURCE.match(text))) or (words <= _MOST_IN_COLUMN and bool(_COLUMN.match(text)))
 
 
 def _is_undated_place(text: str) -> bool:

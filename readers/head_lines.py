@@ -86,7 +86,7 @@ def _is_writer(text: str) -> bool:
 
 
 def _goes_with_day(text: str) -> bool:
-    return _is_writer(text) or furniture.is_tool(text) or datelines.is_source(text)
+    return _is_writer(text) or furniture.is_tool(text) or datelines.goes_with_day(text)
 
 
 def part_day(pieces: list[Piece], at: int) -> bool:

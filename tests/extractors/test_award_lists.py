@@ -43,9 +43,9 @@ PAPERS: dict[str, tuple[tuple[Line, ...], list[Row]]] = {
     "a line that asks heads a list without a colon": (
         (
             "KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2016",
-            "I- Đề nghị UBND tỉnh tặng Cờ thi đua năm 2016",
-            "1. Hội Luật gia tỉnh (98,50 điểm)",
-            "II- Đề nghị Chủ tịch Hội tặng Giấy khen năm 2016",
+            "heading| I- Đề nghị UBND tỉnh tặng Cờ thi đua năm 2016",
+            "heading| 1. Hội Luật gia tỉnh (98,50 điểm)",
+            "heading| II- Đề nghị Chủ tịch Hội tặng Giấy khen năm 2016",
             "a) Tập thể: Báo Sông Mây (97,25 điểm); Hội Làm vườn",
             "b) Cá nhân: 7 đồng chí",
             "III- Hội không xét trường hợp nào khác",

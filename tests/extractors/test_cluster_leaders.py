@@ -8,46 +8,54 @@ from extractors.reading import read
 from tests.extractors.lines import Line, document
 from tests.extractors.test_clusters import MET, Terms, terms
 
+KHO = "Kho bạc Hạ Nậm"
+BUU = "Bưu điện Bãi Lữ"
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("UBND huyện Nà Hin - đơn vị Trưởng cụm năm 2023 - trao cờ luân lưu cho UBND huyện Sơn Lạc, đơn vị Trưởng cụm năm 2024.", [(2023, "UBND huyện Nà Hin", []), (2024, "UBND huyện Sơn Lạc", [])]),
-        ("Năm 2024, Cụm trưởng là Sở Y tế, Cụm phó là Sở Nội vụ và Sở Tư pháp.", [(2024, "Sở Y tế", ["Sở Nội vụ", "Sở Tư pháp"])]),
-        ("Sở Y tế tiếp nhận vai trò Cụm trưởng từ Sở Nội vụ.", [(2023, "Sở Nội vụ", []), (2024, "Sở Y tế", [])]),
-        ("Hội nghị bầu Sở Y tế giữ chức Trưởng Cụm thi đua, Sở Nội vụ giữ chức Phó Trưởng cụm năm 2024.", [(2024, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Đ/c Lê Văn Bình- PGĐ Sở Y tế, Cụm trưởng phát biểu khai mạc.", [(2023, "Sở Y tế", [])]),
-        ("Phòng Kế toán đơn vị Cụm trưởng trình bày báo cáo.", [(2023, "Phòng Kế toán", [])]),
-        ("Thanh tra huyện Nà Hin đơn vị Cụm trưởng Cụm thi đua số 7 - Bộ Tư pháp đã khai mạc Hội nghị.", [(2023, "Thanh tra huyện Nà Hin", [])]),
-        ("Bà Trần Thị Cúc, Chủ tịch Hội CCB tỉnh Nà Hin Cụm trưởng Cụm thi đua số 7 điều hành.", [(2023, "Hội CCB tỉnh Nà Hin", [])]),
-        ("Đồng chí Lê Văn Bình, Chủ tịch Hội đồng Thi đua khen thưởng Học viện Thủy lợi, Cụm trưởng phát biểu.", [(2023, "Học viện Thủy lợi", [])]),
-        ("TS. Lê Văn Bình, Phó Bí thư Tỉnh ủy, Hiệu trưởng Trường Chính trị tỉnh Nà Hin (đơn vị cụm trưởng) chủ trì.", [(2023, "Trường Chính trị tỉnh Nà Hin", [])]),
-        ("Ông Lê Văn Bình, Phó Trưởng ban Ban Dân tộc (Cụm trưởng) phát biểu.", [(2023, "Ban Dân tộc", [])]),
-        ("Đồng chí Lê Văn Bình – Cụm trưởng Cụm thi đua số 7 khai mạc. Đồng chí Trần Thị Cúc – Cụm phó đọc báo cáo.", [(2023, "Lê Văn Bình", ["Trần Thị Cúc"])]),
-        ("Bà Trần Thị Cúc, Chủ tịch Hội Nông dân tỉnh Nà Hin kiêm Cụm trưởng cho biết.", [(2023, "Hội Nông dân tỉnh Nà Hin", [])]),
-        ("Cụm trưởng Cụm thi đua số 7, ông Lê Văn Bình, Chủ tịch Hội Nhà báo tỉnh Nà Hin phát biểu.", [(2023, "Hội Nhà báo tỉnh Nà Hin", [])]),
-        ("Là đơn vị Cụm trưởng năm 2024, bà Trần Thị Cúc - Trưởng phòng 9 Viện kiểm sát tỉnh nhận nhiệm vụ.", [(2024, "phòng 9 Viện kiểm sát tỉnh", [])]),
-        ("Với nhiệm vụ Trưởng Cụm thi đua số 7, Cục Thống kê Nà Hin chủ trì giao lưu.", [(2023, "Cục Thống kê Nà Hin", [])]),
-        ("Dự có lãnh đạo các sở và đơn vị cụm trưởng Sở Y tế.", [(2023, "Sở Y tế", [])]),
-        ("Tân Cụm trưởng Sở Y tế phát biểu nhận nhiệm vụ.", [(2024, "Sở Y tế", [])]),
-        ("Các đại biểu chúc mừng Sở Y tế, đơn vị Cụm trưởng mới.", [(2024, "Sở Y tế", [])]),
-        ("Đảng ủy xã Nà Hin được bầu Cụm trưởng Cụm thi đua số 7 năm 2024.", [(2024, "Đảng ủy xã Nà Hin", [])]),
-        ("Hội nghị bầu Cụm trưởng Cụm thi đua số 7 năm 2024 (Sở Y tế), Cụm phó (Sở Nội vụ).", [(2024, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Các đơn vị đã bầu ra Sở Y tế là Cụm trưởng và Sở Nội vụ là Cụm phó năm 2024.", [(2024, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Các đơn vị bầu Sở Y tế làm Cụm trưởng và phát động phong trào thi đua năm 2024.", [(2024, "Sở Y tế", [])]),
-        ("Hội nghị bầu Cụm trưởng, Cụm phó năm 2024. Kết quả, Sở Y tế được bầu làm Cụm trưởng; Sở Nội vụ được bầu làm Cụm phó.", [(2024, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Năm 2024, Trường THPT Sơn Lạc sẽ đảm nhận nhiệm vụ Cụm trưởng, Trường THPT Bạc Hà đảm nhận nhiệm vụ Cụm phó.", [(2024, "Trường THPT Sơn Lạc", ["Trường THPT Bạc Hà"])]),
-        ("Phát biểu nhận nhiệm vụ, đại diện Sở Y tế - Cụm trưởng năm 2024 - cảm ơn các đơn vị.", [(2024, "Sở Y tế", [])]),
-        ("Sở Y tế trên cương vị Cụm trưởng năm 2023 đã xây dựng kế hoạch.", [(2023, "Sở Y tế", [])]),
-        ("Cụm trưởng - Sở Y tế tỉnh Nà Hin chủ trì tổ chức Hội nghị.", [(2023, "Sở Y tế tỉnh Nà Hin", [])]),
-        ("Cụm trưởng:Sở Y tế; Cụm phó:Sở Nội vụ.", [(2023, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Sở Y tế(Cụm trưởng) và Sở Nội vụ -Cụm phó chủ trì.", [(2023, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Hội nghị bầu Trưởng cụm: Sở Y tế, Phó Trưởng cụm: Sở Nội vụ năm 2024.", [(2024, "Sở Y tế", ["Sở Nội vụ"])]),
-        ("Các đơn vị thống nhất luân phiên Sở Y tế làm Cụm trưởng năm 2024.", [(2024, "Sở Y tế", [])]),
-        ("Linh mục Lê Văn Bình, Cụm trưởng, phát biểu.", [(2023, "Lê Văn Bình", [])]),
-        ("Thay mặt đơn vị Cụm trưởng, ông Lê Văn Bình trình bày báo cáo.", []),
-        ("Đại diện Sở Nội vụ tặng hoa đơn vị Cụm trưởng.", []),
-        ("Bàn giao nhiệm vụ Cụm trưởng năm 2024.", []),
+        (f"{KHO} (đơn vị Trưởng cụm năm 2023) trao cờ cho {BUU}, đơn vị Trưởng cụm năm 2024.", [(2023, KHO, []), (2024, BUU, [])]),
+        (f"Năm 2024, giữ vai Cụm trưởng là {KHO}, còn Cụm phó là {BUU} và Nhà hát Sông Nậm.", [(2024, KHO, [BUU, "Nhà hát Sông Nậm"])]),
+        (f"{KHO} nhận bàn giao chức Cụm trưởng từ {BUU}.", [(2023, BUU, []), (2024, KHO, [])]),
+        (f"Các trạm cử {KHO} giữ chức Trưởng Cụm thi đua, {BUU} giữ chức Phó Trưởng cụm năm 2024.", [(2024, KHO, [BUU])]),
+        ("Đ/c Hồ Thị Sen- PGĐ Bảo tàng tỉnh, Cụm trưởng đọc lời chào.", [(2023, "Bảo tàng tỉnh", [])]),
+        ("Phòng Bạn đọc đơn vị Cụm trưởng nêu số liệu.", [(2023, "Phòng Bạn đọc", [])]),
+        ("Bưu điện huyện Hạ Nậm đơn vị Cụm trưởng Cụm thi đua số 7 - Bộ Thủy sản mở đầu buổi họp.", [(2023, "Bưu điện huyện Hạ Nậm", [])]),
+        ("Ông Vi Văn Lợi, Chủ tịch Hội Làm vườn xã Bãi Lữ Cụm trưởng Cụm thi đua số 7 dẫn chuyện.", [(2023, "Hội Làm vườn xã Bãi Lữ", [])]),
+        ("Bà Hồ Thị Sen, Phó Chủ tịch Hội đồng thi đua khen thưởng Trường Múa Sông Nậm, Cụm trưởng chào đoàn.", [(2023, "Trường Múa Sông Nậm", [])]),
+        ("ThS. Hồ Thị Sen, Phó Bí thư Huyện ủy, Giám đốc Bảo tàng huyện Bãi Lữ (đơn vị trưởng cụm) điều hành.", [(2023, "Bảo tàng huyện Bãi Lữ", [])]),
+        ("Ông Vi Văn Lợi, Phó Trưởng ban Ban Quản lý chợ (Cụm trưởng) góp ý.", [(2023, "Ban Quản lý chợ", [])]),
+        ("Đồng chí Hồ Thị Sen – Cụm trưởng Cụm thi đua số 7 nêu lý do. Đồng chí Vi Văn Lợi – Cụm phó góp lời.", [(2023, "Hồ Thị Sen", ["Vi Văn Lợi"])]),
+        ("Bà Hồ Thị Sen, Chủ tịch Hội Làm vườn huyện Hạ Nậm kiêm Cụm trưởng kể.", [(2023, "Hội Làm vườn huyện Hạ Nậm", [])]),
+        ("Cụm trưởng Cụm thi đua số 7, bà Hồ Thị Sen, Giám đốc Bưu điện huyện Hạ Nậm trả lời.", [(2023, "Bưu điện huyện Hạ Nậm", [])]),
+        ("Là đơn vị Cụm trưởng năm 2024, ông Vi Văn Lợi - Trưởng khoa Dược Bệnh viện Bãi Lữ hứa làm tốt.", [(2024, "khoa Dược Bệnh viện Bãi Lữ", [])]),
+        ("Trên cương vị Trưởng Cụm thi đua số 7, Thư viện Bãi Lữ mở hội sách.", [(2023, "Thư viện Bãi Lữ", [])]),
+        (f"Khách mời có đại biểu các trạm và đơn vị cụm trưởng {KHO}.", [(2023, KHO, [])]),
+        (f"Tân Cụm trưởng {KHO} nói lời cảm ơn.", [(2024, KHO, [])]),
+        (f"Mọi người vỗ tay chúc mừng {KHO}, đơn vị Cụm trưởng mới.", [(2024, KHO, [])]),
+        ("Chi bộ Kho bạc Hạ Nậm được bầu Cụm trưởng Cụm thi đua số 7 năm 2024.", [(2024, "Chi bộ Kho bạc Hạ Nậm", [])]),
+        (f"Buổi họp chọn Cụm trưởng Cụm thi đua số 7 năm 2024 ({KHO}), Cụm phó ({BUU}).", [(2024, KHO, [BUU])]),
+        (f"Các trạm chọn ra {KHO} là Cụm trưởng và {BUU} là Cụm phó năm 2024.", [(2024, KHO, [BUU])]),
+        (f"Các trạm cử {KHO} làm Cụm trưởng rồi cùng ký giao ước thi đua năm 2024.", [(2024, KHO, [])]),
+        (f"Cụm chọn Cụm trưởng, Cụm phó năm 2024. Theo đó, {KHO} được cử làm Cụm trưởng; {BUU} được cử làm Cụm phó.", [(2024, KHO, [BUU])]),
+        (f"Năm 2024, {KHO} sẽ đảm nhiệm vai trò Cụm trưởng, {BUU} đảm nhiệm vai trò Cụm phó.", [(2024, KHO, [BUU])]),
+        (f"Nhận cờ, đại diện {KHO} - Cụm trưởng năm 2024 - hứa cố gắng.", [(2024, KHO, [])]),
+        (f"{KHO} với vai trò Cụm trưởng năm 2023 lo việc hậu cần.", [(2023, KHO, [])]),
+        (f"Cụm trưởng - {KHO} lo nơi ăn nghỉ.", [(2023, KHO, [])]),
+        (f"Cụm trưởng:{KHO}; Cụm phó:{BUU}.", [(2023, KHO, [BUU])]),
+        (f"{KHO}(Cụm trưởng) và {BUU} -Cụm phó cùng điều hành.", [(2023, KHO, [BUU])]),
+        (f"Các trạm bầu Trưởng cụm: {KHO}, Phó Trưởng cụm: {BUU} năm 2024.", [(2024, KHO, [BUU])]),
+        (f"Sau bốc thăm, luân phiên {KHO} làm Cụm trưởng năm 2024.", [(2024, KHO, [])]),
+        (f"Sau bốc thăm, Cụm giao {KHO} làm Trưởng cụm năm 2024, Phó cụm là {BUU}.", [(2024, KHO, [BUU])]),
+        (f"{KHO} làm Cụm trưởng năm 2024 thay {BUU}.", [(2023, BUU, []), (2024, KHO, [])]),
+        (f"{KHO} giữ chức Cụm trưởng năm 2024 thay thế cho {BUU} hết nhiệm kỳ.", [(2024, KHO, [])]),
+        ("Già làng Hồ Văn Páo, Cụm trưởng, kể chuyện.", [(2023, "Hồ Văn Páo", [])]),
+        ("Bản Hạ Nậm làm Cụm trưởng, bản Bãi Lữ làm Cụm phó năm 2024.", [(2024, "Bản Hạ Nậm", ["bản Bãi Lữ"])]),
+        ("Thay mặt đơn vị Cụm trưởng, bà Hồ Thị Sen đọc báo cáo.", []),
+        (f"Đại diện {KHO} chúc mừng đơn vị Cụm trưởng.", []),
+        ("Bàn giao sổ sách Cụm trưởng năm 2024.", []),
+        ("Ai làm Cụm trưởng năm tới?", []),
     ],
 )  # fmt: skip
 def test_leaders(sentence: str, expected: Terms) -> None:
@@ -58,16 +66,28 @@ def test_leaders(sentence: str, expected: Terms) -> None:
     ("lines", "expected"),
     [
         (  # lines broken in mid-sentence
-            ("Hội nghị đã bầu chọn cụm trưởng và cụm phó năm 2024 là", "UBND xã Nà Hin (Cụm trưởng) và UBND xã Bạc Hà (Cụm phó)."),
-            [(2024, "UBND xã Nà Hin", ["UBND xã Bạc Hà"])],
+            ("Các trạm đã chọn được cụm trưởng và cụm phó năm 2024 là", f"{KHO} (Cụm trưởng) và {BUU} (Cụm phó)."),
+            [(2024, KHO, [BUU])],
         ),
         (  # who holds the office when another is elected for the year given
-            ("Ông Lê Văn Bình, Giám đốc Sở Y tế - Cụm trưởng chủ trì.", "Hội nghị cử Sở Nội vụ làm Cụm trưởng năm 2023."),
-            [(2022, "Sở Y tế", []), (2023, "Sở Nội vụ", [])],
+            (f"Bà Hồ Thị Sen, Giám đốc {KHO} - Cụm trưởng điều hành.", f"Các trạm chọn {BUU} làm Cụm trưởng năm 2023."),
+            [(2022, KHO, []), (2023, BUU, [])],
         ),
         (
-            ("Đơn vị xếp đầu danh sách làm cụm trưởng.", "Cụm thi đua số 7 gồm 3 xã: Nà Hin, Bạc Hà, Kiên Mỹ."),
-            [(2023, "xã Nà Hin", [])],
+            ("Trạm có tên đầu tiên ở mỗi cụm là đơn vị ghi đầu danh sách giữ chức cụm trưởng.", "Cụm thi đua số 7 gồm 3 xã: Hạ Nậm, Bãi Lữ, Đồi Sim."),
+            [(2023, "xã Hạ Nậm", [])],
+        ),
+        (  # the line above tells the year
+            ("heading| Ban điều hành Cụm thi đua năm 2024", f"Cụm trưởng: {KHO}. Cụm phó: {BUU}"),
+            [(2024, KHO, [BUU])],
+        ),
+        (  # who signs, the post below the name
+            ("Mọi việc xong xuôi.", "signature| CỤM TRƯỞNG NĂM 2022", "signature| (đã ký)", "signature| Hồ Thị Sen", "signature| Giám đốc Bảo tàng tỉnh"),
+            [(2022, "Bảo tàng tỉnh", [])],
+        ),
+        (  # the second of two roles signs for the first
+            ("Mọi việc xong xuôi.", "signature| KT. CỤM TRƯỞNG", "signature| CỤM PHÓ", "signature| GIÁM ĐỐC BƯU ĐIỆN BÃI LỮ", "signature| Vi Văn Lợi"),
+            [(2023, None, ["BƯU ĐIỆN BÃI LỮ"])],
         ),
     ],
 )  # fmt: skip
@@ -76,19 +96,16 @@ def test_years_and_lists(lines: tuple[Line, ...], expected: Terms) -> None:
 
 
 def test_elected_in_the_new_year_is_elected_for_it() -> None:
-    reading = read(document(MET, "Hội nghị bầu Sở Y tế làm Cụm trưởng.", "Sở Nội vụ là Cụm phó."))
+    reading = read(document(MET, f"Các trạm bầu {KHO} làm Cụm trưởng.", f"{BUU} là Cụm phó."))
     (cluster,) = find_clusters(reading, find_people_of(reading), 2023, 2024)
-    assert [(t.year, t.lead, t.deputies) for t in cluster.terms] == [
-        (2023, None, ("Sở Nội vụ",)),
-        (2024, "Sở Y tế", ()),
-    ]
+    assert [(t.year, t.lead, t.deputies) for t in cluster.terms] == [(2023, None, (BUU,)), (2024, KHO, ())]
 
 
 @pytest.mark.parametrize(
     ("headline", "sentence", "year"),
     [
-        ("headline| Giao nhiệm vụ cụm thi đua năm 2021", "Cụm 1 do huyện Nà Hin làm cụm trưởng.", 2021),
-        ("headline| Cụm thi đua họp", "Phương hướng phong trào năm 2022; Cụm 1 do huyện Nà Hin làm cụm trưởng.", None),
+        ("headline| Chia khối thi đua năm 2016", "Khối 8 do xã Hạ Nậm làm khối trưởng.", 2016),
+        ("headline| Khối thi đua bàn việc", "Nhiệm vụ của phong trào năm 2017; Khối 8 do xã Hạ Nậm làm khối trưởng.", None),
     ],
 )
 def test_the_year_reviewed_is_read_from_the_text_where_no_meeting_tells_it(
@@ -96,4 +113,4 @@ def test_the_year_reviewed_is_read_from_the_text_where_no_meeting_tells_it(
 ) -> None:
     reading = read(document(headline, sentence))
     (cluster,) = find_clusters(reading, find_people_of(reading))
-    assert [(t.year, t.lead) for t in cluster.terms] == [(year, "huyện Nà Hin")]
+    assert [(t.year, t.lead) for t in cluster.terms] == [(year, "xã Hạ Nậm")]

@@ -172,6 +172,12 @@ UNDER = [
     (["Đăng bởi: Lò Na vào ngày 21/09/2022"], "2022-09-21", ("Lò Na",)),
     (["Đăng ngày: 08:15 21/9/2022 | Tác giả: ThS. Lò Na | Lượt xem: 12"], "2022-09-21T08:15", ("Lò Na",)),
     (["Tác giả: Lò Na, đăng ngày 21/09/2022"], "2022-09-21", ("Lò Na",)),
+    (["Thứ tư - 21/09/2022 16:57 In ra Lưu bài viết này"], "2022-09-21T16:57", ()),
+    (["SHO - Thứ tư 21/09/2022 07:20"], "2022-09-21T07:20", ()),
+    (["(SHO) 21/09/2022"], "2022-09-21", ()),
+    (["Phụ nữ & Đời sống - Thứ tư, 21/09/2022"], "2022-09-21", ()),
+    (["21/09/2022 lúc 10:40 SA - Phòng Văn hóa"], "2022-09-21T10:40", ()),
+    (["Xem cỡ chữ: A- A A+ Đọc bài viết In trang", "21/09/2022"], "2022-09-21", ()),
     (["Nông thôn mới - LÒ NA"], None, ("LÒ NA",)),
     (["34"], None, ()),
 ]
@@ -243,6 +249,9 @@ HEADS = [
     (["Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Liên hệ", TITLE, DAY], TITLE),
     (["Hôm nay: Ngày 19 tháng 11 năm 2023", "Chung sức xây dựng huyện Mường Na phát triển nhanh và bền vững năm 2023", "Chia sẻ", "Ngày: 21/09/2022 / Số lượt xem: 39", TITLE], TITLE),
     (["UBND TỈNH SƠN HÀ", "SỞ NỘI VỤ", "", TITLE, "", DAY], TITLE),
+    (["[ Hôm nay: 19/11/2023 ] Đang online: 12", "HỘI NÔNG DÂN TỈNH SƠN HÀ", TITLE, DAY], TITLE),
+    (["Bỏ qua các lệnh trên Ribbon", "Tin tức - Sự kiện", TITLE, DAY], TITLE),
+    (["Những tập thể được khen", "1. Khoa Nội", "2. Khoa Ngoại", "3. Khoa Nhi"], "Những tập thể được khen"),
     (["THANH TRA TỈNH", "The Provincial Inspectorate", "", TITLE, "", DAY], TITLE),
     (["Trường Chính trị tỉnh Sơn Hà", "", TITLE, "", DAY], TITLE),
     (["Trang chủ » Tin tức » " + TITLE, TITLE, DAY], TITLE),
@@ -256,6 +265,7 @@ HEADS = [
     (["//sonha.vn/files/nam%202022/khoi%202.jpg", "", TITLE, ""], TITLE),
     (["• Trang chủ > Giới thiệu", "", "NHỮNG VIỆC LÀM NỔI BẬT", "", "1. KHOA NỘI", "", "- Năm 1985: Nhà nước tặng Huân chương Lao động hạng Nhì", "", "2. KHOA NGOẠI (NAY LÀ KHOA NGOẠI 1)", "", "- Năm 1990: được tặng Cờ thi đua"], "NHỮNG VIỆC LÀM NỔI BẬT"),
     (["Tổng kết công tác thi đua", DAY], "Tổng kết công tác thi đua"),
+    (["Chùm ảnh: Ruộng bậc thang Mường Na vào vụ gặt, vàng óng"], "Chùm ảnh: Ruộng bậc thang Mường Na vào vụ gặt, vàng óng"),
     (["Quang cảnh hội nghị tổng kết của Khối thi đua số 2"], None),
     (["(Khối thi đua số 2 huyện Mường Na)"], None),
     (["Các đại biểu chụp ảnh lưu niệm"], None),
@@ -270,6 +280,13 @@ HEADS = [
 @pytest.mark.parametrize(("head", "title"), HEADS)
 def test_headline_or_none(head: list[str], title: str | None) -> None:
     assert shown("\n".join([*head, "OPEN", "BODY", "MORE"]))[0] == title
+
+
+def test_the_day_of_a_letter_that_an_article_quotes_is_not_that_of_the_page() -> None:
+    lead = "Nhân ngày hội của các xã vùng cao, Chủ tịch huyện đã gửi thư khen tới nhân dân các dân tộc trong toàn huyện."
+    quoting = "Báo Sơn Hà xin giới thiệu toàn văn bức thư:"
+    lines = [TITLE, lead, quoting, "Mường Na, ngày 14 tháng 9 năm 2022", "OPEN", "BODY"]
+    assert shown("\n".join(lines))[0] == TITLE
 
 
 NAV = "<div class='nav'><ul><li><a href='/'>Trang chủ</a></li><li><a href='/t'>Tin tức</a></li></ul></div>"

@@ -22,6 +22,12 @@ DAYS = [
     "TP. Hồ Chí Minh, ngày 5 tháng 03 năm 2024",
     "Sơn Hà, ngày     tháng 12 năm 2024",
     "2024-04-25T16:52:00+07:00",
+    "Thứ hai - 14/11/2022 09:31 In ra Lưu bài viết này",
+    "SHO - Thứ tư 14/09/2022 07:20",
+    "(SHO) 14/09/2022",
+    "Phụ nữ & Đời sống - Chủ nhật, 18/09/2022",
+    "14/09/2022 lúc 10:40 SA - Phòng Văn hóa",
+    "14/09/2022 10:40 Xem cỡ chữ",
 ]
 NO_DAYS = [
     "Ngày 18/01/2024, Cụm thi đua số 18 tổ chức Hội nghị tổng kết năm 2023.",
@@ -30,6 +36,8 @@ NO_DAYS = [
     "Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh",
     "Giấy phép số 12/GP-TTĐT cấp ngày 01/02/2010",
     "Điện thoại: 024 3999 2024",
+    "Hội xuân vùng cao - 14/09/2022",
+    "Thi đua làm thủy lợi mùa khô ở các xã vùng cao 14/09/2022",
 ]
 
 
@@ -154,6 +162,33 @@ def test_tails(text: str) -> None:
 )
 def test_no_tails(text: str) -> None:
     assert not furniture.opens_tail(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bỏ qua các lệnh trên Ribbon",
+        "Skip Ribbon Commands",
+        "Xem cỡ chữ: A- A A+ Đọc bài viết In trang",
+        "In ra | Lưu bài viết này",
+    ],
+)
+def test_tools(text: str) -> None:
+    assert furniture.is_tool(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("SỞ NỘI VỤ TỈNH SƠN HÀ", True),
+        ("TRANG THÔNG TIN ĐIỆN TỬ HUYỆN MƯỜNG NA", True),
+        ("SỞ NỘI VỤ TỈNH SƠN HÀ HỌP BÀN VIỆC THI ĐUA", False),
+        ("Sở Nội vụ tỉnh Sơn Hà", False),
+        ("MƯỜNG NA VÀO VỤ MỚI", False),
+    ],
+)
+def test_mastheads(text: str, named: bool) -> None:
+    assert furniture.is_masthead(text) is named
 
 
 @pytest.mark.parametrize(
