@@ -7,11 +7,26 @@ tones, and tags for filters. The kind is the high part of an entry's number, so 
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Connection, ForeignKey, Index, Integer, String, Table, and_, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+)  # fmt: skip
 
 from archive.findable import Findable, Kind
 from archive.tables import METADATA
@@ -126,6 +141,16 @@ def clear(connection: Connection) -> None:
 def matching(connection: Connection, expression: str, kind: Kind | None, limit: int) -> list[int]:
     """Numbers of entries that match an FTS5 expression, lowest first, at most ``limit``."""
     return [int(row[0]) for row in connection.exec_driver_sql(_MATCH, (expression, *number_range(kind), limit))]
+
+
+def documents_matching(connection: Connection, expression: str | None, kinds: Collection[Kind] | None) -> list[str]:
+    """Keys of the documents that hold an entry of these kinds that matches an FTS5 expression (None: any), in order."""
+    of_kinds = or_(*(ENTRIES.c.number.between(*number_range(kind)) for kind in kinds or (None,)))
+    query = select(ENTRIES.c.document_key).distinct().where(of_kinds).order_by(ENTRIES.c.document_key)
+    if expression is not None:
+        words = text("SELECT rowid FROM search_words WHERE search_words MATCH :words").bindparams(words=expression)
+        query = query.where(ENTRIES.c.number.in_(words.columns(Column("rowid", Integer))))
+    return list(connection.scalars(query))
 
 
 def named(connection: Connection, name_bare: str, limit: int) -> list[Named]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 
+from archive.review_states import ReviewState
 from models import AwardStatus, DecisionKind, Format, MeetingKind, Mode, Role
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
@@ -35,6 +37,13 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "conclusion": "Kết luận",
     },
     AwardStatus: {"proposed": "Đề nghị", "conferred": "Đã tặng"},
+    ReviewState: {
+        "unreviewed": "Chưa rà soát",
+        "accepted": "Đã chấp nhận",
+        "changed": "Đã sửa",
+        "rejected": "Đã bác bỏ",
+        "added": "Người thêm",
+    },
     Format: {
         "html": "Trang web",
         "txt": "Văn bản thô",
@@ -52,6 +61,7 @@ def word(value: StrEnum) -> str:
     return _WORDS[type(value)][value.value]
 
 
+@cache
 def words(choices: type[StrEnum]) -> Mapping[str, str]:
     """Every code of an enumeration with its word, in the order of declaration."""
     return {member.value: word(member) for member in choices}

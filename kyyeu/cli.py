@@ -20,7 +20,7 @@ INTERRUPTED = 130  # what shells give for a command stopped by Ctrl-C
 # The archive's own lists, told again here because to import them costs half of the time that --help may take;
 # a test compares.
 KINDS = ("person", "body", "cluster", "award", "decision", "meeting", "text")
-FORMATS = ("csv", "xlsx", "jsonl")
+FORMATS = ("csv", "xlsx", "parquet", "jsonl", "jsonld", "ftm", "dc", "vanban")
 
 ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
@@ -161,13 +161,43 @@ def search(
 @cli.command(help="help.export")
 @click.argument("form", metavar="FORMAT", type=click.Choice(FORMATS))
 @option("--to", "folder", help="help.export.to", metavar="DIR", type=click.Path(path_type=Path), required=True)
+@option("--query", help="help.export.query", metavar="QUERY")
+@option("--kind", "kinds", help="help.export.kind", type=click.Choice(KINDS), multiple=True)
+@option("--year", help="help.export.year", type=click.IntRange(1900, 2100))
 @in_archive
 @pass_front
-def export(front: Front, form: str, folder: Path, archive: Path | None) -> int:
-    """Hand the archive out."""
-    from kyyeu import finding
+def export(
+    front: Front,
+    form: str,
+    folder: Path,
+    query: str | None,
+    kinds: tuple[str, ...],
+    year: int | None,
+    archive: Path | None,
+) -> int:
+    """Hand the archive out, or what a search chooses of it."""
+    from kyyeu import exporting
 
-    return finding.hand_out(front, form, folder, archive or front.settings.archive)
+    wish = exporting.Wish(form, folder, query, kinds, year)
+    return exporting.hand_out(front, wish, archive or front.settings.archive)
+
+
+@cli.command(help="help.oai")
+@option("--email", help="help.oai.email", metavar="ADDRESS", required=True)
+@option("--name", help="help.oai.name", metavar="NAME")
+@option("--host", help="help.oai.host", metavar="HOST", default="127.0.0.1")
+@option("--port", help="help.oai.port", type=click.IntRange(0, 65535), default=8210)
+@option("--base-url", help="help.oai.base_url", metavar="URL")
+@in_archive
+@pass_front
+def oai(
+    front: Front, email: str, name: str | None, host: str, port: int, base_url: str | None, archive: Path | None
+) -> int:
+    """Answer harvesters."""
+    from kyyeu import oai as serving
+
+    wish = serving.Wish(host, port, email, name, base_url)
+    return serving.serve(front, archive or front.settings.archive, wish)
 
 
 @cli.command(help="help.evaluate")

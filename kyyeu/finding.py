@@ -1,4 +1,4 @@
-"""``kyyeu search`` and ``kyyeu export``: what is in the archive, found and handed out."""
+"""``kyyeu search``: what is in the archive, found."""
 
 import json
 import os
@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from archive import Archive
-from archive.exports import export
 from archive.search import Hit, Kind, Results, search
 from kyyeu.front import Front
 from kyyeu.show import spoken_date
@@ -28,18 +27,6 @@ def find(
     with Archive.open(archive) as opened:
         results = search(opened, query, [Kind(k) for k in kinds] or None, year, limit)
     click.echo(json.dumps(asdict(results), ensure_ascii=False) if as_json else "\n".join(_told(front, results)))
-    return 0
-
-
-def hand_out(front: Front, form: str, folder: Path, archive: Path) -> int:
-    """Write the archive's tables to a folder and say which files there are. Returns 0."""
-    with Archive.open(archive) as opened:
-        exported = export(opened, form, folder)
-    names = ", ".join(file.name for file in exported.files)
-    click.echo(front.say("export.files", folder=folder, count=len(exported.files), names=names))
-    click.echo(front.say("export.rows", rows=", ".join(f"{label}: {count}" for label, count in exported.rows)))
-    for issue in exported.issues:
-        click.echo(issue, err=True)
     return 0
 
 

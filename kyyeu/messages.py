@@ -87,10 +87,43 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "help.search.limit": ("Hiện nhiều nhất bấy nhiêu kết quả (mặc định 20).", "Show at most so many (20)."),
     "help.search.json": ("In kết quả dạng JSON.", "Print the hits as JSON."),
     "help.export": (
-        "Xuất kho ra các bảng CSV, một tệp Excel hoặc JSON Lines.",
-        "Hand out the archive as CSV tables, an Excel workbook or JSON Lines.",
+        "Xuất kho, hoặc những tài liệu tìm thấy, ra bảng CSV, Excel, Parquet, JSON và các dạng trao đổi khác.",
+        "Hand out the archive, or the documents that a search finds, as CSV, Excel, Parquet, JSON and other formats.",
     ),
     "help.export.to": ("Thư mục để ghi.", "The folder to write to."),
+    "help.export.query": (
+        "Chỉ xuất tài liệu có kết quả của câu tìm này; mỗi tài liệu ấy được xuất trọn.",
+        "Only documents that hold a hit of this search; each is handed out whole.",
+    ),
+    "help.export.kind": (
+        "Chỉ xuất tài liệu có kết quả loại này; dùng được nhiều lần.",
+        "Only documents that hold a hit of this kind; may be given several times.",
+    ),
+    "help.export.year": (
+        "Chỉ xuất tài liệu có kết quả nói về năm này.",
+        "Only documents that hold a hit of this year.",
+    ),
+    "help.oai": (
+        "Cho các trang thu thập siêu dữ liệu lấy bản ghi Dublin Core của kho qua OAI-PMH, đến khi dừng bằng Ctrl-C.",
+        "Let harvesters take the archive's Dublin Core records over OAI-PMH, until stopped with Ctrl-C.",
+    ),
+    "help.oai.email": (
+        "Hòm thư của người phụ trách kho; giao thức buộc phải nêu.",
+        "Address of whoever keeps the archive; the protocol asks for one.",
+    ),
+    "help.oai.name": ("Tên của kho cho bên thu thập.", "What harvesters are told the archive is called."),
+    "help.oai.host": (
+        "Địa chỉ mạng để lắng nghe (mặc định 127.0.0.1: chỉ máy này).",
+        "The network address to listen on (127.0.0.1: this machine alone).",
+    ),
+    "help.oai.port": (
+        "Cổng để lắng nghe (mặc định 8210; 0 là cổng trống nào đó).",
+        "The port (8210; 0 is any free one).",
+    ),
+    "help.oai.base_url": (
+        "Địa chỉ mà bên ngoài dùng để gọi vào, nếu đứng sau một máy chủ web khác.",
+        "The address that others call it by, where it stands behind another web server.",
+    ),
     "help.check": (
         "Kiểm tra mọi từ điển, sổ quy tắc và bảng viết tắt; báo tệp, dòng và lỗi.",
         "Check lexicons, rule books, abbreviations; says file, line and fault.",
@@ -148,6 +181,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "Kind.decision": ("quyết định", "decision"),
     "Kind.meeting": ("cuộc họp", "meeting"),
     "Kind.text": ("văn bản", "text"),
+    "export.chosen": (
+        "{count} tài liệu có kết quả; xuất trọn từng tài liệu.",
+        "{count} documents hold a hit; each is handed out whole.",
+    ),
+    "export.nothing": (
+        "không có tài liệu nào như vậy, chưa ghi gì; hãy bớt từ hoặc bớt điều kiện",
+        "there is no such document and nothing was written; use fewer words or conditions",
+    ),
+    "oai.name": ("Kỷ yếu hội nghị thi đua, khen thưởng", "Records of emulation and commendation meetings"),
+    "oai.serving": (
+        "OAI-PMH: {url}?verb=Identify (dừng bằng Ctrl-C)",
+        "OAI-PMH: {url}?verb=Identify (stop with Ctrl-C)",
+    ),
+    "oai.busy": (
+        "không lắng nghe được ở {host} cổng {port} ({error}); hãy chọn cổng khác bằng --port",
+        "cannot listen on {host}, port {port} ({error}); choose another with --port",
+    ),
     "export.files": ("Đã ghi {count} tệp vào {folder}: {names}.", "Wrote {count} files to {folder}: {names}."),
     "export.rows": ("Số dòng: {rows}.", "Rows: {rows}."),
     "check.fine": (

@@ -4,32 +4,37 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-from sqlalchemy import select
-
 from archive.errors import ArchiveError
-from archive.exports.csv_files import write_csv
-from archive.exports.jsonl_file import write_jsonl
 from archive.exports.tidy import TABLES, Selection
+from archive.selecting import unknown_among
 from archive.store import Archive
-from archive.tables import DOCUMENTS
 
 #: Writes a selection into a folder of its own; returns Vietnamese lines on what the format could not hold.
 Exporter = Callable[[Selection, Path], tuple[str, ...]]
 
 
-def _write_xlsx(selection: Selection, folder: Path) -> tuple[str, ...]:
-    # openpyxl takes half a second to import, which nobody else need wait for.
-    from archive.exports.xlsx_file import write_xlsx
+def _in(module: str) -> Exporter:
+    """The function ``write`` of a file of this folder, read when it is asked for: some libraries take a second."""
 
-    return write_xlsx(selection, folder)
+    def write(selection: Selection, folder: Path) -> tuple[str, ...]:
+        written: tuple[str, ...] = import_module(f"archive.exports.{module}").write(selection, folder)
+        return written
+
+    return write
 
 
 EXPORTERS: Mapping[str, Exporter] = {
-    "csv": write_csv,
-    "xlsx": _write_xlsx,
-    "jsonl": write_jsonl,
+    "csv": _in("csv_files"),
+    "xlsx": _in("xlsx_file"),
+    "parquet": _in("parquet_files"),
+    "jsonl": _in("jsonl_file"),
+    "jsonld": _in("jsonld_file"),
+    "ftm": _in("ftm_file"),
+    "dc": _in("dublin_core_file"),
+    "vanban": _in("award_sheet"),
 }
 FORMATS = tuple(EXPORTERS)
 
@@ -51,16 +56,15 @@ def export(archive: Archive, form: str, folder: Path, keys: Sequence[str] | None
     if form not in EXPORTERS:
         raise ArchiveError(f"Không có định dạng {form}. Hãy chọn một trong: {', '.join(FORMATS)}.")
     with archive.reading() as connection:
-        if keys is not None:
-            known = set(connection.scalars(select(DOCUMENTS.c.key).where(DOCUMENTS.c.key.in_(keys))))
-            if unknown := sorted(set(keys) - known):
-                raise ArchiveError(f"Kho không có tài liệu {unknown[0]}. Hãy xem lại khoá tài liệu.")
+        if keys is not None and (unknown := unknown_among(connection, keys)):
+            raise ArchiveError(f"Kho không có tài liệu {unknown[0]}. Hãy xem lại khoá tài liệu.")
         selection = Selection(connection, keys)
         try:
             files, issues = _write(EXPORTERS[form], selection, folder)
         except OSError as error:
             raise ArchiveError(
-                f"Không ghi được vào {folder}: {error.strerror}. Hãy kiểm tra quyền ghi và chỗ trống, đóng tệp đang mở."
+                f"Không ghi được vào {folder}: {error.strerror or error}. "
+                "Hãy kiểm tra quyền ghi và chỗ trống, đóng tệp đang mở."
             ) from error
     rows = tuple((t.label.vi, selection.counts[t.name]) for t in TABLES if t.name in selection.counts)
     return Exported(files, rows, issues)

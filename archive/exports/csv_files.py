@@ -11,7 +11,7 @@ from archive.layout import DOCUMENTS_TABLE, Column
 from archive.wording import words
 
 
-def write_csv(selection: Selection, folder: Path) -> tuple[str, ...]:
+def write(selection: Selection, folder: Path) -> tuple[str, ...]:
     """Write every table and ``datapackage.json``: UTF-8 with its mark and CRLF, as Excel opens them."""
     for table in TABLES:
         with (folder / f"{table.name}.csv").open("w", encoding="utf-8-sig", newline="") as file:

@@ -4,15 +4,17 @@ import json
 from pathlib import Path
 
 from archive.exports.tidy import Selection
+from archive.review_states import REVIEW
 from archive.tables import KEPT
 
 NAME = "records.jsonl"
 
 
-def write_jsonl(selection: Selection, folder: Path) -> tuple[str, ...]:
-    """Write ``records.jsonl``: what the archive knows of a document, and its ``record``."""
+def write(selection: Selection, folder: Path) -> tuple[str, ...]:
+    """Write ``records.jsonl``: what the archive knows of a document, which items were reviewed, its ``record``."""
     with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
         for row, record in selection.records():
-            line = {c.name: row[c.name] for c in KEPT} | {"record": record.model_dump(mode="json")}
+            known = {c.name: row[c.name] for c in KEPT}
+            line = known | {REVIEW.name: selection.reviews(row["key"]), "record": record.model_dump(mode="json")}
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
     return ()

@@ -2,46 +2,24 @@
 
 import csv
 import json
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from frictionless import Package, Resource, validate
+from hypothesis import given, settings
 from openpyxl import load_workbook
 
 from archive import Archive, ArchiveError
 from archive.exports import FORMATS, export
 from archive.exports.disarm import disarm
-from archive.exports.tidy import TABLES
-from models import Decision, Document, DocumentInfo, Evidence, Format, Record
+from archive.exports.sheets import as_day
+from archive.exports.tidy import TABLES, Selection
+from models import Document, Record
+from tests.archive.any_record import documents
 from tests.archive.made_up import made_up
-
-PLEA = '- Đề nghị; báo cáo "gấp",\ntrước ngày 30/6'
-
-
-def odd() -> tuple[Document, Record]:
-    """A document whose values try spreadsheets."""
-    text = f'=HYPERLINK("x")\n{PLEA}\n' + "dài " * 10_000
-    record = Record(
-        document=DocumentInfo(title='=HYPERLINK("x")', authors=("@cmd", "'-x"), text=text),
-        decisions=(
-            Decision(
-                kind="plan", text=PLEA, issuer="+84\x07", confidence=0.5,
-                evidence=(Evidence.cut(text, 16, 16 + len(PLEA)), Evidence.cut(text, 0, 15)),
-            ),
-        ),
-    )  # fmt: skip
-    return Document(name="odd.txt", format=Format.TXT, text=text, blocks=()), record
-
-
-@pytest.fixture
-def filled(archive: Archive) -> Archive:
-    for number in range(3):
-        document, record = made_up(number, items=12)
-        archive.add(document, record, document.text.encode(), f"https://vi.du/{number}", "1")
-    document, record = odd()
-    archive.add(document, record, document.text.encode(), "odd.txt", "1")
-    return archive
+from tests.archive.papers import PLEA
 
 
 def rows(file: Path) -> list[dict[str, str]]:
@@ -68,7 +46,7 @@ def test_csv_has_a_table_for_each_part_with_keys_between_them(filled: Archive, t
     assert people[f"{key}.participants.2"] == {
         "key": f"{key}.participants.2", "document_key": key, "ordinal": "2", "name": person.name, "confidence": "0.9",
         "quote": person.name, "start": str(person.evidence[0].start), "end": str(person.evidence[0].end),
-        "document_title": record.document.title, "source": "https://vi.du/1",
+        "review": "unreviewed", "document_title": record.document.title, "source": "https://vi.du/1",
     }  # fmt: skip
     assert list(people) == sorted(people, key=lambda k: (k.split(".")[0], int(k.split(".")[2])))
 
@@ -77,14 +55,14 @@ def test_csv_opens_in_excel_and_runs_nothing(filled: Archive, tmp_path: Path) ->
     export(filled, "csv", tmp_path)
     raw = (tmp_path / "decisions.csv").read_bytes()
     assert raw.startswith(
-        b"\xef\xbb\xbfkey,document_key,ordinal,kind,text,issuer,confidence,quote,start,end,document_title,source\r\n"
+        b"\xef\xbb\xbfkey,document_key,ordinal,kind,text,issuer,confidence,quote,start,end,review,document_title,source\r\n"
     )
     key = key_of(filled, "odd.txt")
     (row,) = (r for r in rows(tmp_path / "decisions.csv") if r["document_key"] == key)
     assert row == {
         "key": f"{key}.decisions.1", "document_key": key, "ordinal": "1", "kind": "plan", "text": f"'{PLEA}",
         "issuer": "'+84\x07", "confidence": "0.5", "quote": f"'{PLEA}", "start": "16", "end": str(16 + len(PLEA)),
-        "document_title": "'=HYPERLINK(\"x\")", "source": "odd.txt",
+        "review": "unreviewed", "document_title": "'=HYPERLINK(\"x\")", "source": "odd.txt",
     }  # fmt: skip
     authors = [r["value"] for r in rows(tmp_path / "document_authors.csv") if r["document_key"] == key]
     assert authors == ["'@cmd", "''-x"]
@@ -135,7 +113,7 @@ def test_the_data_package_is_valid_and_explains_each_column(filled: Archive, tmp
 def test_the_data_package_tells_a_row_that_belongs_nowhere(filled: Archive, tmp_path: Path) -> None:
     export(filled, "csv", tmp_path)
     with (tmp_path / "participant_titles.csv").open("a", encoding="utf-8", newline="") as file:
-        file.write("d1.participants.1.titles.1,d1,d1.participants.1,1,TS,,a\r\n")
+        file.write("d1.participants.1.titles.1,d1,d1.participants.1,1,TS,0.9,TS,1,3,unreviewed,,a\r\n")
     assert {e[0] for e in validate(str(tmp_path / "datapackage.json")).flatten(["type"])} == {"foreign-key"}
 
 
@@ -157,13 +135,45 @@ def test_xlsx_is_a_workbook_as_a_person_wants_it(filled: Archive, tmp_path: Path
     header = [c.value for c in sheet[1]]
     assert header == [
         "Khoá", "Khoá tài liệu", "Thứ tự", "Hình thức", "Cấp khen", "Người, đơn vị nhận", "Số lượng", "Tình trạng",
-        "Năm thành tích", "Độ tin cậy", "Trích dẫn", "Từ ký tự", "Đến ký tự", "Tiêu đề tài liệu", "Nguồn",
+        "Năm thành tích", "Độ tin cậy", "Trích dẫn", "Từ ký tự", "Đến ký tự", "Rà soát", "Tiêu đề tài liệu", "Nguồn",
     ]  # fmt: skip
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:O{sheet.max_row}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:P{sheet.max_row}")
+    assert (sheet.print_title_rows, sheet.page_setup.orientation) == ("$1:$1", "landscape")
     assert all(8 <= sheet.column_dimensions[c.column_letter].width <= 60 for c in sheet[1])
     values = dict(zip(header, (c.value for c in sheet[2]), strict=True))
     assert (values["Tình trạng"], values["Số lượng"], values["Độ tin cậy"]) == ("Đề nghị", 1, 0.8)
-    assert {"Bảng", "Cột", "Tên máy", "Ý nghĩa"} == {c.value for c in book["Chú giải"][1]}
+    assert (values["Rà soát"], sheet["J2"].number_format) == ("Chưa rà soát", "0.00")
+    assert all(c.font.bold and c.fill.fgColor.rgb == "00DDE7F0" for c in sheet[1])
+    meetings = {c.value: c.column_letter for c in book["Cuộc họp"][1]}
+    day = book["Cuộc họp"][f"{meetings['Ngày bắt đầu']}2"]
+    assert (type(day.value), day.number_format) == (datetime, "dd/mm/yyyy")
+
+
+def test_a_sheet_explains_every_column(filled: Archive, tmp_path: Path) -> None:
+    sheet = load_workbook(export(filled, "xlsx", tmp_path).files[0])["Chú giải"]
+    header, *lines = [tuple(c.value for c in row) for row in sheet.iter_rows()]
+    assert header == ("Bảng", "Cột", "Tên máy", "Ý nghĩa", "Giá trị có thể có")
+    named = {(table, column): (meaning, values) for table, column, _, meaning, values in lines}
+    assert {(t.label.vi, c.label.vi) for t in TABLES for c in t.columns} <= set(named)
+    assert named["Khen thưởng", "Tình trạng"] == ("Đề nghị hay đã tặng.", "Đề nghị; Đã tặng")
+    assert named["(mọi bảng)", None][0].endswith("là được nguyên văn.")
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2024-12-17", date(2024, 12, 17)),
+        ("2024-12-17T07:30", datetime.fromisoformat("2024-12-17T07:30")),
+        ("2024-12-17T07:30:05", datetime.fromisoformat("2024-12-17T07:30:05")),
+        ("2024-12", None),
+        ("2024", None),
+        ("2023-02-30", None),
+        ("1899-12-31", None),
+        ("2024-12-17T07:30:05.123+00:00", None),
+    ],
+)
+def test_days_are_days_and_what_is_none_stays_text(value: str, day: date | None) -> None:
+    assert as_day(value) == day
 
 
 def test_xlsx_says_what_it_cannot_hold(filled: Archive, tmp_path: Path) -> None:
@@ -186,7 +196,7 @@ def test_jsonl_loses_nothing(filled: Archive, tmp_path: Path) -> None:
     for line in lines:
         assert Record.model_validate(line["record"]) == filled.record(line["key"])
     assert set(lines[0]) == {
-        "key", "sha256", "size", "source", "version", "is_current", "added_at", "extractor_version", "record"
+        "key", "sha256", "size", "source", "version", "is_current", "added_at", "extractor_version", "review", "record",
     }  # fmt: skip
 
 
@@ -206,7 +216,7 @@ def test_an_empty_archive_is_handed_out_too(form: str, archive: Archive, tmp_pat
 
 
 def test_the_same_archive_gives_the_same_files(filled: Archive, tmp_path: Path) -> None:
-    for form in ("csv", "jsonl"):
+    for form in ("csv", "jsonl", "parquet", "jsonld", "ftm", "dc"):
         one, two = export(filled, form, tmp_path / "1"), export(filled, form, tmp_path / "2")
         assert [f.read_bytes() for f in one.files] == [f.read_bytes() for f in two.files]
 
@@ -221,10 +231,45 @@ def test_other_files_of_the_folder_stay(filled: Archive, tmp_path: Path) -> None
 
 
 def test_what_cannot_be_done_is_said(filled: Archive, tmp_path: Path) -> None:
-    with pytest.raises(ArchiveError, match=r"^Không có định dạng doc\. Hãy chọn một trong: csv, xlsx, jsonl\.$"):
+    with pytest.raises(
+        ArchiveError,
+        match=r"^Không có định dạng doc\. Hãy chọn một trong: csv, xlsx, parquet, jsonl, jsonld, ftm, dc, vanban\.$",
+    ):
         export(filled, "doc", tmp_path)
     with pytest.raises(ArchiveError, match=r"^Kho không có tài liệu d0\. "):
         export(filled, "csv", tmp_path, ["d0"])
     (tmp_path / "tệp").write_text("")
     with pytest.raises(ArchiveError, match=r"^Không ghi được vào .*tệp: "):
         export(filled, "csv", tmp_path / "tệp")
+
+
+def test_rows_are_handed_on_as_they_are_found(filled: Archive) -> None:
+    """No table is sorted or gathered first: the memory that a table takes does not grow with it."""
+    with filled.reading() as connection:
+        for keys in (None, [e.key for e in filled.documents()]):
+            selection = Selection(connection, keys)
+            for table in TABLES:
+                query = selection.query(table).compile(connection, compile_kwargs={"literal_binds": True})
+                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {str(query).replace('%%', '%')}").all()
+                steps = [(step.detail, step.parent) for step in plan]
+                assert not [detail for detail, parent in steps if "TEMP B-TREE" in detail and parent == 0], table.name
+
+
+def test_more_documents_than_a_statement_has_room_for_are_chosen(filled: Archive, tmp_path: Path) -> None:
+    key = key_of(filled, "odd.txt")
+    with filled.reading() as connection:
+        selection = Selection(connection, [key, *(f"d{n}" for n in range(40_000))])
+        assert [row["key"] for row, _ in selection.records()] == [key]
+    with pytest.raises(ArchiveError, match=r"^Kho không có tài liệu d0\. "):
+        export(filled, "csv", tmp_path, [key, *(f"d{n}" for n in range(40_000))])
+
+
+@settings(max_examples=6, deadline=None)
+@given(paper=documents())
+def test_any_record_can_be_handed_out(paper: tuple[Document, Record], tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("any")
+    document, record = paper
+    with Archive.open(folder / "kho", create=True) as archive:
+        archive.add(document, record, document.text.encode(), "a", "1")
+        for form in FORMATS:
+            assert all(file.exists() for file in export(archive, form, folder / form).files)

@@ -62,7 +62,7 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
         (["check", "--jsn"], "Lỗi: không có tuỳ chọn --jsn. Xem «kyyeu check --help»."),
         (
             ["export", "doc", "--to", "x"],
-            "Lỗi: giá trị cho FORMAT không hợp lệ: hãy chọn một trong: csv, xlsx, jsonl. Xem «kyyeu export --help».",
+            "Lỗi: giá trị cho FORMAT không hợp lệ: hãy chọn một trong: csv, xlsx, parquet, jsonl, jsonld, ftm, dc, vanban. Xem «kyyeu export --help».",
         ),
         (["--lang", "en", "export", "csv"], "Error: --to is missing. See “kyyeu export --help”."),
         (
@@ -160,6 +160,37 @@ def test_export_says_what_it_wrote(archive: Path, tmp_path: Path, capsys: pytest
     written = sorted(p.name for p in (tmp_path / "csv").iterdir())
     assert {"documents.csv", "participants.csv", "datapackage.json"} <= set(written)
     assert out[0] == f"Đã ghi {len(written)} tệp vào {tmp_path / 'csv'}: {', '.join(written)}."
+
+
+def test_export_of_what_a_search_finds_says_how_many(
+    archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["export", "jsonl", "--to", str(tmp_path), "--archive", str(archive)]
+    assert cli.run([*command, "--query", "Cụm thi đua số 1", "--kind", "meeting"]) == 0
+    out, _ = lines(capsys)
+    assert out[0] == "1 tài liệu có kết quả; xuất trọn từng tài liệu."
+    assert len((tmp_path / "records.jsonl").read_text("utf-8").splitlines()) == 1
+    assert cli.run(["--lang", "en", *command, "--kind", "meeting"]) == 0
+    assert lines(capsys)[0][0] == "3 documents hold a hit; each is handed out whole."
+
+
+@pytest.mark.parametrize(
+    ("options", "line"),
+    [
+        (["--query", "xyzzy"], "Lỗi: không có tài liệu nào như vậy, chưa ghi gì; hãy bớt từ hoặc bớt điều kiện"),
+        (["--year", "1950"], "Lỗi: không có tài liệu nào như vậy, chưa ghi gì; hãy bớt từ hoặc bớt điều kiện"),
+        (
+            ["--query", "…"],
+            "Lỗi: Câu tìm «…» không có từ nào. Hãy gõ tên người, đơn vị, cụm thi đua hoặc vài từ.",
+        ),
+    ],
+)
+def test_export_of_nothing_writes_nothing(
+    options: list[str], line: str, archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["export", "csv", "--to", str(tmp_path / "out"), "--archive", str(archive), *options]) == 2
+    assert lines(capsys) == ([], [line])
+    assert not (tmp_path / "out").exists()
 
 
 def test_ingest_tells_what_became_of_each(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

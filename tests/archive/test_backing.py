@@ -1,0 +1,95 @@
+"""Every row shows the words that tell it: a post its post, a deputy of a year that deputy in that year."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from archive import Archive
+from archive.exports import export
+from archive.exports.graph import graph_of
+from archive.exports.tidy import TABLES
+from tests.archive.papers import MEETING
+
+
+def rows(folder: Path, table: str) -> list[dict[str, str]]:
+    with (folder / f"{table}.csv").open(encoding="utf-8-sig", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "shown"),
+    [
+        ("meeting_organizers", "value", [("Cụm thi đua số 7", "Cụm thi đua số 7"), ("Sở Nội vụ", "Sở Nội vụ")]),
+        ("participant_titles", "value", [("PGS", "Tạ Minh Khôi")]),
+        ("participant_roles", "value", [("chair", "chủ trì")]),
+        (
+            "participant_positions",
+            "text",
+            [("Giám đốc Sở Nội vụ",) * 2, ("Chủ tịch Hội Khuyến học",) * 2],
+        ),
+        (
+            "cluster_members",
+            "value",
+            [("Sở Nội vụ", "Sở Nội vụ"), ("Phòng Tổ chức", "Tổ chức"), ("Phòng Hành chính", "Hành chính")],
+        ),
+        ("cluster_terms", "lead", [("Sở Nội vụ", "Sở Nội vụ"), ("Phòng Tổ chức", "Phòng Tổ chức")]),
+        ("cluster_term_deputies", "value", [("Phòng Tổ chức", "Phòng Tổ chức"), ("Sở Nội vụ", "Sở Nội vụ")]),
+    ],
+)
+def test_a_row_within_an_item_shows_its_own_words(
+    table: str, column: str, shown: list[tuple[str, str]], told: Archive, tmp_path: Path
+) -> None:
+    export(told, "csv", tmp_path)
+    found = rows(tmp_path, table)
+    assert [(row[column], row["quote"]) for row in found] == shown
+    assert all(MEETING[int(row["start"]) : int(row["end"])] == row["quote"] for row in found)
+
+
+def test_of_two_years_each_shows_the_words_of_its_own(told: Archive, tmp_path: Path) -> None:
+    export(told, "csv", tmp_path)
+    places = [MEETING.index(words) for words in ("Sở Nội vụ làm cụm trưởng", "Phòng Tổ chức làm cụm trưởng")]
+    assert [int(row["start"]) for row in rows(tmp_path, "cluster_terms")] == places
+    places = [MEETING.index("Phòng Tổ chức làm cụm phó"), MEETING.index("Sở Nội vụ làm cụm phó")]
+    assert [int(row["start"]) for row in rows(tmp_path, "cluster_term_deputies")] == places
+
+
+def test_a_row_within_an_item_is_as_sure_as_the_item(told: Archive, tmp_path: Path) -> None:
+    export(told, "csv", tmp_path)
+    assert {row["confidence"] for row in rows(tmp_path, "participant_positions")} == {"0.95"}
+    assert {row["confidence"] for row in rows(tmp_path, "cluster_term_deputies")} == {"0.9"}
+
+
+def test_every_row_has_source_quote_confidence_and_review() -> None:
+    columns = {table.name: {c.name for c in table.columns} for table in TABLES}
+    # What a document says of itself has no evidence; an issue is no claim; evidence is the quote itself.
+    bare = {"documents": {"source", "review"}, "document_authors": {"source", "review"}}
+    bare |= {"issues": {"source", "quote", "review"}, "evidence": {"source", "quote"}}
+    every = {"source", "quote", "confidence", "review"}
+    assert {name: found & every for name, found in columns.items()} == dict.fromkeys(columns, every) | bare
+
+
+def test_queries_and_records_choose_the_same_words(told: Archive, tmp_path: Path) -> None:
+    export(told, "csv", tmp_path)
+    tables = ("participant_positions", "cluster_members", "cluster_terms", "cluster_term_deputies")
+    told_by_rows = {row["key"]: int(row["start"]) for table in tables for row in rows(tmp_path, table)}
+    graphs = [graph_of(entry.key, told.record(entry.key)) for entry in told.documents()]
+    assert {tie.key: tie.shown.start for graph in graphs for tie in graph.ties} == told_by_rows
+
+
+def test_formats_agree_on_keys_and_quotes(told: Archive, tmp_path: Path) -> None:
+    export(told, "csv", tmp_path)
+    export(told, "jsonld", tmp_path)
+    export(told, "ftm", tmp_path)
+    quotes = {
+        row["key"]: row["quote"]
+        for table in ("participants", "participant_positions", "clusters", "cluster_members", "cluster_terms")
+        for row in rows(tmp_path, table)
+    }
+    nodes = json.loads((tmp_path / "kyyeu.jsonld").read_text("utf-8"))["@graph"]
+    linked = {node["@id"].removeprefix("urn:kyyeu:"): node.get("quote") for node in nodes}
+    lines = (tmp_path / "entities.ftm.json").read_text("utf-8").splitlines()
+    entities = {entity["id"]: entity.get("quote") for entity in map(json.loads, lines)}
+    assert {key: linked[key] for key in quotes} == quotes
+    assert {key: entities[key] for key in quotes} == quotes
