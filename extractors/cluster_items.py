@@ -15,6 +15,7 @@ from models import Block, BlockKind
 _GROUP = re.compile(r"\s*(?:(?:[-+•*–]|\d{1,2}[.)/])\s?)?(?P<label>[^\s:;,][^:;,\n]{1,60}): ?")
 # "Cao su Sơn Lạc": no word for a body, but a place at its end.
 _ENDS_PROPER = re.compile(rf"^[{UPPER}]\S* .*[{UPPER}]\S* [{UPPER}]\S*$")
+_ENDS_CAPITAL = re.compile(rf" (?:[{UPPER}]\S*|\d+)$")
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)/])\s?")
 _NO_MORE = re.compile(r"[\s,;.]*(?:\([^()]{0,30}\))?[\s,;.]*")
 # "Khối 8: gồm 5 trạm (toàn trạm vùng cao)": nothing but a remark before the items below.
@@ -56,13 +57,20 @@ class ItemReader:
                 break
             if row in rows or (block.cell and block.cell.header):
                 continue
-            own = self._of_item(block)
+            own = self._of_item(block) or (self._among(block) if len(found) > 1 else ())
             if own:
                 found += own
                 rows |= {row} if row else set()
             elif row is None:
                 break
         return BodyList(tuple(found), found[-1].end if found else self.blocks[index].end, whole=True)
+
+    def _among(self, block: Block) -> tuple[Body, ...]:
+        """An item that is nothing but a name, among items that are bodies: "Bảo hiểm tiền gửi Sông Nậm;"."""
+        one = self.bodies.items(block.start, block.end, most=1).bodies
+        rest = self.reading.low[one[0].end : block.end] if one else ""
+        proper = bool(one) and _ENDS_CAPITAL.search(one[0].name) is not None
+        return one if proper and _NO_MORE.fullmatch(rest) else ()
 
     def _is_item(self, block: Block) -> bool:
         if block.kind is BlockKind.LIST_ITEM or _MARKED.match(self.reading.text, block.start, block.end):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from extractors.bodies import Body, BodyReader
 from extractors.cluster_holders import HolderReader
@@ -15,7 +16,7 @@ from language.fold import key
 from models import Block, BlockKind
 
 _AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
-_FROM = re.compile(r" từ (?:đơn vị |lãnh đạo )*")
+_FROM = re.compile(r" từ (?:tay |đơn vị |lãnh đạo )*")
 _TO = re.compile(r",? (?:được (?:giao|trao) |giao )?cho (?:đơn vị |lãnh đạo |đại diện )*")
 _ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức|tặng hoa|chúc mừng|và|,))+ ?$")
 _LEAVES = re.compile(r" (?:đã |vừa )?(?:hoàn thành|kết thúc|hết|mãn)(?!\w)")
@@ -140,6 +141,7 @@ class LeaderFinder:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
         floor, at = sentence.start, 0
         told: list[Leader] = []
+        marks = [self._of_one(mark, after) for mark, after in zip_longest(marks, marks[1:])]
         while at < len(marks):
             group = [marks[at]]
             while at + len(group) < len(marks) and self._joint(group[-1], marks[at + len(group)]):
@@ -147,10 +149,28 @@ class LeaderFinder:
             following = at + len(group)
             limit = marks[following].start if following < len(marks) else sentence.end
             found = list(self._group(sentence, group, floor, limit))
+            if not found and told and (again := self._again(told[-1], marks[at - 1], group[0], floor)):
+                found = [again]
             told += found
             floor = max([group[-1].tail, *(f.body.end for f in found if f.body.end <= sentence.end)])
             at = following
         return _years_carried(told)
+
+    def _of_one(self, mark: Mark, after: Mark | None) -> Mark:
+        """A leader of the cluster named with the deputy after it: "A làm Khối trưởng, B làm Khối phó Khối thi đua C"."""
+        if after is None or mark.cluster or after.cluster is None or not mark.lead or after.lead:
+            return mark
+        apart = ";" in self.reading.low[mark.end : after.start]
+        return mark if apart else replace(mark, cluster=after.cluster)
+
+    def _again(self, told: Leader, before: Mark, mark: Mark, floor: int) -> Leader | None:
+        """The same body in another year: "A (Khối phó năm 2012, Khối trưởng năm 2013)", "Khối phó A sẽ làm …"."""
+        verb = self.becomes.search(self.reading.low, floor, mark.start)
+        follows = verb is not None and verb.start() <= floor + 1
+        listed = before.year and self.reading.low[before.tail : mark.start].strip() in (",", ";", "và", "kiêm")
+        if mark.year is None or mark.year == told.year or not (follows or listed):
+            return None
+        return replace(told, lead=mark.lead, year=mark.year, mark=(mark.start, mark.end))
 
     def _joint(self, first: Mark, second: Mark) -> bool:
         gap = self.reading.low[first.end : second.start]
@@ -175,7 +195,7 @@ class LeaderFinder:
             yield from self._giver(first, bodies[0], floor, sentence)
         yield from self._replaced(last, sentence)
         for mark, body in _given_out(group, bodies, rule):
-            cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start)
+            cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start, mark.kind)
             after = year_after(self.reading, body.end) if rule in _AFTER else None
             year = mark.year or after or (int(launched["year"]) if launched else None)
             at, name = (mark.start, mark.end), f"clusters.{rule}"
@@ -188,7 +208,7 @@ class LeaderFinder:
         if instead is None:
             return
         body = self.holders.after(instead.end()) or self.bodies.after(instead.end(), sentence.end)
-        cluster = mark.cluster or self.clusters.meant_at(mark.start)
+        cluster = mark.cluster or self.clusters.meant_at(mark.start, mark.kind)
         if body and _LEAVES.match(self.reading.low, body.end):  # "thay A hết nhiệm kỳ Khối trưởng năm 2012"
             return
         if cluster and body and (self.bodies.is_own(body.start) or self._is_somebody(body)):
@@ -282,7 +302,7 @@ class LeaderFinder:
     def _giver(self, mark: Mark, taker: Body, floor: int, sentence: Sentence) -> Iterator[Leader]:
         """Who hands a role over has held it, the year before: "A bàn giao … năm 2024 cho B", "từ A sang B"."""
         body = self._gives(mark, taker, floor, sentence)
-        cluster = mark.cluster or self.clusters.meant_at(mark.start)
+        cluster = mark.cluster or self.clusters.meant_at(mark.start, mark.kind)
         if body is None or cluster is None or not self.bodies.is_own(body.start):
             return
         taken = mark.year or year_after(self.reading, taker.end)
@@ -350,7 +370,7 @@ class LeaderFinder:
                 continue
             aside = cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row
             body = None if aside else self._in_cell(cell)
-            cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster or self.clusters.meant_at(mark.start)
+            cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster or self.clusters.meant_at(mark.start, mark.kind)
             if body and cluster:
                 at = (mark.start, mark.end)
                 yield Leader(cluster, body, mark.lead, mark.year, False, False, "clusters.role", 0.8, at)

@@ -33,6 +33,7 @@ class Told:
     count: int | None
     start: int
     partial: bool = False
+    ranked: bool = False
 
 
 class ListFinder:
@@ -49,6 +50,7 @@ class ListFinder:
         self.led_list, self.role, self.members_of = pattern("led_list"), pattern("role"), pattern("members_of")
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
+        self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
         self.divided = pattern("divides").search(reading.low) is not None
 
     def find(self) -> Iterator[Told]:
@@ -60,6 +62,7 @@ class ListFinder:
                     yield told
             yield from self._plain_lists(index)
         yield from self._tables()
+        yield from self._rankings()
 
     def _places(self, block: Block) -> list[int]:
         places = self.clusters.places
@@ -69,12 +72,17 @@ class ListFinder:
         """What is told right after a cluster's name or "Cụm"."""
         low, block = self.reading.low, self.blocks[index]
         named = self.clusters.mention_at(match.start())
+        if named is None and low.endswith(("trưởng ", "phó "), 0, match.start()):  # "Phó Trưởng khối … gồm"
+            return None
         if named is None and self.several.search(low, max(block.start, match.start() - 20), match.start()):
             return None
-        cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start())
+        cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start(), self._kind(match.start()))
         return (
             self._composition(cluster, match.start(), named.end if named else match.end(), index) if cluster else None
         )
+
+    def _kind(self, at: int) -> str:
+        return self.reading.low[at : at + 4].strip()
 
     def _composition(self, cluster: Named, start: int, end: int, index: int) -> Told | None:
         block = self.blocks[index]
@@ -130,7 +138,8 @@ class ListFinder:
                 return match
             # "có các đơn vị: A, B": a verb that says little, but a list all the same.
             lists = not verb["weak"] or (match is not None and match["colon"] and " các " in match[0])
-            if match and not match["count"] and lists and not self.about.search(gap):
+            aside = self.about.search(gap) or self.role.search(gap)
+            if match and not match["count"] and lists and not aside:
                 return match
         return None
 
@@ -214,7 +223,7 @@ class ListFinder:
             named, bare = self.clusters.mention_at(at), self.bare.match(low, at, block.end)
             link = self.listing.match(low, named.end if named else bare.end(), block.end) if bare else None
             opening = self._opening(at, block.start) if link else None
-            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
+            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at, self._kind(at))
             if cluster is None or link is None or opening is None:
                 continue
             close = low.find(")", link.end(), block.end) if link["bracket"] else -1
@@ -247,7 +256,7 @@ class ListFinder:
                 self.clusters.mention_at(at),
                 self.belongs.search(self.reading.low, max(block.start, at - 30), at),
             )
-            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at)
+            cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at, self._kind(at))
             if link is None or cluster is None or link.end() != at:
                 continue
             floor = self.items.sentence_start(at, block.start)
@@ -305,6 +314,21 @@ class ListFinder:
                 listed = self.bodies.items(other.start, other.end)
                 if len(listed.bodies) > 1 and _TITLES.search(self._title(cells, other)):
                     yield Told(self.clusters.named_by(named), listed, None, block.start)
+
+    def _rankings(self) -> Iterator[Told]:
+        """Tables that rank bodies: where as many are ranked as a cluster has members, they are its members."""
+        cells = [b for b in self.blocks if b.cell]
+        for head in cells:
+            if head.cell is None or head.cell.row or not self.ranked.match(self.reading.low, head.start, head.end):
+                continue
+            same = [b for b in cells if b.cell and b.cell.table == head.cell.table]
+            units = [b for b in same if b.cell and not b.cell.row and self.unit_column.match(self.reading.low, b.start)]
+            column = units[0].cell.column if units and units[0].cell else -1
+            rows = [b for b in same if b.cell and b.cell.row and b.cell.column == column]
+            found = [one for b in rows for one in self.bodies.items(b.start, b.end, most=1).bodies]
+            cluster = self.clusters.meant_at(head.start)
+            if cluster and len(found) == len(rows) > 2:
+                yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=False), None, head.start, ranked=True)
 
     def _title(self, cells: list[Block], cell: Block) -> str:
         """The head of the column of a cell."""

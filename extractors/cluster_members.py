@@ -58,7 +58,7 @@ class MemberFinder:
 
     def of(self, cluster: Named) -> Membership:
         """The members and the number of one cluster: as stated with the list, elsewhere, or as many as are listed."""
-        own = [t for t in self.told if t.cluster is cluster]
+        own = [t for t in self.told if t.cluster is cluster and not t.ranked]
         best = max(own, key=_weight, default=None)
         members = _distinct(best.listed.bodies) if best and len(best.listed.bodies) > 1 else ()
         counted = self._stated(own) or self._in_name(cluster) or self._size(cluster, len(members))
@@ -66,6 +66,9 @@ class MemberFinder:
             counted = len(members), (members[0].start, members[-1].end, "clusters.composition")
         if not counted and cluster is self.clusters.main and not members:
             counted = self._elsewhere()
+        if counted and not members:
+            ranked = [_distinct(t.listed.bodies) for t in self.told if t.cluster is cluster and t.ranked]
+            members = next((r for r in ranked if len(r) == counted[0]), ())
         return Membership(members, *counted) if counted else Membership(members)
 
     def _stated(self, own: list[Told]) -> Counted | None:

@@ -14,6 +14,8 @@ from language.fold import key
 from models import Block, BlockKind
 
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
+# An abbreviation of a name has as many letters as the name has words: "VH-XH", "Văn hóa - Xã hội".
+_LEAST_INITIALS = 3
 _ALIAS = re.compile(r" ?\((?:(?:sau đây |được )?gọi (?:tắt |chung )?là |hay |tức )?")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 
@@ -48,9 +50,18 @@ class Named:
         self._forms.setdefault((mention.number, mention.words), mention)
 
 
+def _initials(short: ClusterMention, long: ClusterMention) -> bool:
+    """Whether one mention gives the initials of the other: "Khối thi đua VH-XH", "Khối thi đua Văn hóa - Xã hội"."""
+    letters = "".join(short.words)
+    few = len(letters) >= _LEAST_INITIALS and len(short.words) < len(long.words)
+    return few and letters == "".join(word[0] for word in long.words)
+
+
 def _same(a: ClusterMention, b: ClusterMention) -> bool:
     if a.number and b.number:
         return a.number == b.number
+    if not a.number and not b.number and (_initials(a, b) or _initials(b, a)):
+        return True
     short, long = sorted((a.words, b.words), key=len)
     if not short or bool(a.number) != bool(b.number):
         return bool(short) and short == long
@@ -93,6 +104,11 @@ class Clusters:
                 owner[mention.start] = a
             self.named.remove(b)
 
+    def captioned(self, mention: ClusterMention) -> bool:
+        """Whether a mention stands under a picture."""
+        blocks = self.reading.document.blocks
+        return blocks[bisect_right(blocks, mention.start, key=lambda b: b.start) - 1].kind is BlockKind.CAPTION
+
     def within_name(self, at: int) -> bool:
         """Whether ``at`` stands within the name of a cluster."""
         index = bisect_right(self.mentions, at, key=lambda m: m.start) - 1
@@ -117,8 +133,19 @@ class Clusters:
         found = self.mentions[at] if at < len(self.mentions) else None
         return found if found and found.start < start + within else None
 
-    def meant_at(self, at: int) -> Named | None:
-        """The cluster that "Cụm" means at a place: the one named last nearby or above the list, else the main one."""
+    def meant_at(self, at: int, kind: str = "") -> Named | None:
+        """The cluster that "Cụm" means at a place: the one named last nearby or above the list, else the main one.
+
+        With a ``kind`` ("cụm", "khối") one of that kind, where the document names any.
+        """
+        meant = self._near(at)
+        alike = [n for n in self.named if n.kind == kind] if meant and kind and meant.kind != kind else []
+        if not alike:
+            return meant
+        before = [m for m in self.mentions[: bisect_right(self.mentions, at, key=lambda m: m.start)] if m.kind == kind]
+        return self.named_by(before[-1]) if before else alike[0]
+
+    def _near(self, at: int) -> Named | None:
         if len(self.named) == 1:
             return self.named[0]
         index = bisect_right(self.mentions, at, key=lambda m: m.start) - 1

@@ -34,6 +34,7 @@ class Mark:
     year: int | None
     cluster: Named | None
     several: bool = False
+    kind: str = ""
 
 
 class RoleReader:
@@ -72,10 +73,11 @@ class RoleReader:
         cluster, tail = owned
         parent = _PARENT_THEN_YEAR.match(self.reading.low, tail, sentence.end) if tail > match.end() else None
         year = self.year.match(self.reading.low, parent.end() if parent else tail, sentence.end)
-        several = match[0].startswith(("hai ", "các ", "2 "))
+        several = match[0].startswith(("hai ", "các ", "2 ", "đồng "))
         value = int(year["year"]) if year else None
         end = year.end() if year else tail
-        return Mark(match.start(), match.end(), end, match["lead"] is not None, value, cluster, several)
+        kind = "khối" if "khối" in match[0] else "cụm"
+        return Mark(match.start(), match.end(), end, match["lead"] is not None, value, cluster, several, kind)
 
     def _owner(self, end: int, limit: int) -> tuple[Named | None, int] | None:
         """The cluster named after a role that ends at ``end`` and where its name ends; None for "Cụm thủy nông"."""
@@ -127,6 +129,6 @@ def with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> l
 def _leading_year(reading: Reading, start: int, end: int) -> int | None:
     """A year that opens the clause before a role: "năm 2013, A giữ chức Khối trưởng"."""
     found = None
-    for match in _LEADING.finditer(reading.low[start:end]):
-        found = int(match[1])
+    for match in _LEADING.finditer(reading.low[start : end + 2]):
+        found = int(match[1]) if start + match.end() <= end else found
     return found

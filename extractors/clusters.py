@@ -78,13 +78,14 @@ def _first_listed(reading: Reading, named: Named, members: Membership) -> list[L
 def _in_passing(named: Named, clusters: Clusters) -> bool:
     """Whether a cluster is named once, not as who meets, beside the one the document is about: a slip, an aside."""
     main = clusters.main
+    often = 1 if named.mentions and clusters.captioned(named.mentions[0]) else 2
     return (
         main is not None
         and named is not main
         and named.kind == main.kind
         and len(named.mentions) == 1
         and not named.mentions[0].acts
-        and len(main.mentions) > 2
+        and len(main.mentions) > often
     )
 
 

@@ -16,6 +16,8 @@ from models import DecisionKind
 _POINT_CONFIDENCE = 0.75
 #: How far back from the word "bầu" another time or place of the election is looked for, in characters.
 _BEFORE_ELECTION = 60
+#: How far back from the word that asks it is looked whether it is a noun, in characters.
+_BEFORE_ASKING = 160
 #: The groups of a pattern that hold the name of the decider.
 _SUBJECTS = ("subject", "doer", "pledger")
 
@@ -110,14 +112,19 @@ def subject_of(match: re.Match[str]) -> tuple[int, int] | None:
 
 def _asked_before(said: Said, at: int) -> bool:
     """Whether a speaker's words before ``at`` ask for what follows."""
-    return said.own_words and any(match.start() < at for match in asks(said))
+    assigned = deciding("assign", said.low) if said.own_words else None
+    return said.own_words and (
+        any(match.start() < at for match in asks(said)) or (assigned is not None and assigned.start() < at)
+    )
 
 
 def asks(said: Said) -> Iterator[re.Match[str]]:
     """Where somebody asks for something: no noun ("theo đề nghị của"), no nomination for an award."""
     for match in every("ask", said.low):
-        before = said.low[: match.start()]
-        noun = sign("asked_as_noun", before) and not _ends_with_name(said.text[: match.start()])
+        start = max(0, match.start() - _BEFORE_ASKING)
+        before, text = said.low[: match.start()], said.text[start : match.start()]
+        noun = sign("asked_as_noun", before, start) and not sign("condition", before, start)
+        noun = noun and not _ends_with_name(text)
         if not noun and not signed("nomination", said.low, match.start()):
             yield match
 
@@ -129,8 +136,8 @@ def _ends_with_name(before: str) -> bool:
 
 
 def _election(said: Said) -> Ruling | None:
-    match = deciding("election", said.low)
-    if not match or said.letter:
+    match = deciding("election", said.low) if sign("election_words", said.low) and not said.letter else None
+    if not match:
         return None
     words = said.low[max(0, match.start() - _BEFORE_ELECTION) : match.end()]
     return None if sign("not_elected_here", words) else _by_rule("election", match.start())
@@ -147,7 +154,7 @@ def _pact(said: Said) -> Ruling | None:
     match = deciding("pact", said.low)
     if not match or _past(said) or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
         return None
-    before = said.low[: match.start()]
+    before = said.low[strip_marker(said.low) : match.start()]
     if (said.speaker is not None and said.speaker.presents) or sign("pact_not_signed", before):
         return None
     if sign("pact_listed", said.low) or sign("pact_due", said.low[match.end() :]):
@@ -171,7 +178,9 @@ def _agreement(said: Said) -> Ruling | None:
         return None
     if said.spoken and next(asks(said), None):
         return None
-    if sign("nominates", said.low[match.end() :]) or any(not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)):
+    if sign("nominates", said.low[match.end() :]) or any(
+        not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)
+    ):
         return None
     if said.closes and sign("concludes_so", said.low[strip_marker(said.low) :]):
         return _by_rule("undertake", match.end())
@@ -181,17 +190,24 @@ def _agreement(said: Said) -> Ruling | None:
 def _adoption(said: Said) -> Ruling | None:
     """What a meeting adopts; somebody who "thông qua" a report reads it out."""
     match = deciding("adoption", said.low)
-    if not match or said.awards or sign("recalled", said.low[: match.end()]) or _past(said) or _asked_before(said, match.start()):
+    if (
+        not match
+        or said.awards
+        or sign("recalled", said.low[: match.end()])
+        or _past(said)
+        or _asked_before(said, match.start())
+    ):
         return None
     return _by_rule("adoption", match.end())
 
 
 def _launch(said: Said) -> Ruling | None:
     match = deciding("launch", said.low)
-    launched = sign("launched_before", said.low) and not sign("launches_here", said.low)
-    if not match or launched or _past(said) or _asked_before(said, match.start()):
+    if not match or _past(said) or _asked_before(said, match.start()):
         return None
     before = said.low[: match.start()]
+    if sign("launched_before", said.low) and not sign("launches_here", said.low):
+        return None
     if sign("names_meeting", before) or not before.strip():
         return None
     told = said.speaker is not None or sign("here", before)
@@ -237,15 +253,26 @@ def _ask(said: Said) -> Ruling | None:
     for match in asks(said):
         before = said.low[: match.start()]
         before = before[strip_marker(before) :]
-        own = said.own_words or (said.letter and sign("author_asks", before)) or (said.speaker is not None and sign("own_voice", before))
-        if own or not before.strip() or sign("bare_ask", before) or sign("asking_body", before):
+        own = (
+            said.own_words
+            or (said.letter and sign("author_asks", before))
+            or (said.speaker is not None and sign("own_voice", before))
+        )
+        if (
+            own
+            or not before.strip()
+            or sign("bare_ask", before)
+            or sign("asking_body", before, max(0, len(before) - _BEFORE_ASKING))
+        ):
             return _by_rule("ask", match.start())
     return None
 
 
 def _assign(said: Said) -> Ruling | None:
     match = deciding("assign", said.low) if said.spoken or said.paper or sign("body_assigns", said.low) else None
-    return _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
+    return (
+        _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
+    )
 
 
 def _must(said: Said) -> Ruling | None:
@@ -265,8 +292,8 @@ def _must(said: Said) -> Ruling | None:
 
 def _go_on(said: Said) -> Ruling | None:
     """A unit goes on with something because a speaker stresses it."""
-    match = deciding("go_on", said.low)
-    if not match or not said.own_words or said.awards or sign("report", said.low):
+    match = deciding("go_on", said.low) if said.own_words else None
+    if not match or said.awards or sign("report", said.low):
         return None
     if sign("hopes_so", said.low[: match.end()]) or sign("informs", said.low):
         return None
@@ -287,7 +314,7 @@ def _point(said: Said) -> Ruling | None:
 
 
 def _closing(said: Said) -> Ruling | None:
-    if not (said.own_words and said.closes) or reports_or_wishes(said.low):
+    if not (said.own_words and said.closes) or reports_or_wishes(said.low) or sign("hopes_so", said.low):
         return None
     if deciding("closing", said.low):
         return _by_rule("closing", 0)
@@ -309,9 +336,10 @@ def _accepts(said: Said) -> Ruling | None:
 
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
-    if not said.asked_before or not deciding("imperative", said.low) or reports_or_wishes(said.low):
+    if not said.asked_before or reports_or_wishes(said.low):
         return None
-    return _by_rule("imperative", 0)
+    told = deciding("imperative", said.low) or sign("told_does", said.low)
+    return _by_rule("imperative", 0) if told else None
 
 
 def _bare(said: Said) -> Ruling | None:

@@ -37,7 +37,7 @@ class Lead:
     items: str | None = None
 
     def ended_by(self, item: Place | None) -> bool:
-        """Whether an item stands beside the lead-in, not in its list: "6." after "5. … kết luận:" and its "a)", "b)"."""
+        """Whether an item stands beside the lead-in, not in its list: "6." after "5. … kết luận:" and its "a)"."""
         if item is None or self.place is None or not item.follows(self.place):
             return False
         return self.items != item.style and (item.number >= 0 or self.items is not None)
@@ -89,6 +89,9 @@ class Leads:
         name = next((n for n in _HEADS if deciding(n, said.low) and _means(n, said)), None)
         if name is None:
             return self._lead(said, None, None, "") if said.sentence.kind is BlockKind.HEADING else None
+        concluded = said.paper == "conclusion" and deciding("head_conclude", said.low)
+        if concluded or (name == "head_agree" and said.closes and sign("concludes_so", said.low)):
+            name = "head_conclude"
         kind, rule = _kind(name), f"decisions.{name}"
         return self._lead(said, kind, self._issuer(name, said) if kind else None, rule)
 
@@ -109,7 +112,7 @@ class Leads:
         return place(block.marker or self.reading.low[block.start : block.end])
 
     def around(self, said: Said, current: Lead | None) -> Lead | None:
-        """The list that an item stands in: that of the last lead-in, unless its number goes on with that of the lead-in."""
+        """The list that an item stands in: that of the last lead-in, unless its number goes on with the lead-in's."""
         item = self.place(said)
         while current is not None and current.ended_by(item):
             current = current.outer
@@ -119,7 +122,7 @@ class Leads:
         return current
 
     def within(self, said: Said, current: Lead) -> Lead | None:
-        """The list within the list that an item leads into; None where the items below only tell what the item means."""
+        """The list within the list that an item leads into; None where what is below only explains the item."""
         found = self.lead_in(said)
         if found is None or not found.rule:
             return None

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extractors.decision_issuers import Issuers, is_letter
+from extractors.decision_authors import is_letter
+from extractors.decision_issuers import Issuers
 from extractors.decision_kinds import Ruling, Run, Said, asks, ruling
 from extractors.decision_lists import Lead, Leads, parts
 from extractors.decision_signs import deciding, item_kind, length, reports_or_wishes, sign
@@ -22,6 +23,8 @@ _END_MARK = re.compile(r"\s*\./\.?$")
 _DATELINE = re.compile(r"\([^()\n]{2,30}\) ?- ")
 #: Items and texts shorter than this, in characters, say too little to be decisions.
 _SHORT_ITEM, _SHORT_TEXT = 15, 12
+#: A title of an item ends within so many characters.
+_TITLE = 200
 #: How sure it is that an item of a list, or of a list in running text, is what the words before the list say.
 _ITEM_CONFIDENCE, _PART_CONFIDENCE = 0.9, 0.85
 #: How sure it is that a sentence asks which leads into a list where the text breaks off.
@@ -30,6 +33,8 @@ _LEAD_CONFIDENCE = 0.75
 _SURE = 0.85
 #: Papers that rule or set up something by themselves; what they say is no decision, unless a meeting resolves it.
 _ACTS = frozenset({"other", "resolution"})
+#: Papers that tell what is to be done in tables.
+_TABLED = frozenset({"plan", "conclusion"})
 _LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
 _GOING_ON = frozenset({"decisions.imperative", "decisions.bare"})
 #: Kinds that the next sentence may go on with.
@@ -43,8 +48,8 @@ def find_decisions(
 ) -> tuple[Decision, ...]:
     """Every decision in prose and lists, in order.
 
-    ``paper`` is the kind of the official paper, if it is one; ``meets`` whether the document reports a meeting, ``done``
-    the last year that was over at it.
+    ``paper`` is the kind of the official paper, if it is one; ``meets`` tells whether the document reports a meeting,
+    ``done`` the last year that was over at it.
     """
     letter = not meets and is_letter(reading, paper)
     scribe = _Scribe(reading, people, paper, done, letter=letter, meets=meets)
@@ -80,7 +85,7 @@ class _Scribe:
         self.done_year = done
         self.floor = Floor(reading, people)
         self.letter = letter
-        self.issuers = Issuers(reading, paper, self.floor.chair, letter=letter, meets=meets)
+        self.issuers = Issuers(reading, paper, self.floor, letter=letter, meets=meets)
         self.leads = Leads(reading, self.issuers)
         self.lead: Lead | None = None
         self.pending: Said | None = None
@@ -89,17 +94,36 @@ class _Scribe:
         self.items: list[Decision] = []
         self.done: set[tuple[int, int]] = set()
         self.told: set[str] = set()
+        self.columns: dict[tuple[int, int], bool] = {}
 
     def write(self) -> list[Decision]:
         """The decisions, in order."""
         for index, sentence in enumerate(self.reading.body):
-            if sentence.kind is not BlockKind.CELL and (sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)):
+            if sentence.kind is BlockKind.CELL:
+                self._cell(sentence)
+            elif self._told_in(sentence):
                 found = len(self.items)
                 said, self.pending = self._heard(index, sentence), None
                 self._take(said)
                 self.running = len(self.items) > found or self.pending is not None
         self._break_off()
         return self.items
+
+    def _told_in(self, sentence: Sentence) -> bool:
+        """Whether it is told in a sentence at all, not under a picture."""
+        return sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)
+
+    def _cell(self, sentence: Sentence) -> None:
+        """A cell of a table that stands for a list: each under a head like "Nội dung công việc" is an item."""
+        block, lead = self.reading.block_of(sentence), self.lead
+        if block.cell is None or lead is None or lead.items is not None or self.paper not in _TABLED:
+            return
+        column, low = (block.cell.table, block.cell.column), self.reading.low[block.start : block.end]
+        if block.cell.header:
+            self.columns[column] = sign("task_column", low)
+        elif self.columns.get(column) and sentence.first:
+            said = Said(sentence, low, None, self.paper, text=self.reading.text[block.start : block.end])
+            self._item(said, lead, block.start, block.end)
 
     def _cut_off(self, sentence: Sentence) -> bool:
         """Whether what looks like words under a picture is the last sentence of a text that breaks off."""
@@ -142,7 +166,10 @@ class _Scribe:
 
     def _lead_in(self, said: Said) -> None:
         """Open the list that a sentence leads into; its items may have no marker."""
-        self._open(self.leads.lead_in(said), said)
+        lead, around = self.leads.lead_in(said), self.lead
+        if lead and lead.kind and lead.issuer is None and around and around.kind is DecisionKind.CONCLUSION:
+            lead = replace(lead, issuer=around.issuer)
+        self._open(lead, said)
 
     def _open(self, lead: Lead | None, said: Said) -> None:
         self.lead = lead
@@ -176,27 +203,24 @@ class _Scribe:
             self._prose(said)
             return
         block = self.reading.block_of(said.sentence)
-        start = block.start + strip_marker(self.reading.low[block.start : block.end])
-        if lead.kind is DecisionKind.CONCLUSION and length("title", self.reading.low[start : block.end]):
-            self._titled_point(said, lead)
+        start = block.start + strip_marker(self.reading.low[block.start : min(block.end, block.start + _TITLE)])
+        head = self.reading.low[start : min(block.end, start + _TITLE)]
+        if lead.kind is DecisionKind.CONCLUSION and (title := length("title", head)):
+            if not sign("title_of_results", head):
+                self._titled_point(said, lead, start + title)
         elif said.sentence.first:
             self._item(said, lead, start, block.end)
 
-    def _titled_point(self, said: Said, lead: Lead) -> None:
-        """A point of a conclusion that has a title is told in sentences: "3. Về kinh phí: … . …"."""
-        block = self.reading.block_of(said.sentence)
-        start = block.start + strip_marker(self.reading.low[block.start : block.end])
-        words = self.reading.low[start : block.end]
-        if sign("title_of_results", words):
-            return
-        start = max(said.sentence.start, start + length("title", words))
+    def _titled_point(self, said: Said, lead: Lead, start: int) -> None:
+        """A point of a conclusion that has a title is told in sentences from ``start``: "3. Về kinh phí: … . …"."""
+        start = max(said.sentence.start, start)
         if not reports_or_wishes(self.reading.low[start : said.sentence.end]):
             self._item(said, lead, start, said.sentence.end)
 
     def _item(self, said: Said, lead: Lead, start: int, end: int) -> None:
         """A row of what a list says from ``start`` to ``end``; a body that agrees or elects in it does so itself."""
         low = self.reading.low[start:end]
-        if lead.kind is None or not _decides(low, lead.kind):
+        if lead.kind is None or not _decides(low, lead.kind) or sign("told_as_done", low):
             return
         words = replace(said, low=low, sentence=replace(said.sentence, start=start, end=end))
         found, issuer = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE), lead.issuer

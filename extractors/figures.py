@@ -25,11 +25,10 @@ _OF_ITSELF = frozenset({"talk", "rooms"})
 _ELSEWHERE = {
     "talk": ("not_said",),
     "rooms": ("not_said",),
-    "classes": (),
     "people": ("other", "represents"),
     "units": ("other",),
 }
-_CERTAIN = {"talk": 0.9, "rooms": 0.95, "classes": 0.75, "people": 0.8, "units": 0.8}
+_CERTAIN = {"talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}
 
 
 def find_figures(reading: Reading) -> tuple[Figure, ...]:
@@ -58,7 +57,7 @@ def _counted(
     reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]
 ) -> Iterator[Figure]:
     """What the number at ``at`` counts, by the first rule that fits; ``attending`` remembers sentences looked at."""
-    for name in ("talk", "rooms", "classes", "people", "units"):
+    for name in ("talk", "rooms", "people", "units"):
         rule = book.rule(name)
         match = rule.pattern.match(reading.low, at, sentence.end)
         if match is None or not _of_meeting(reading, book, rule, match, sentence):
@@ -77,9 +76,6 @@ def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[st
     low, end = reading.low, sentence.end
     if rule.name == "units":
         return bool(book.rule("goes_on").pattern.match(low, match.end()))
-    if rule.name == "classes":
-        before = low[max(sentence.start, match.start() - _NEAR) : match.start()]
-        return bool(book.rule("divided").pattern.search(before))
     if rule.name == "talk" and book.rule("anywhere").pattern.search(match["label"]):
         return bool(book.rule("heard").pattern.search(low, sentence.start, end))
     if rule.name == "people":

@@ -14,6 +14,8 @@ from models import BlockKind, Role
 
 #: Roles that give somebody the floor, the plainest first.
 _SPEAKING = {"speaker": 0, "said": 1, "presenter": 2}
+#: A sentence is about the person named within so many characters.
+_OPENING = 60
 #: How far a post may stand before its verb, how far back its address is looked for, how much of a sentence is cited.
 _NEAR, _AHEAD, _CITED = 70, 12, 120
 
@@ -50,6 +52,7 @@ class Floor:
         self.names = {key(p.name): p.name for p in people.persons}
         self.named_posts = {p.start for m in people.mentions for p in m.posts}
         self.current: Speaker | None = None
+        self.about: str | None = None
         self.block = -1
 
     def take(self, index: int, sentence: Sentence) -> Speaker | None:
@@ -60,6 +63,8 @@ class Floor:
         found = self._found(index, sentence, low)
         if found or (opens and not _goes_on(sentence, low)):
             self.current = found
+        people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
+        self.about = people[0].name if people else None
         return self.current
 
     def unnamed(self, index: int, sentence: Sentence) -> str | None:
@@ -78,8 +83,8 @@ class Floor:
         named = self._named(index, low)
         if named and not (named.presents and named.closes):
             return named
-        if post := self._by_post(sentence, low) or self._by_given_name(sentence, low):
-            return post
+        if told := self._by_post(sentence, low) or self._by_given_name(sentence, low) or self._by_pronoun(low):
+            return told
         return Speaker(self.chair, closes=True) if self.chair and self._chair_speaks(low) else None
 
     def _chair_speaks(self, low: str) -> bool:
@@ -100,7 +105,7 @@ class Floor:
         for said in _speech("said").finditer(low):
             verb = sentence.start + said.start()
             for post in self._posts_before(sentence, verb):
-                holder = self._holder(post)
+                holder = self.holder(post)
                 if holder or len(post.split()) > 1:
                     return Speaker(holder or post, closes=bool(_speech("closes").match(said[0])))
         return None
@@ -114,6 +119,11 @@ class Floor:
         match = _speech("given").search(low)
         names = {n for k, n in self.names.items() if match and k.rsplit(" ", 1)[-1] == key(match["name"])}
         return Speaker(names.pop()) if len(names) == 1 else None
+
+    def _by_pronoun(self, low: str) -> Speaker | None:
+        """A speaker told by a pronoun alone, who is the person that the sentence before was about."""
+        about = self.about if self.current is None and _speech("pronoun").search(low) else None
+        return Speaker(self.names.get(key(about), about)) if about else None
 
     def _posts_before(self, sentence: Sentence, verb: int) -> Iterator[str]:
         """The posts without a name that may be the subject of the verb, the nearest first."""
@@ -133,7 +143,7 @@ class Floor:
         ahead = self.reading.low[max(sentence.start, head.start - _AHEAD) : head.start]
         return bool(_speech("post_opens").search(ahead))
 
-    def _holder(self, post: str) -> str | None:
+    def holder(self, post: str) -> str | None:
         """The one participant who holds a post, None where nobody or several do."""
         wanted = key(post)
         holders = {name for text, name in self.posts if text == wanted}
@@ -142,8 +152,8 @@ class Floor:
 
 
 def _same_post(post: str, short: str) -> bool:
-    """Whether a post may be told by a shorter form; a deputy's may not be told by that of the head."""
-    if post.startswith(short + " "):
+    """Whether a post may be told by a shorter form, or with the house added; a deputy's not by that of the head."""
+    if post.startswith(short + " ") or (short.startswith(post + " ") and _speech("house").search(short[len(post) :])):
         return True
     return post.endswith(" " + short) and not _speech("deputy").search(post.removesuffix(short))
 

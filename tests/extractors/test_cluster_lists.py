@@ -178,6 +178,37 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
             [("Khối số 1", ["xã Hạ Nậm", "xã Bãi Lữ"], 2), ("Khối số 2", ["Hội Làm vườn", "Huyện Đoàn"], 2)],
         ),
         (
+            (
+                "Xã chia các thôn, trạm vào hai khối thi đua:",
+                "list_item(1.)| Khối thi đua các thôn (3 thôn): thôn Hạ Nậm, thôn Bãi Lữ, thôn Đồi Sim.",
+                "list_item(2.)| Khối thi đua các trạm: Trạm Y tế, Trạm Thú y, Trạm bơm.",
+            ),
+            [
+                ("Khối thi đua các thôn", of("thôn"), 3),
+                ("Khối thi đua các trạm", ["Trạm Y tế", "Trạm Thú y", "Trạm bơm"], 3),
+            ],
+        ),
+        (  # without a paper that divides, whatever stands after the colon
+            ("Khối thi đua các trạm họp, chấm điểm.", "Khối thi đua các trạm: Trạm Y tế, Trạm Thú y, Trạm bơm dẫn đầu."),
+            [("Khối thi đua các trạm", [], None)],
+        ),
+        (
+            ("Khối thi đua nhà in có các đơn vị: Nhà in Hạ Nậm, Nhà in Bãi Lữ.",),
+            [("Khối thi đua nhà in", ["Nhà in Hạ Nậm", "Nhà in Bãi Lữ"], 2)],
+        ),
+        (  # one cluster by two names
+            ("Khối thi đua Hội Làm vườn và các hội nghề cá (Khối thi đua 9) họp.", "Khối thi đua 9 do Hội Làm vườn làm Khối trưởng."),
+            [("Khối thi đua Hội Làm vườn và các hội nghề cá", [], None)],
+        ),
+        (
+            ("Khối thi đua nhà in họp, cử trưởng khối, phó khối gồm: Nhà in Hạ Nậm - Trưởng khối; Nhà in Bãi Lữ - Phó khối.",),
+            [("Khối thi đua nhà in", [], None)],
+        ),
+        (
+            ("Khối thi đua thôn, bản Bãi Lữ họp; 7/9 đơn vị thành viên Khối cử người.",),
+            [("Khối thi đua thôn, bản Bãi Lữ", [], 9)],
+        ),
+        (
             ("Khối thi đua vùng hồ có 6 thôn, do thôn Hạ Nậm làm Khối trưởng; Khối thi đua vùng bãi có 9 thôn.",),
             [("Khối thi đua vùng hồ", [], 6), ("Khối thi đua vùng bãi", [], 9)],
         ),

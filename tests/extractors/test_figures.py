@@ -27,6 +27,18 @@ def counted(*lines: str) -> list[tuple[str, int]]:
             "Tham dự có 86 điển hình tiên tiến đại diện cho hơn 400 lượt tập thể, cá nhân.",
             [("điển hình tiên tiến", 86)],
         ),
+        ("Giám đốc 4 công ty trong Khối đã ký kết giao ước thi đua.", [("công ty", 4)]),
+        ("Trước sự chứng kiến của gần 60 hội viên, các chi hội ký giao ước.", [("hội viên", 60)]),
+        ("Đại diện 6/6 xã ký giao ước thi đua.", [("xã", 6)]),
+        ("Tại buổi họp, 7 đồng chí phát biểu.", [("đồng chí", 7)]),
+        ("Hội đồng có mặt 9 trên 11 thành viên.", [("thành viên", 9)]),
+        ("Đợt tập huấn chia thành hai lớp, mỗi lớp một ngày.", []),
+        ("Lớp tập huấn có 48 học viên.", [("học viên", 48)]),
+        ("Đủ mười hai công ty thuộc Khối tề tựu tại bản Nà Kẹ.", [("công ty", 12)]),
+        ("Hội viên được triệu tập: 40 người; có mặt 38 người, vắng 02 người.", [("người", 38)]),
+        ("Có mặt 9/10 đ/c trong tổ.", [("đ/c", 9)]),
+        ("120 đại biểu thay mặt hơn 2.000 hội viên về dự.", [("đại biểu", 120)]),
+        ("Đã mở bốn lớp trong năm.", []),
         ("Các xã tập hợp 1.904 ý kiến của cử tri.", []),
         ("Cụm thi đua số 7 gồm 08 trường.", []),
         ("Năm qua, Khối vận động 27 đơn vị, kết nạp 486 hội viên, tặng Bằng khen cho 12 tập thể.", []),
@@ -43,9 +55,9 @@ def test_a_list_under_a_line_that_says_who_attends() -> None:
     assert counted("Hội đồng nhất trí:", "list_item| Tặng Giấy khen cho 46 tập thể.") == []
 
 
-def test_captions_and_repeats_count_once() -> None:
+def test_repeats_count_once_and_captions_count() -> None:
     assert counted(
         "Hội nghị nghe 5 tham luận.",
         "Các tham luận, trong đó 5 tham luận trình bày tại chỗ.",
-        "caption| Hội nghị có 8 tham luận",
-    ) == [("tham luận", 5)]
+        "caption| Hội nghị nối tới 8 điểm cầu",
+    ) == [("tham luận", 5), ("điểm cầu", 8)]

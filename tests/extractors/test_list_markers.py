@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.list_markers import has_ordinal, is_item, ordinals, strip_marker
+from extractors.list_markers import Place, has_ordinal, is_item, ordinals, place, strip_marker
 from language.fold import level
 
 
@@ -13,6 +13,10 @@ from language.fold import level
         ("Thứ nhất, rà soát", True),
         ("Hai là, kiểm tra", True),
         ("- Làm kỹ", True),
+        ("3- Về kinh phí", True),
+        ("Điều 4. Giao Ban Giám đốc", True),
+        ("Điều 4 của Quy chế", False),
+        ("5 - 7 đơn vị", False),
         ("12 đơn vị họp", False),
         ("Hội nghị lần thứ nhất", False),
     ],
@@ -35,6 +39,9 @@ def test_items(text: str, item: bool) -> None:
         ("Hai là, tổ chức họp", "tổ chức họp"),
         ("- Thứ ba, tổ chức họp", "tổ chức họp"),
         ("Tổ chức họp", "Tổ chức họp"),
+        ("2- Tổ chức họp", "Tổ chức họp"),
+        ("2.1 . Tổ chức họp", "Tổ chức họp"),
+        ("Điều 3. Tổ chức họp", "Tổ chức họp"),
         ("12 đơn vị họp", "12 đơn vị họp"),
         ("", ""),
     ],
@@ -61,3 +68,29 @@ def test_one_ordinal_is_there_but_makes_no_list() -> None:
     assert has_ordinal("một là, làm sớm")
     assert ordinals("một là, làm sớm") == []
     assert not has_ordinal("làm sớm, làm kỹ")
+
+
+@pytest.mark.parametrize(
+    ("marker", "expected"),
+    [
+        ("9.", Place("1.", 9)),
+        ("10. Bế mạc", Place("1.", 10)),
+        ("9.2. Bế mạc", Place("1.1.", 2)),
+        ("2- Bế mạc", Place("1-", 2)),
+        ("Điều 4. Bế mạc", Place("điều", 4)),
+        ("IV. Bế mạc", Place("i.", 3)),
+        ("đ) Bế mạc", Place("a)", 4)),
+        ("- Bế mạc", Place("-", -1)),
+        ("Bế mạc", None),
+        ("", None),
+    ],
+)
+def test_places(marker: str, expected: Place | None) -> None:
+    assert place(level(marker)) == expected
+
+
+def test_what_follows() -> None:
+    assert Place("1.", 6).follows(Place("1.", 5))
+    assert not Place("1.", 7).follows(Place("1.", 5))
+    assert not Place("1)", 6).follows(Place("1.", 5))
+    assert Place("-", -1).follows(Place("-", -1))

@@ -47,6 +47,13 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
             [("12/KH-CTĐ3", "Kế hoạch số 12/KH-CTĐ3", "2024-03-02")],
         ),
         ("Chỉ thị số 35 của Bộ Chính trị.", [("35", "Chỉ thị số 35", None)]),
+        ("Học tập Chỉ thị 05 của Bộ Chính trị.", [("05", "Chỉ thị 05", None)]),
+        ("Làm theo Nghị định 17/2031.", [("17/2031", "Nghị định 17/2031", None)]),
+        (
+            "Thực hiện Nghị định số: 17/2031/NĐ-CP; so với Nghị định 17/2031 thì rộng hơn.",
+            [("17/2031/NĐ-CP", "Nghị định số: 17/2031/NĐ-CP", None)],
+        ),
+        ("Hội nghị ra nghị quyết 12 điều, nghị quyết 2021 của chi bộ.", []),
         ("Luật Thi đua, khen thưởng ngày 15/6/2022.", []),
         ("Đạt 3-5 triệu đồng/ha, kế hoạch năm 2023/2024, tỷ lệ 12/15.", []),
     ],
