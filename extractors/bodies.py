@@ -167,7 +167,7 @@ class BodyReader(BodyHeads):
         return BodyList(tuple(out), out[-1].end if out else start, whole)
 
     def _unnamed(self, at: int, start: int) -> bool:
-        """Whether an item of the list from ``start`` on is a number of bodies, none named; not where all are numbered."""
+        """Whether an item of the list from ``start`` on is a number of bodies, none named; not where all are."""
         if at == start:
             return bool(_UNNAMED.match(self.reading.text, at))
         counted = _COUNTED.match(self.reading.low, at)
@@ -242,7 +242,7 @@ class BodyReader(BodyHeads):
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""
         words = key(body.name)
         return (
-            (any(c.isupper() for c in body.name) or self.is_own(body.start) and body.name[-1].isdigit())
+            (any(c.isupper() for c in body.name) or (self.is_own(body.start) and body.name[-1].isdigit()))
             and ":" not in body.name
             and words not in _ALONE
             and not (_CLUSTER_ITSELF.match(body.name) and body.name[5:6].islower())

@@ -157,7 +157,7 @@ class LeaderFinder:
         return _years_carried(told)
 
     def _of_one(self, mark: Mark, after: Mark | None) -> Mark:
-        """A leader of the cluster named with the deputy after it: "A làm Khối trưởng, B làm Khối phó Khối thi đua C"."""
+        """A leader of the cluster its deputy is named with: "A làm Khối trưởng, B làm Khối phó Khối thi đua C"."""
         if after is None or mark.cluster or after.cluster is None or not mark.lead or after.lead:
             return mark
         apart = ";" in self.reading.low[mark.end : after.start]
@@ -370,7 +370,8 @@ class LeaderFinder:
                 continue
             aside = cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row
             body = None if aside else self._in_cell(cell)
-            cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster or self.clusters.meant_at(mark.start, mark.kind)
+            cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster
+            cluster = cluster or self.clusters.meant_at(mark.start, mark.kind)
             if body and cluster:
                 at = (mark.start, mark.end)
                 yield Leader(cluster, body, mark.lead, mark.year, False, False, "clusters.role", 0.8, at)

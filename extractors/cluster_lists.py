@@ -76,7 +76,8 @@ class ListFinder:
             return None
         if named is None and self.several.search(low, max(block.start, match.start() - 20), match.start()):
             return None
-        cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(match.start(), self._kind(match.start()))
+        at = match.start()
+        cluster = self.clusters.named_by(named) if named else self.clusters.meant_at(at, self._kind(at))
         return (
             self._composition(cluster, match.start(), named.end if named else match.end(), index) if cluster else None
         )

@@ -144,7 +144,6 @@ def _terms(reading: Reading, leaders: Sequence[Leader], year: int | None) -> tup
 
 def _most_told(leaders: Sequence[Leader]) -> Leader | None:
     """The one told most often, of those the surest, of those the first; a year has one leader."""
-
     told: defaultdict[str, float] = defaultdict(float)
     for leader in leaders:
         told[leader.body.name] += leader.confidence

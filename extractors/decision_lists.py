@@ -100,7 +100,8 @@ class Leads:
         pact = deciding("pact_says", said.low) if name == "head_agree" else None
         if pact and (subject := subject_of(pact)):
             return self.issuers.named(said.sentence, *subject)
-        return self.issuers.of_words(DecisionKind(rulebook("decisions").rule(name).gives), f"decisions.{name}", _last(name, said.low), said)
+        kind = DecisionKind(rulebook("decisions").rule(name).gives)
+        return self.issuers.of_words(kind, f"decisions.{name}", _last(name, said.low), said)
 
     def _lead(self, said: Said, kind: DecisionKind | None, issuer: str | None, rule: str) -> Lead:
         block = self.reading.block_of(said.sentence)
@@ -129,7 +130,8 @@ class Leads:
         if current.kind is DecisionKind.CONCLUSION and found.kind is DecisionKind.PLAN:
             found = replace(found, kind=DecisionKind.DIRECTIVE)
         own = said.own_words and found.kind is not None and found.issuer != current.issuer
-        if current.kind is not None and not own and (current.kind not in _SETTLING or found.kind in (None, current.kind)):
+        settled = current.kind not in _SETTLING or found.kind in (None, current.kind)
+        if current.kind is not None and not own and settled:
             return None
         issuer = found.issuer if current.kind is None or own else current.issuer
         return replace(found, issuer=issuer, outer=current)

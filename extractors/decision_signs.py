@@ -65,7 +65,8 @@ def item_kind(kind: DecisionKind, low: str) -> DecisionKind:
 
 def _agreed_kind(low: str) -> DecisionKind:
     """What is agreed may be to ask, to give somebody work or to launch a drive."""
-    opens = {name: found for name in ("assign", "ask", "launch") if (found := deciding(name, low)) and not found.start()}
+    found = {name: deciding(name, low) for name in ("assign", "ask", "launch")}
+    opens = {name: match for name, match in found.items() if match and not match.start()}
     if "launch" in opens:
         return DecisionKind.PLAN
     return DecisionKind.DIRECTIVE if opens else DecisionKind.AGREEMENT

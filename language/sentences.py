@@ -55,7 +55,7 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
     numbered = before.isdigit() or before in _CHAPTERS
     if numbered and match.start() - begin <= len(before):  # "1. Kết quả": a number that opens the sentence
         return False
-    closed = not before and text[match.start() - 1] in ")]”\""  # "(xã Nà Kẹ).Hội nghị"
+    closed = not before and text[match.start() - 1] in ')]”"'  # "(xã Nà Kẹ).Hội nghị"
     return bool(match["space"]) or len(before) > 3 or before.islower() or closed
 
 

@@ -25,7 +25,9 @@ _DAY_OPENS = re.compile(
     r"|trong\s*(?:các\s*|\d+\s*|hai\s*|ba\s*)?ngày|thực\s*hiện\s*(?:kế\s*hoạch|công\s*văn|chương\s*trình))\b",
     re.I,
 )
-_NUMBERED = frozenset((MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.LETTER, MarkerStyle.ARTICLE))
+_NUMBERED = frozenset(
+    (MarkerStyle.PART, MarkerStyle.ROMAN, MarkerStyle.NUMBER, MarkerStyle.LETTER, MarkerStyle.ARTICLE)
+)
 _NUMBERED_DAY = re.compile(r"\d\s?[/.\-]\s?\d|\d\stháng")
 _LONGEST_LABEL = 25  # characters; a longer line with a colon at its end announces what it quotes
 _LONGEST_SAYING = 80  # characters: past this a line that begins with its day tells, and heads nothing

@@ -114,7 +114,11 @@ def test_elected_in_the_new_year_is_elected_for_it() -> None:
     ("headline", "sentence", "year"),
     [
         ("headline| Chia khối thi đua năm 2016", "Khối 8 do xã Hạ Nậm làm khối trưởng.", 2016),
-        ("headline| Khối thi đua bàn việc", "Nhiệm vụ của phong trào năm 2017; Khối 8 do xã Hạ Nậm làm khối trưởng.", None),
+        (
+            "headline| Khối thi đua bàn việc",
+            "Nhiệm vụ của phong trào năm 2017; Khối 8 do xã Hạ Nậm làm khối trưởng.",
+            None,
+        ),
     ],
 )
 def test_the_year_reviewed_is_read_from_the_text_where_no_meeting_tells_it(

@@ -283,7 +283,9 @@ def test_headline_or_none(head: list[str], title: str | None) -> None:
 
 
 def test_the_day_of_a_letter_that_an_article_quotes_is_not_that_of_the_page() -> None:
-    lead = "Nhân ngày hội của các xã vùng cao, Chủ tịch huyện đã gửi thư khen tới nhân dân các dân tộc trong toàn huyện."
+    lead = (
+        "Nhân ngày hội của các xã vùng cao, Chủ tịch huyện đã gửi thư khen tới nhân dân các dân tộc trong toàn huyện."
+    )
     quoting = "Báo Sơn Hà xin giới thiệu toàn văn bức thư:"
     lines = [TITLE, lead, quoting, "Mường Na, ngày 14 tháng 9 năm 2022", "OPEN", "BODY"]
     assert shown("\n".join(lines))[0] == TITLE

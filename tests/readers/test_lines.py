@@ -173,7 +173,7 @@ def test_no_tails(text: str) -> None:
         "In ra | Lưu bài viết này",
     ],
 )
-def test_tools(text: str) -> None:
+def test_more_tools(text: str) -> None:
     assert furniture.is_tool(text)
 
 
