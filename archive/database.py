@@ -1,31 +1,23 @@
 """The database file: opened, made, and recognised as ours and of this version."""
 
-import hashlib
-import json
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from archive.errors import ArchiveError
 from archive.index import create_index, index_version
+from archive.migration import SCHEMA_VERSION, about, is_of_today, layout_digest, migrate
 from archive.tables import ABOUT, METADATA
 
-SCHEMA_VERSION = "1"
 # A writer holds the database for milliseconds; whoever waits a minute waits for something that hangs.
 _BUSY_SECONDS = 60
-
-
-def layout_digest() -> str:
-    """A digest of all tables and columns, which changes with the record types."""
-    layout = {name: [(c.name, str(c.type)) for c in table.columns] for name, table in sorted(METADATA.tables.items())}
-    return hashlib.sha256(json.dumps(layout).encode()).hexdigest()[:16]
 
 
 def connect(path: Path) -> Engine:
@@ -85,7 +77,7 @@ def _said(engine: Engine) -> Iterator[None]:
 def open_database(path: Path, create: bool) -> Engine:
     """Open the database, making it where asked and there is none.
 
-    Raises ArchiveError where there is none, or it is foreign, newer, or of other record types.
+    One made by an earlier program is migrated. Raises ArchiveError where there is none, or it is foreign or newer.
     """
     if not path.exists() and not create:
         raise ArchiveError(f"Không có kho ở {path.parent}. Hãy kiểm tra đường dẫn, hoặc chạy kyyeu ingest để tạo kho.")
@@ -123,8 +115,8 @@ def _make(engine: Engine) -> None:
             return
         METADATA.create_all(connection)
         create_index(connection)
-        about = {"schema": SCHEMA_VERSION, "layout": layout_digest(), "index": index_version()}
-        connection.execute(insert(ABOUT), [{"name": n, "value": v} for n, v in about.items()])
+        told = {"schema": SCHEMA_VERSION, "layout": layout_digest(), "index": index_version()}
+        connection.execute(insert(ABOUT), [{"name": n, "value": v} for n, v in told.items()])
 
 
 def _write_ahead(engine: Engine) -> None:
@@ -145,17 +137,11 @@ def _write_ahead(engine: Engine) -> None:
 
 
 def _recognise(engine: Engine, path: Path) -> None:
+    """See that the database is ours, and bring it to today's tables where it was made by an earlier program."""
     with engine.connect() as connection:
         if not inspect(connection).has_table(ABOUT.name):
             raise ArchiveError(f"{path} không phải kho của kyyeu. Hãy chọn thư mục khác.")
-        about = {str(row.name): str(row.value) for row in connection.execute(select(ABOUT))}
-    if about.get("schema") != SCHEMA_VERSION:
-        raise ArchiveError(
-            f"Kho {path} ở phiên bản {about.get('schema')}, chương trình này chỉ đọc được phiên bản {SCHEMA_VERSION}. "
-            "Hãy cập nhật kyyeu."
-        )
-    if about.get("layout") != layout_digest():
-        raise ArchiveError(
-            f"Kho {path} được tạo với các trường khác của bản kyyeu khác. "
-            "Hãy dùng đúng bản kyyeu đã tạo kho, hoặc nạp lại các bản gốc vào kho mới."
-        )
+        if is_of_today(about(connection)):
+            return
+    with writing(engine) as connection:
+        migrate(connection, path)

@@ -19,7 +19,8 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, false, func, selec
 
 from archive.dublin_core import ILLEGAL, OAI_DC, SCHEMA, elements, identifier_of, to_xml
 from archive.rows import put_together_record
-from archive.store import Archive, fetch
+from archive.store import Archive
+from archive.stored import fetch
 from archive.tables import DERIVED, DOCUMENTS, SOURCES
 from archive.wording import word
 from models import MeetingKind

@@ -5,7 +5,7 @@ Nothing is declared here a second time: names, types, labels and meanings are th
 
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -24,7 +24,10 @@ EVIDENCE_TABLE = "evidence"
 
 @dataclass(frozen=True)
 class Column:
-    """A column and where its value stands in the model: ``path`` goes from the model to the value."""
+    """A column and where its value stands in the model: ``path`` goes from the model to the value.
+
+    ``default`` is what rows get that were stored before there was such a column.
+    """
 
     name: str
     kind: Type
@@ -32,6 +35,7 @@ class Column:
     path: tuple[str, ...] = ()
     required: bool = False
     choices: type[StrEnum] | None = None
+    default: str | float | None = None
 
 
 @dataclass(frozen=True)
@@ -75,12 +79,13 @@ def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Frozen)
 
 
-def _column(name: str, label: Label, kind: Any, path: tuple[str, ...], required: bool) -> Column:
+def _column(name: str, info: FieldInfo, kind: Any, path: tuple[str, ...], required: bool) -> Column:
     choices = kind if isinstance(kind, type) and issubclass(kind, StrEnum) else None
     base: Type | None = "text" if choices else _TYPES.get(kind)
     if base is None:
         raise TypeError(f"no column for {name}: {kind}")
-    return Column(name, base, label, path, required, choices)
+    default = info.default if path and isinstance(info.default, str | int | float) else None
+    return Column(name, base, label_of(info), path, required, choices, default)
 
 
 def _fields(model: type[Frozen]) -> list[tuple[str, FieldInfo]]:
@@ -103,7 +108,13 @@ def _fold_in(parts: _Parts, name: str, info: FieldInfo, model: type[Frozen], tab
     optional = info.annotation is not model
     prefix = f"{name}_" if optional else ""
     parts.columns += [
-        Column(prefix + c.name, c.kind, c.label, (name, *c.path), c.required and not optional, c.choices)
+        replace(
+            c,
+            name=prefix + c.name,
+            path=(name, *c.path),
+            required=c.required and not optional,
+            default=None if optional else c.default,
+        )
         for c in inner.columns
     ]
     parts.children += [
@@ -126,7 +137,7 @@ def _child(table: str, name: str, info: FieldInfo, kind: Any, many: bool) -> Sha
         child_table = _TABLE_NAMES.get(name, name)
     if _is_model(kind):
         return shape_of(kind, child_table, label_of(info), (name,), many)
-    return Shape(child_table, label_of(info), (name,), many, None, (_column("value", label_of(info), kind, (), True),))
+    return Shape(child_table, label_of(info), (name,), many, None, (_column("value", info, kind, (), True),))
 
 
 def shape_of(
@@ -146,7 +157,7 @@ def shape_of(
         elif _is_model(kind):
             _fold_in(parts, name, info, kind, table)
         else:
-            parts.columns.append(_column(name, label_of(info), kind, (name,), kind is info.annotation))
+            parts.columns.append(_column(name, info, kind, (name,), kind is info.annotation))
     return Shape(table, label, path, many, model, tuple(parts.columns), tuple(parts.children), tuple(parts.optional))
 
 
@@ -156,6 +167,11 @@ _DOCUMENT_LABEL = label_of(models.Record.model_fields["document"])
 RECORD = shape_of(models.Record, DOCUMENTS_TABLE, _DOCUMENT_LABEL, root=True)
 #: The settled text's tables; likewise.
 DOCUMENT = shape_of(models.Document, DOCUMENTS_TABLE, _DOCUMENT_LABEL)
+
+#: What people settled about records.
+CORRECTION = shape_of(
+    models.Correction, "corrections", Label("Duyệt, sửa", "Corrections", "Người duyệt đã xác nhận gì.")
+)
 
 
 def child_shapes() -> tuple[Shape, ...]:

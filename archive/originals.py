@@ -3,6 +3,7 @@
 import hashlib
 import os
 import time
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -72,6 +73,16 @@ class Originals:
         if checksum(data) != sha256:
             raise ArchiveError(f"Bản gốc {self.path(sha256)} đã hỏng (sai mã băm). Hãy lấy lại tệp này từ bản sao lưu.")
         return data
+
+    def strays(self, known: Container[str]) -> Iterator[Path]:
+        """Files here, but those being written, of other names than the checksums ``known``."""
+        for path in sorted(self._folder.rglob("*")):
+            if (
+                path.is_file()
+                and path.parent != self._incoming
+                and not (path.name in known and path == self.path(path.name))
+            ):
+                yield path
 
     def _write(self, data: bytes, target: Path) -> None:
         """Write aside, sync, then rename: the name never shows half a file."""

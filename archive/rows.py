@@ -1,10 +1,12 @@
 """Records taken apart into rows and put together again, along the derived tables.
 
-Keys are made of the document's key, the table and ordinals (``d1f….participants.3.positions.1``): the same record
-always gives the same keys.
+Keys are made of the document's key, the table and numbers (``d1f….participants.3.positions.1``): the same record
+always gives the same keys. The number of an item is its place among those that were extracted, so that it stays where a
+person rejects another; an item that a person vouches for alone is called after what they did (``c12``).
 """
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import models
@@ -12,6 +14,8 @@ from archive.layout import DOCUMENT, RECORD, Shape, document_columns
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
+#: By table, what the items of a record are called in their keys, in order; a table left out counts from 1.
+Names = Mapping[str, Sequence[str]]
 
 
 def document_row(document: models.Document, record: models.Record) -> Row:
@@ -21,13 +25,26 @@ def document_row(document: models.Document, record: models.Record) -> Row:
     return {c.name: _value(owners[c.name], values[c.name].path) for c in document_columns()}
 
 
-def take_apart(key: str, document: models.Document, record: models.Record) -> Rows:
+def take_apart(key: str, document: models.Document, record: models.Record, names: Names | None = None) -> Rows:
     """The rows of every derived table for the document of that key, in order."""
     rows: Rows = defaultdict(list)
     for shape, value in ((RECORD, record), (DOCUMENT, document)):
         for child in shape.children:
-            _place_all(rows, child, value, key, f"{key}.{child.table}", None)
+            _place_all(rows, child, value, key, f"{key}.{child.table}", None, (names or {}).get(child.table))
     return dict(rows)
+
+
+def names_of(rows: Rows) -> Names:
+    """What the items of a stored record are called in their keys."""
+    tables = (child.table for child in RECORD.children)
+    return {table: [row["key"].rpartition(".")[2] for row in rows.get(table, ())] for table in tables}
+
+
+def called(key: str, names: Names) -> str:
+    """The key of a row whose item is given by its place in the record, counted from 1 (``d1f….participants.3.…``)."""
+    steps = key.split(".")
+    known = names.get(steps[1]) if len(steps) > 2 else None
+    return ".".join([*steps[:2], known[int(steps[2]) - 1], *steps[3:]]) if known else key
 
 
 def put_together_record(row: Row, rows: Rows) -> models.Record:
@@ -49,13 +66,21 @@ def _value(owner: Any, path: tuple[str, ...]) -> Any:
     return owner
 
 
-def _place_all(rows: Rows, shape: Shape, owner: Any, document: str, stem: str, parent: str | None) -> None:
-    """Place what the owner holds for this table, numbered from 1 under the stem."""
+def _place_all(
+    rows: Rows,
+    shape: Shape,
+    owner: Any,
+    document: str,
+    stem: str,
+    parent: str | None,
+    names: Sequence[str] | None = None,
+) -> None:
+    """Place what the owner holds for this table, under the stem by their names or numbered from 1."""
     held = _value(owner, shape.path)
     if not shape.many:
         held = () if held is None else (held,)
-    for number, value in enumerate(held, 1):
-        _place(rows, shape, value, document, f"{stem}.{number}", parent)
+    for name, value in zip(names or map(str, range(1, len(held) + 1)), held, strict=True):
+        _place(rows, shape, value, document, f"{stem}.{name}", parent)
 
 
 def _place(rows: Rows, shape: Shape, value: Any, document: str, key: str, parent: str | None) -> None:

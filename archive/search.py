@@ -6,9 +6,11 @@ Where a query matches more than a few hundred entries only as many are looked at
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection, select
 
+import models
 from archive.findable import Kind
 from archive.highlight import Span, marks, snippet
 from archive.index import Indexed, Named, by_kind, kind_of, matching, named, to_rank, to_show, year_tag
@@ -43,6 +45,8 @@ class Hit:
     date: str | None  # of the meeting, else of publication, ISO 8601
     source: str
     score: float
+    review: models.Review | None  # of the item; None for text
+    revoked_on: str | None  # the day on which an award was taken back, ISO 8601
 
 
 @dataclass(frozen=True)
@@ -224,7 +228,18 @@ def _hits(connection: Connection, query: Query, page: Iterable[_Ranked]) -> Iter
             date=row.start_date or row.published_at,
             source=row.source,
             score=ranked.score,
+            **_reviewed(connection, found),
         )
+
+
+def _reviewed(connection: Connection, found: Indexed) -> dict[str, Any]:
+    """How a person reviewed the item of an entry, and whether an award was revoked."""
+    if found.kind is Kind.TEXT:
+        return {"review": None, "revoked_on": None}
+    owner = found.item_key.split(".")[:3]  # document, table, number: the item that a nested row belongs to
+    table = DERIVED[owner[1]]
+    row = connection.execute(select(table).where(table.c.key == ".".join(owner))).mappings().one()
+    return {"review": models.Review(row["review"]), "revoked_on": row.get("revoked_on")}
 
 
 def _shown(

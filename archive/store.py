@@ -1,6 +1,6 @@
 """The archive's front: open a folder, add documents and failures, read them back."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Engine, func, insert, select, 
 import models
 from archive.answers import Added, Count, Entry, Failure, Status, Summary
 from archive.database import open_database, reading, writing
-from archive.findable import findables
-from archive.index import add_entries, clear, index_version, remove_entries
+from archive.extractions import begin, content
+from archive.index import clear, index_version
 from archive.layout import EVIDENCE_TABLE
 from archive.originals import Originals, checksum
-from archive.rows import Row, Rows, document_row, put_together_document, put_together_record, take_apart
+from archive.rows import document_row, put_together_document, put_together_record, take_apart
 from archive.sightings import sight
+from archive.stored import enter, fetch, insert_rows, leave
 from archive.tables import ABOUT, DERIVED, DOCUMENTS, FAILURES, is_nested, record_shapes
 
 DATABASE = "archive.sqlite"
@@ -74,6 +75,12 @@ class Archive:
         with reading(self._engine) as connection:
             yield connection
 
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes, whole or nothing. Raises ArchiveError where nothing can be written."""
+        with writing(self._engine) as connection:
+            yield connection
+
     # Adding
 
     def see(self, data: bytes, source: str) -> Added | None:
@@ -111,9 +118,8 @@ class Archive:
                 _sight(connection, key, source)
                 return Added(key, Status.KNOWN)
             connection.execute(insert(DOCUMENTS), row)
-            for table in DERIVED:
-                if table in rows:
-                    connection.execute(insert(DERIVED[table]), rows[table])
+            insert_rows(connection, rows)
+            begin(connection, key, extractor_version, row["added_at"])
             version = _sight(connection, key, source, (document, record))
             connection.execute(update(DOCUMENTS).where(DOCUMENTS.c.key == key).values(version=version))
         return Added(key, Status.NEW if version == 1 else Status.VERSION)
@@ -155,9 +161,14 @@ class Archive:
             )
 
     def record(self, key: str) -> models.Record:
-        """The record of a document, equal to the one stored. Raises KeyError for an unknown key."""
+        """The record as it stands: extracted, and corrected by people. Raises KeyError for an unknown key."""
         with self.reading() as connection:
             return put_together_record(*fetch(connection, key))
+
+    def extracted_record(self, key: str) -> models.Record:
+        """The record as today's extraction gave it, without corrections. Raises KeyError for an unknown key."""
+        with self.reading() as connection:
+            return content(connection, key)[1]
 
     def document(self, key: str) -> models.Document:
         """The settled text with its blocks, equal to the one stored. Raises KeyError for an unknown key."""
@@ -171,6 +182,14 @@ class Archive:
         if sha256 is None:
             raise KeyError(key)
         return self._originals.read(sha256)
+
+    def kept(self, sha256: str) -> bytes:
+        """The original of that checksum. Raises ArchiveError where it is missing or differs from it."""
+        return self._originals.read(sha256)
+
+    def strays(self, known: Container[str]) -> Iterator[Path]:
+        """Files among the originals of other names than the checksums ``known``."""
+        return self._originals.strays(known)
 
     def documents(self, *, older: bool = False) -> Iterator[Entry]:
         """The current documents by key; with ``older`` the superseded versions too."""
@@ -208,20 +227,8 @@ class Archive:
             if connection.scalar(stated) != index_version():
                 clear(connection)
                 for key in connection.scalars(select(DOCUMENTS.c.key).where(DOCUMENTS.c.is_current)).all():
-                    _enter(connection, key)
+                    enter(connection, key)
                 connection.execute(update(ABOUT).where(ABOUT.c.name == "index").values(value=index_version()))
-
-
-def fetch(connection: Connection, key: str) -> tuple[Row, Rows]:
-    """A document's row in ``documents`` and its rows elsewhere, in order. Raises KeyError for an unknown key."""
-    row = connection.execute(select(DOCUMENTS).where(DOCUMENTS.c.key == key)).one_or_none()
-    if row is None:
-        raise KeyError(key)
-    found = {
-        name: [r._asdict() for r in connection.execute(select(t).where(t.c.document_key == key).order_by(t.c.ordinal))]
-        for name, t in DERIVED.items()
-    }
-    return row._asdict(), found
 
 
 def evidence_of(connection: Connection, item_key: str) -> list[tuple[int, int]]:
@@ -245,16 +252,7 @@ def _sight(
     """Note the sighting and keep the search index to what is current; the document's version at the source."""
     sighting = sight(connection, key, source, _now())
     for gone in sighting.gone:
-        text = connection.execute(select(DOCUMENTS.c.text).where(DOCUMENTS.c.key == gone)).scalar_one()
-        remove_entries(connection, gone, text)
+        leave(connection, gone)
     if sighting.came:
-        _enter(connection, key, content)
+        enter(connection, key, content)
     return sighting.version
-
-
-def _enter(connection: Connection, key: str, content: tuple[models.Document, models.Record] | None = None) -> None:
-    """Enter a document into the search index; its content is read back where the caller has it not."""
-    if content is None:
-        stored = fetch(connection, key)
-        content = put_together_document(*stored), put_together_record(*stored)
-    add_entries(connection, key, findables(key, *content), content[0].text)

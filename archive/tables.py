@@ -2,12 +2,23 @@
 
 from typing import Any
 
-from sqlalchemy import Boolean, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint, text
 from sqlalchemy import Column as SqlColumn
 from sqlalchemy import Float as SqlFloat
 from sqlalchemy.types import TypeEngine
 
-from archive.layout import DOCUMENTS_TABLE, EVIDENCE_TABLE, RECORD, Column, Shape, Type, child_shapes, document_columns
+import models
+from archive.layout import (
+    CORRECTION,
+    DOCUMENTS_TABLE,
+    EVIDENCE_TABLE,
+    RECORD,
+    Column,
+    Shape,
+    Type,
+    child_shapes,
+    document_columns,
+)
 from models.fields import Label
 
 METADATA = MetaData()
@@ -26,6 +37,27 @@ DOCUMENT_KEY = Column(
 PARENT_KEY = Column("parent_key", "text", Label("Khoá mục chứa", "Parent key", "Mục mà dòng thuộc về."), (), True)
 ORDINAL = Column(
     "ordinal", "integer", Label("Thứ tự", "Ordinal", "Thứ tự của dòng trong bảng này của tài liệu, từ 1."), (), True
+)
+#: How far a person has looked at a row; rows within an item stand as their item does.
+REVIEW = Column(
+    "review",
+    "text",
+    Label("Duyệt", "Review", "Người duyệt đã xem đến đâu."),
+    (),
+    True,
+    models.Review,
+    models.Review.UNREVIEWED,
+)
+#: Who settled an item last, and when.
+REVIEWED = (
+    REVIEW,
+    Column("reviewed_by", "text", Label("Người duyệt", "Reviewed by", "Ai duyệt sau cùng.")),
+    Column("reviewed_at", "text", Label("Lúc duyệt", "Reviewed at", "Lúc duyệt sau cùng, ISO 8601, giờ UTC.")),
+)
+#: That a later decision took an award back (Law 06/2022/QH15), as a person noted it.
+REVOKED = (
+    Column("revoked_on", "text", Label("Ngày thu hồi", "Revoked on", "Ngày khen thưởng bị thu hồi, ISO 8601.")),
+    Column("revocation", "text", Label("Văn bản thu hồi", "Revocation", "Quyết định thu hồi khen thưởng.")),
 )
 #: What the archive itself knows of a document, beside what the document and its record say.
 KEPT = (
@@ -55,15 +87,33 @@ KEPT = (
 
 
 def sql_column(column: Column) -> "SqlColumn[Any]":
-    """A column as SQLAlchemy wants it."""
-    return SqlColumn(column.name, _SQL_TYPES[column.kind], nullable=not column.required)
+    """A column as SQLAlchemy wants it; rows of before it get its default."""
+    default = None if column.default is None else text(_literal(column.default))
+    return SqlColumn(column.name, _SQL_TYPES[column.kind], nullable=not column.required, server_default=default)
+
+
+def _literal(value: str | float) -> str:
+    """A plain value as SQL writes it."""
+    if isinstance(value, str):
+        quoted = value.replace("'", "''")
+        return f"'{quoted}'"
+    return str(int(value) if isinstance(value, bool) else value)
 
 
 def _documents() -> Table:
-    own = [sql_column(c) for c in KEPT[1:]] + [sql_column(c) for c in document_columns()]
+    own = [sql_column(c) for c in (*KEPT[1:], *document_columns(), *REVIEWED)]
     return Table(
         DOCUMENTS_TABLE, METADATA, SqlColumn("key", String, primary_key=True), *own, UniqueConstraint("sha256")
     )
+
+
+def review_columns(shape: Shape) -> tuple[Column, ...]:
+    """The columns that tell how a row of a derived table was reviewed; people review what a record says of items."""
+    if shape.table in _beyond_review:
+        return ()
+    if not (shape.model and issubclass(shape.model, models.Item)):
+        return (REVIEW,)
+    return (*REVIEWED, *REVOKED) if shape.model is models.Award else REVIEWED
 
 
 def is_nested(shape: Shape) -> bool:
@@ -81,14 +131,19 @@ def _derived(shape: Shape, parents: dict[str, str]) -> Table:
         columns.append(SqlColumn("parent_key", String, nullable=False))
     elif is_nested(shape):
         columns.append(SqlColumn("parent_key", ForeignKey(f"{parents[shape.table]}.key"), nullable=False))
-    columns += [sql_column(ORDINAL), *(sql_column(c) for c in shape.columns)]
-    return Table(shape.table, METADATA, *columns, Index(f"{shape.table}_order", "document_key", "ordinal", unique=True))
+    columns += [sql_column(c) for c in (ORDINAL, *shape.columns, *review_columns(shape))]
+    indexes = [Index(f"{shape.table}_order", "document_key", "ordinal", unique=True)]
+    if shape.table in parents:  # without it, to take away an item would go through the whole table for its rows
+        indexes.append(Index(f"{shape.table}_parents", "parent_key"))
+    return Table(shape.table, METADATA, *columns, *indexes)
 
 
 SHAPES = child_shapes()
 #: The table above each nested one.
 PARENTS = {child.table: shape.table for shape in SHAPES for child in shape.children if child.table != EVIDENCE_TABLE}
 _top_level = {s.table for s in SHAPES if s.table not in PARENTS and s.table != EVIDENCE_TABLE}
+# The marks of the settled text are the reader's, and issues are no statements of the document's.
+_beyond_review = {s.table for s in SHAPES} - {s.table for s in RECORD.walk()} | {"issues"}
 DOCUMENTS = _documents()
 DERIVED = {shape.table: _derived(shape, PARENTS) for shape in SHAPES}
 
@@ -102,6 +157,25 @@ SOURCES = Table(
     SqlColumn("first_seen_at", String, nullable=False),
     SqlColumn("last_seen_at", String, nullable=False),
     Index("sources_by_document", "document_key"),
+)  # fmt: skip
+#: What each version of the rules gave for a document; the newest is the record without corrections. ``content`` is null
+#: where it is that of the next extraction, and for the newest where the tables hold it.
+EXTRACTIONS = Table(
+    "extractions", METADATA,
+    SqlColumn("document_key", ForeignKey("documents.key"), primary_key=True),
+    SqlColumn("number", Integer, primary_key=True),
+    SqlColumn("extractor_version", String, nullable=False),
+    SqlColumn("extracted_at", String, nullable=False),
+    SqlColumn("confirmed_at", String, nullable=False),
+    SqlColumn("content", LargeBinary),
+)  # fmt: skip
+#: What people settled; rows are added, and never changed or removed.
+CORRECTIONS = Table(
+    CORRECTION.table, METADATA,
+    SqlColumn("key", String, primary_key=True),
+    SqlColumn("document_key", ForeignKey("documents.key"), nullable=False),
+    *(sql_column(c) for c in CORRECTION.columns),
+    Index(f"{CORRECTION.table}_order", "document_key", "number", unique=True),
 )  # fmt: skip
 #: Sources that could not be read, with the reason; resolved when read after all.
 FAILURES = Table(

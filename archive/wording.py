@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from archive.review_states import ReviewState
-from models import AwardStatus, DecisionKind, Format, MeetingKind, Mode, Role
+from models import Action, AwardStatus, DecisionKind, Format, MeetingKind, Mode, Review, Role
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
     MeetingKind: {
@@ -37,12 +36,20 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "conclusion": "Kết luận",
     },
     AwardStatus: {"proposed": "Đề nghị", "conferred": "Đã tặng"},
-    ReviewState: {
-        "unreviewed": "Chưa rà soát",
-        "accepted": "Đã chấp nhận",
+    Review: {
+        "unreviewed": "Chưa duyệt",
+        "accepted": "Đã duyệt đúng",
         "changed": "Đã sửa",
-        "rejected": "Đã bác bỏ",
-        "added": "Người thêm",
+        "rejected": "Đã loại",
+        "added": "Người duyệt thêm",
+    },
+    Action: {
+        "accept": "Duyệt đúng",
+        "change": "Sửa",
+        "reject": "Loại",
+        "add": "Thêm",
+        "revoke": "Ghi thu hồi",
+        "undo": "Rút lại",
     },
     Format: {
         "html": "Trang web",

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -21,6 +22,8 @@ INTERRUPTED = 130  # what shells give for a command stopped by Ctrl-C
 # a test compares.
 KINDS = ("person", "body", "cluster", "award", "decision", "meeting", "text")
 FORMATS = ("csv", "xlsx", "parquet", "jsonl", "jsonld", "ftm", "dc", "vanban")
+ACTIONS = ("accept", "change", "reject", "add", "revoke", "undo")
+ONLY = ("old", "failed")
 
 ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
@@ -198,6 +201,104 @@ def oai(
 
     wish = serving.Wish(host, port, email, name, base_url)
     return serving.serve(front, archive or front.settings.archive, wish)
+
+
+@cli.command(help="help.review")
+@click.argument("key", metavar="KEY")
+@click.argument("action", metavar="[ACTION]", type=click.Choice(ACTIONS), required=False)
+@option("--field", "fields", help="help.review.field", metavar="FIELD", multiple=True)
+@option("--value", "values", help="help.review.value", metavar="VALUE", multiple=True)
+@option("--quote", help="help.review.quote", metavar="WORDS")
+@option("--number", help="help.review.number", type=click.IntRange(1))
+@option("--by", help="help.review.by", metavar="NAME")
+@option("--why", help="help.review.why", metavar="TEXT")
+@in_archive
+@option("--json", "as_json", help="help.review.json", is_flag=True)
+@pass_front
+def review(front: Front, /, key: str, action: str | None, archive: Path | None, as_json: bool, **asked: Any) -> int:
+    """Show the items of a document, or note what a person settles."""
+    from kyyeu import reviewing
+    from models import Action
+
+    deed = reviewing.Deed(Action(action) if action else None, **asked)
+    return reviewing.review(front, key, deed, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.history")
+@click.argument("key", metavar="KEY")
+@in_archive
+@option("--json", "as_json", help="help.history.json", is_flag=True)
+@pass_front
+def history(front: Front, key: str, archive: Path | None, as_json: bool) -> int:
+    """Tell where values come from."""
+    from kyyeu import histories
+
+    return histories.history(front, key, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.gold")
+@option("--to", "folder", help="help.export.to", metavar="DIR", type=click.Path(path_type=Path), required=True)
+@option("--partly", help="help.gold.partly", is_flag=True)
+@in_archive
+@pass_front
+def gold(front: Front, folder: Path, partly: bool, archive: Path | None) -> int:
+    """Write reviewed documents and records."""
+    from kyyeu import reviewing
+
+    return reviewing.gold(front, folder, archive or front.settings.archive, partly=partly)
+
+
+@cli.command(help="help.reextract")
+@option("--apply", "apply", help="help.reextract.apply", is_flag=True)
+@option("--only", help="help.reextract.only", type=click.Choice(ONLY))
+@in_archive
+@option("--flow", help="help.ingest.flow", is_flag=True)
+@option("--verbose", help="help.reextract.verbose", is_flag=True)
+@option("--json", "as_json", help="help.reextract.json", is_flag=True)
+@pass_front
+def reextract(
+    front: Front, apply: bool, only: str | None, archive: Path | None, flow: bool, verbose: bool, as_json: bool
+) -> int:
+    """Rehearse today's rules over the archive, or let them loose."""
+    from kyyeu import reextracting as again
+
+    wish = again.Wish(apply, again.Only(only) if only else None)
+    flow = flow or front.settings.prefect_api
+    folder = archive or front.settings.archive
+    return again.redo(front, folder, wish, again.Manner(as_json, verbose), flow=flow)
+
+
+@cli.command(help="help.verify")
+@in_archive
+@option("--json", "as_json", help="help.verify.json", is_flag=True)
+@pass_front
+def verify(front: Front, archive: Path | None, as_json: bool) -> int:
+    """Print the faults of the archive."""
+    from kyyeu import keeping
+
+    return keeping.look_over(front, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.backup")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@in_archive
+@pass_front
+def backup(front: Front, file: Path, archive: Path | None) -> int:
+    """Back the archive up."""
+    from kyyeu import keeping
+
+    return keeping.save(front, file, archive or front.settings.archive)
+
+
+@cli.command(help="help.restore")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@in_archive
+@pass_front
+def restore(front: Front, file: Path, archive: Path | None) -> int:
+    """Make an archive of a backup."""
+    from kyyeu import keeping
+
+    return keeping.revive(front, file, archive or front.settings.archive)
 
 
 @cli.command(help="help.evaluate")

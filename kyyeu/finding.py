@@ -13,6 +13,7 @@ from archive import Archive
 from archive.search import Hit, Kind, Results, search
 from kyyeu.front import Front
 from kyyeu.show import spoken_date
+from models import Review
 
 Marks = Sequence[tuple[int, int]]
 
@@ -51,7 +52,12 @@ def _told(front: Front, results: Results) -> Iterator[str]:
 
 
 def _hit(front: Front, hit: Hit) -> Iterator[str]:
-    yield f"[{front.say('Kind.' + hit.kind)}] {_marked(hit.title, hit.title_marks)}"
+    states = [front.say(f"Kind.{hit.kind}")]
+    if hit.review and hit.review is not Review.UNREVIEWED:
+        states.append(front.say(f"Review.{hit.review}"))
+    if hit.revoked_on:
+        states.append(front.say("search.revoked", date=spoken_date(front.say, hit.revoked_on)))
+    yield f"[{', '.join(states)}] {_marked(hit.title, hit.title_marks)}{click.style(f' ({hit.key})', dim=True)}"
     yield from (f"    {_shortened(line)}" for line in hit.details[:DETAILS])
     if more := len(hit.details[DETAILS:]):
         yield "    " + front.say("search.more_lines", count=more)

@@ -16,7 +16,8 @@ from kyyeu.front import Front
 from kyyeu.progress import Bar, Lines
 from models import Record
 from models.fields import label_of
-from pipelines.ingest import NoServerError, ingest, ingest_through_prefect
+from pipelines.batches import NoServerError
+from pipelines.ingest import ingest, ingest_through_prefect
 from pipelines.intake import Settled, State
 from pipelines.sources import printable
 

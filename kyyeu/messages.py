@@ -130,7 +130,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # How far a run has come, and what became of it.
     "progress.end": ("{done}/{total} tài liệu, xong sau {seconds} giây.", "{done}/{total} documents in {seconds} s."),
-    "progress.bar": ("Đang nạp", "Ingesting"),
+    "progress.bar": ("Đang đọc", "Reading"),
     "progress.begin": (
         "Có {total} tài liệu cần xem; mỗi tài liệu tối đa {seconds} giây (PDF, .doc, .rtf, ảnh quét: {minutes} phút).",
         "{total} documents to look at; each takes {seconds} s at most (PDF, .doc, .rtf, scans: {minutes} minutes).",
@@ -173,6 +173,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "search.cut": ("Câu tìm quá dài, chỉ dùng những từ đầu.", "The query is too long; its first words were used."),
     "search.untitled": ("tài liệu không có tiêu đề", "a document without a title"),
+    "search.revoked": ("thu hồi ngày {date}", "revoked on {date}"),
     "search.total": ("Hiện {shown} trên {total} kết quả.", "{shown} of {total} shown."),
     "Kind.person": ("người", "person"),
     "Kind.body": ("cơ quan", "body"),
@@ -200,6 +201,210 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "export.files": ("Đã ghi {count} tệp vào {folder}: {names}.", "Wrote {count} files to {folder}: {names}."),
     "export.rows": ("Số dòng: {rows}.", "Rows: {rows}."),
+    # What people settle about records, where values come from.
+    "help.review": (
+        "Xem hoặc duyệt các mục: đúng (accept), sửa (change), loại (reject), thêm (add), thu hồi (revoke), rút lại.",
+        "Show or review the items of a document: accept, change, reject, add, revoke an award, undo.",
+    ),
+    "help.review.field": (
+        "Trường được duyệt, gọi theo tên hay nhãn; dùng được nhiều lần, mỗi --field một --value.",
+        "The field reviewed, by name or label; may be given several times, each with its --value.",
+    ),
+    "help.review.value": (
+        "Giá trị mới; trường có nhiều giá trị thì nêu --value nhiều lần.",
+        "The new value; for a field of many values give --value several times.",
+    ),
+    "help.review.quote": (
+        "Những chữ trong tài liệu làm căn cứ.",
+        "The words of the document that show it.",
+    ),
+    "help.review.number": (
+        "Số của lần duyệt cần rút lại (xem bằng kyyeu history).",
+        "The number of the correction to undo (see kyyeu history).",
+    ),
+    "help.review.by": ("Tên người duyệt (mặc định: KYYEU_BY).", "Who reviews (KYYEU_BY if not given)."),
+    "help.review.why": (
+        "Lý do; bắt buộc, trừ khi duyệt đúng.",
+        "Why; needed for everything but accepting.",
+    ),
+    "help.review.json": ("In dạng JSON.", "Print as JSON."),
+    "usage.no_by": ("thiếu --by: ai duyệt (hoặc đặt KYYEU_BY)", "--by is missing: who reviews (or set KYYEU_BY)"),
+    "usage.no_why": ("thiếu --why: vì sao", "--why is missing: the reason"),
+    "usage.no_field": ("thiếu --field và --value", "--field and --value are missing"),
+    "usage.unpaired": (
+        "số --field ({fields}) và số --value ({values}) không khớp: mỗi --field một --value",
+        "--field ({fields}) and --value ({values}) do not match: each --field needs its --value",
+    ),
+    "usage.revoke": (
+        "thu hồi cần --field date --value NGÀY --field decision --value VĂN-BẢN",
+        "to revoke takes --field date --value DAY --field decision --value PAPER",
+    ),
+    "usage.not_for": ("{option} không dùng với {action}", "{option} does not go with {action}"),
+    "usage.no_action": (
+        "thiếu việc cần làm: accept, change, reject, add, revoke hay undo",
+        "what to do is missing: accept, change, reject, add, revoke or undo",
+    ),
+    "review.document": ("{key} «{title}»", "{key} “{title}”"),
+    "review.how": (
+        "Duyệt một mục: kyyeu review KHOÁ accept|change|reject|undo; cả bản ghi: kyyeu review {key} accept.",
+        "Review an item: kyyeu review KEY accept|change|reject|undo; the whole record: kyyeu review {key} accept.",
+    ),
+    "review.done": (
+        "Đã ghi. Muốn rút lại: kyyeu review {key} undo.",
+        "Noted. To take it back: kyyeu review {key} undo.",
+    ),
+    "review.undone": (
+        "Đã rút lại lần duyệt số {number} ({action}, {by}).",
+        "Correction {number} is undone ({action}, {by}).",
+    ),
+    "review.none": ("Mục không còn trong bản ghi.", "The item is not in the record any more."),
+    "review.whole": (
+        "Đã duyệt cả bản ghi {key}: {items} mục. Muốn rút lại: kyyeu review {key} undo.",
+        "The whole record {key} is reviewed: {items} items. To take it back: kyyeu review {key} undo.",
+    ),
+    "review.revoked": ("thu hồi ngày {date} theo {decision}", "revoked on {date} by {decision}"),
+    "review.alone": ("quy tắc không còn tìm thấy", "the rules no longer find it"),
+    "review.empty": ("(trống)", "(empty)"),
+    "Review.unreviewed": ("chưa duyệt", "unreviewed"),
+    "Review.accepted": ("đã duyệt đúng", "accepted"),
+    "Review.changed": ("đã sửa", "changed"),
+    "Review.rejected": ("đã loại", "rejected"),
+    "Review.added": ("người duyệt thêm", "added"),
+    "Action.accept": ("duyệt đúng", "accept"),
+    "Action.change": ("sửa", "change"),
+    "Action.reject": ("loại", "reject"),
+    "Action.add": ("thêm", "add"),
+    "Action.revoke": ("ghi thu hồi", "revoke"),
+    "Action.undo": ("rút lại", "undo"),
+    "help.history": (
+        "Kể lịch sử của một tài liệu hay một mục: bản quy tắc nào cho ra gì, ai đã duyệt gì, khi nào, vì sao.",
+        "Tell the history of a document or an item: what versions of the rules gave, who settled what, when, why.",
+    ),
+    "help.history.json": ("In dạng JSON.", "Print as JSON."),
+    "history.extraction": (
+        "Lần trích {number}: bản {version}, {date}",
+        "Extraction {number}: version {version}, {date}",
+    ),
+    "history.first": ("  bản ghi đầu tiên", "  the first record"),
+    "history.same": ("  như lần trước", "  as before"),
+    "history.no_corrections": ("Chưa ai duyệt gì.", "Nobody has reviewed anything."),
+    "history.corrections": ("Đã duyệt ({count})", "Corrections ({count})"),
+    "history.correction": (
+        "  số {number}, {date}, {by}: {action} {item}",
+        "  no. {number}, {date}, {by}: {action} {item}",
+    ),
+    "history.undoes": ("số {number}", "no. {number}"),
+    "history.together": (" (cùng lúc với số {number})", " (with no. {number})"),
+    "history.undone": (" (đã rút lại)", " (undone)"),
+    "history.by_person": (
+        "← {by}, {date}{reason}; quy tắc cho: {extracted}",
+        "← {by}, {date}{reason}; the rules give: {extracted}",
+    ),
+    "history.by_rule": (
+        "← {rule}, bản {version}, từ {since}: «{quote}» [{start}–{end}]",
+        "← {rule}, version {version}, since {since}: “{quote}” [{start}–{end}]",
+    ),
+    "history.by_reader": ("← bản {version}, từ {since}", "← version {version}, since {since}"),
+    "history.no_rule": ("không ghi quy tắc", "rule not stated"),
+    "history.gave": ("Các lần trích đã cho:", "What the extractions gave:"),
+    "history.past": (
+        "  lần {number}, bản {version}, {date}: {item}",
+        "  no. {number}, version {version}, {date}: {item}",
+    ),
+    "history.not_found": ("không tìm thấy", "not found"),
+    "help.gold": (
+        "Ghi tài liệu và bản ghi mà người đã duyệt cả, để đo bằng kyyeu evaluate.",
+        "Write documents and the records that people reviewed as a whole, for kyyeu evaluate.",
+    ),
+    "help.gold.partly": (
+        "Cả tài liệu mới duyệt một phần; mục chưa ai xem được coi như đúng.",
+        "Documents reviewed in part too; what nobody looked at counts as right.",
+    ),
+    "gold.written": (
+        "Đã ghi {count} tài liệu và bản ghi vào {folder}.",
+        "Wrote {count} documents and records to {folder}.",
+    ),
+    "gold.partly": (
+        "Bỏ qua {count} tài liệu mới duyệt một phần ({keys}). Duyệt xong thì: kyyeu review KHOÁ accept.",
+        "Left out {count} documents reviewed in part ({keys}). When all is reviewed: kyyeu review KEY accept.",
+    ),
+    # Today's rules over the archive.
+    "help.reextract": (
+        "Đọc lại cả kho bằng quy tắc hôm nay: chạy thử và kể sẽ thêm, đổi, mất gì; chỉ ghi khi có --apply.",
+        "Today's rules over the whole archive: a rehearsal that tells what would change; written only with --apply.",
+    ),
+    "help.reextract.apply": (
+        "Ghi thật; mỗi tài liệu một giao dịch, dừng giữa chừng thì lần sau làm tiếp.",
+        "Do it; a transaction a document, and a run that was stopped goes on next time.",
+    ),
+    "help.reextract.only": (
+        "Chỉ tài liệu trích bằng bản quy tắc khác (old), hoặc không đọc được lần trước (failed).",
+        "Only documents of another version of the rules (old), or not read last time (failed).",
+    ),
+    "help.reextract.verbose": ("Kể từng mục.", "List every item."),
+    "help.reextract.json": (
+        "In dạng JSON: mỗi tài liệu có thay đổi một dòng, dòng cuối là tổng.",
+        "Print as JSON: a line a document that changes, and the sum as the last line.",
+    ),
+    "reextract.goes_on": ("Làm tiếp lần chạy trước.", "Going on with the run before."),
+    "reextract.rehearsed": (
+        "Chạy thử, chưa ghi gì: {total} tài liệu; {changed} sẽ đổi, {same} như cũ, {new} nay đọc được, {failed} lỗi.",
+        "Rehearsed only: {total} documents; {changed} would change, {same} not, {new} now read, {failed} failed.",
+    ),
+    "reextract.done": (
+        "Đã ghi: {total} tài liệu; {changed} đổi, {same} như cũ, {new} nay đọc được, {failed} lỗi.",
+        "Done: {total} documents; {changed} changed, {same} not, {new} read now, {failed} failed.",
+    ),
+    "reextract.columns": ("thêm   đổi   mất  nguyên", "  new change  gone   same"),
+    "reextract.by_rule": ("Theo quy tắc", "By rule"),
+    "reextract.rule": (
+        "  {part}, {rule}: thêm {appeared}, đổi {changed}, mất {vanished}",
+        "  {part}, {rule}: {appeared} new, {changed} changed, {vanished} gone",
+    ),
+    "reextract.more": (
+        "      … và {count} mục nữa (xem đủ bằng --verbose)",
+        "      … and {count} more (all with --verbose)",
+    ),
+    "reextract.settled": (
+        "{count} mục người đã duyệt được giữ nguyên.",
+        "{count} items that people settled stay as they are.",
+    ),
+    "reextract.alone": (
+        "{source}: «{title}» đã duyệt, nhưng quy tắc không còn tìm thấy; vẫn giữ.",
+        "{source}: “{title}” was settled, but the rules no longer find it; it stays.",
+    ),
+    "reextract.apply": ("Để ghi thật: kyyeu reextract --apply", "To do it: kyyeu reextract --apply"),
+    # The archive kept whole.
+    "help.verify": (
+        "Kiểm tra kho: từng bản gốc theo mã băm, từng trích dẫn theo văn bản, từng khoá và chỗ dẫn; mỗi lỗi một dòng.",
+        "Check the archive: every original, quote, key and reference; one line a fault.",
+    ),
+    "help.verify.json": ("In dạng JSON, mỗi lỗi một dòng.", "Print as JSON, one line a fault."),
+    "verify.fault": ("{where}: {what}", "{where}: {what}"),
+    "verify.seen": (
+        "Đã kiểm {documents} tài liệu, {originals} bản gốc, {quotes} trích dẫn, {rows} dòng: {faults} lỗi.",
+        "Checked {documents} documents, {originals} originals, {quotes} quotes, {rows} rows: {faults} faults.",
+    ),
+    "help.backup": (
+        "Sao lưu cả kho vào một tệp mới, ngay khi kho đang dùng, rồi đọc lại để kiểm.",
+        "Back the archive up into a new file, while it is in use, and read it back.",
+    ),
+    "backup.done": (
+        "Đã sao lưu {documents} tài liệu, {originals} bản gốc vào {file} ({megabytes:.1f} MB); đã đọc lại, khớp.",
+        "Backed up {documents} documents, {originals} originals to {file} ({megabytes:.1f} MB); read back, all right.",
+    ),
+    "backup.missing": (
+        "Kho thiếu hoặc hỏng bản gốc {sha256}, bản sao lưu không có nó; xem bằng «kyyeu verify».",
+        "The archive lacks original {sha256}, and so does the backup; see “kyyeu verify”.",
+    ),
+    "help.restore": (
+        "Lập kho mới từ một tệp sao lưu; không bao giờ ghi đè lên kho đã có.",
+        "Make a new archive of a backup; never over one that is there.",
+    ),
+    "restore.done": (
+        "Đã khôi phục {documents} tài liệu, {originals} bản gốc vào {folder} (sao lưu ngày {date}).",
+        "Restored {documents} documents, {originals} originals to {folder} (backup of {date}).",
+    ),
     "check.fine": (
         "Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi.",
         "Lexicons, rule books, abbreviations: no faults.",
@@ -361,6 +566,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "missing": ("there is no such file", "check the path"),
     "memory": ("it takes too much memory to read", "split it, or save it in a simpler form"),
     "no_rights": ("no right to read it", "ask for the right to read it and run again"),
+    "original": ("the archive's copy is lost or damaged", "see “kyyeu verify”, and get it from a backup"),
     "not_a_file": ("it is no plain file", "name HTML, PDF, Word, TXT files or scans"),
     "picture": ("it is a picture in which no text can be read", "scan it anew at 300 dpi, or hand in a file with text"),
     "program_missing": (

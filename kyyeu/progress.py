@@ -21,7 +21,7 @@ class Lines:
     def __init__(self, say: Speech) -> None:
         """Speak with ``say``."""
         self._say = say
-        self._done = 0
+        self._done = self._total = 0
         self._started = self._told = time.monotonic()
         self.found = Found()
 
@@ -33,12 +33,21 @@ class Lines:
         """Leave nothing behind."""
 
     def begin(self, found: Found) -> None:
-        """Say how many documents there are."""
+        """Say how many documents there are to be taken in."""
         self.found = found
+        self.count(len(found.files) + len(found.refused))
+
+    def count(self, total: int) -> None:
+        """Say how many documents there are, and how long one may take at most."""
+        self._total = total
         self._started = self._told = time.monotonic()
-        self._tell("progress.begin", **self._begin)
+        self._tell("progress.begin", total=total, seconds=round(SECONDS), minutes=round(SECONDS * PATIENCE / 60))
 
     def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here
+        """Count one more that was taken in or set aside."""
+        self.step()
+
+    def step(self) -> None:
         """Count one more; say so if it is time, or if it was the last."""
         self._done += 1
         now = time.monotonic()
@@ -48,15 +57,6 @@ class Lines:
             left = took / self._done * (self._total - self._done)
             told, seconds = ("progress.line", left) if self._done < self._total else ("progress.end", took)
             self._tell(told, done=self._done, total=self._total, seconds=round(seconds))
-
-    @property
-    def _begin(self) -> dict[str, int]:
-        """What the first line says: how many documents, and how long one may take at most."""
-        return {"total": self._total, "seconds": round(SECONDS), "minutes": round(SECONDS * PATIENCE / 60)}
-
-    @property
-    def _total(self) -> int:
-        return len(self.found.files) + len(self.found.refused)
 
     def _tell(self, message: str, **values: int) -> None:
         print(self._say(message, **values), file=sys.stderr, flush=True)  # noqa: T201 - what it is for
@@ -81,13 +81,15 @@ class Bar(Lines):
         """Leave the bar as it stands."""
         self._bar.stop()
 
-    def begin(self, found: Found) -> None:
-        """Say how many documents there are."""
-        self.found = found
-        self._bar.console.print(self._say("progress.begin", **self._begin), markup=False, highlight=False)
-        self._task = self._bar.add_task(self._say("progress.bar"), total=self._total)
+    def count(self, total: int) -> None:
+        """Begin the bar."""
+        super().count(total)
+        self._task = self._bar.add_task(self._say("progress.bar"), total=total)
 
-    def settled(self, settled: Settled) -> None:  # noqa: ARG002 - how many is enough here
+    def step(self) -> None:
         """Move the bar by one."""
         if self._task is not None:
             self._bar.advance(self._task)
+
+    def _tell(self, message: str, **values: int) -> None:
+        self._bar.console.print(self._say(message, **values), markup=False, highlight=False)

@@ -13,11 +13,12 @@ DEFAULT_ARCHIVE = Path("kyyeu-archive")
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the archive is, which language to speak, whether a Prefect server is configured."""
+    """Where the archive is, which language to speak, whether a Prefect server is configured, who reviews."""
 
     archive: Path = DEFAULT_ARCHIVE
     language: Language = "vi"
     prefect_api: bool = False
+    reviewer: str = ""
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:
@@ -28,6 +29,7 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         archive=Path(values.get("KYYEU_ARCHIVE") or DEFAULT_ARCHIVE),
         language=language,
         prefect_api=bool(values.get("PREFECT_API_URL")),
+        reviewer=values.get("KYYEU_BY", "").strip(),
     )
 
 

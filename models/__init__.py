@@ -23,14 +23,17 @@ from models.record import (
     Role,
     Term,
 )
+from models.review import Action, Correction, Review
 
 __all__ = [
+    "Action",
     "Award",
     "AwardStatus",
     "Block",
     "BlockKind",
     "Cell",
     "Cluster",
+    "Correction",
     "Decision",
     "DecisionKind",
     "Delegation",
@@ -49,6 +52,7 @@ __all__ = [
     "Position",
     "Record",
     "Reference",
+    "Review",
     "Role",
     "Term",
 ]

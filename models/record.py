@@ -4,6 +4,7 @@ Field names and enumerations are the contract of the JSON that ``kyyeu extract -
 """
 
 from enum import StrEnum
+from typing import ClassVar
 
 from models.evidence import Evidence, Issue
 from models.fields import Frozen, declare
@@ -63,6 +64,10 @@ class AwardStatus(StrEnum):
 class Item(Frozen):
     """Anything found in a document: it names the words it comes from, and how far to trust it."""
 
+    #: The fields by which an item is known again among those that other rules find in the same document; none where a
+    #: document has one such item at most.
+    identity: ClassVar[tuple[str, ...]] = ()
+
     evidence: tuple[Evidence, ...] = declare(
         "Bằng chứng", "Evidence", "Những chữ trong văn bản làm căn cứ.", min_length=1
     )
@@ -113,6 +118,8 @@ class Position(Frozen):
 class Participant(Item):
     """A named person who took part."""
 
+    identity: ClassVar[tuple[str, ...]] = ("name",)
+
     name: str = declare("Họ tên", "Name", "Họ tên, không kèm xưng hô hay học hàm.")
     titles: tuple[str, ...] = declare(
         "Học hàm, quân hàm", "Titles", "Học hàm, học vị, quân hàm, danh hiệu Nhà nước.", default=()
@@ -123,6 +130,8 @@ class Participant(Item):
 
 class Delegation(Item):
     """A group that attended without names."""
+
+    identity: ClassVar[tuple[str, ...]] = ("text",)
 
     text: str = declare("Đoàn, nhóm", "Text", "Nhóm người dự không nêu tên, như văn bản viết.")
     count: int | None = declare("Số lượng", "Count", "Số người, hoặc số đơn vị cử người.", default=None)
@@ -139,6 +148,8 @@ class Term(Frozen):
 class Cluster(Item):
     """An emulation cluster or bloc of which the document says something."""
 
+    identity: ClassVar[tuple[str, ...]] = ("name",)
+
     name: str = declare("Cụm, khối", "Name", "Tên cụm hoặc khối thi đua, không kèm cơ quan chủ quản.")
     members: tuple[str, ...] = declare("Thành viên", "Members", "Các thành viên được liệt kê.", default=())
     member_count: int | None = declare(
@@ -150,6 +161,8 @@ class Cluster(Item):
 class Decision(Item):
     """Something agreed, asked, elected, planned or concluded."""
 
+    identity: ClassVar[tuple[str, ...]] = ("text",)
+
     kind: DecisionKind = declare("Loại", "Kind", "Thống nhất, chỉ đạo, bầu, kế hoạch hay kết luận.")
     text: str = declare("Nội dung", "Text", "Nguyên văn mục hoặc câu.")
     issuer: str | None = declare("Người, cơ quan nêu", "Issuer", "Ai nêu: họ tên, chức vụ hoặc cơ quan.", default=None)
@@ -157,6 +170,8 @@ class Decision(Item):
 
 class Award(Item):
     """An award proposed or conferred: one row a recipient, or one a count."""
+
+    identity: ClassVar[tuple[str, ...]] = ("award", "recipient")
 
     award: str = declare("Hình thức", "Award", "Hình thức khen thưởng hoặc danh hiệu, như văn bản viết.")
     grantor: str | None = declare("Cấp khen", "Grantor", "Khen thưởng của ai, như văn bản viết.", default=None)
@@ -173,6 +188,8 @@ class Award(Item):
 class Reference(Item):
     """A document cited by its number."""
 
+    identity: ClassVar[tuple[str, ...]] = ("number",)
+
     number: str = declare("Số hiệu", "Number", "Số, ký hiệu văn bản.")
     text: str = declare("Văn bản dẫn", "Text", "Tên loại và số hiệu như văn bản viết.")
     date: str | None = declare("Ngày ban hành", "Date", "Ngày ban hành nếu nêu, ISO 8601.", default=None)
@@ -180,6 +197,8 @@ class Reference(Item):
 
 class Figure(Item):
     """A count of what happened at the meeting."""
+
+    identity: ClassVar[tuple[str, ...]] = ("label", "value")
 
     label: str = declare("Đại lượng", "Label", "Danh từ được đếm.")
     value: int = declare("Số", "Value", "Số đếm.")

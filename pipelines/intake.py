@@ -12,14 +12,11 @@ from typing import Protocol, Self
 from archive import Archive, Status
 from models import Record
 from pipelines import sources
+from pipelines.batches import PAUSES, can_pass
 from pipelines.crew import Crew
 from pipelines.reading import Outcome
-from pipelines.refusals import TRANSIENT, Refusal, Refused, internal
+from pipelines.refusals import Refusal, Refused, internal
 from pipelines.sources import Found, Source
-
-# Seconds to wait before a batch, or the loading of a file, is tried again. A locked database or a share that
-# hiccups is back within seconds; what is still gone after these is a fault to be told.
-PAUSES = (1.0, 5.0)
 
 
 class State(StrEnum):
@@ -109,13 +106,6 @@ class Intake:
     def _settle(self, settled: Settled) -> None:
         self.done[settled.path] = settled
         self._watch.settled(settled)
-
-
-def can_pass(error: object) -> bool:
-    """Whether what went wrong may be gone a moment later: a disk or share that hiccups, a locked database."""
-    if isinstance(error, OSError):
-        return error.errno in TRANSIENT
-    return isinstance(error, Exception) and "database is locked" in str(error)
 
 
 def _load(path: Path) -> Source:

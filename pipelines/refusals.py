@@ -52,6 +52,13 @@ def too_slow(seconds: float) -> Refusal:
     return Refusal("too_slow", f"đọc quá {limit}", "chia nhỏ tệp hoặc lưu lại ở dạng đơn giản hơn")
 
 
+def lost_original(fault: str) -> Refusal:
+    """The refusal for a document whose original the archive has no more; ``fault`` is what the archive says of it."""
+    return Refusal(
+        "original", "bản gốc trong kho bị mất hoặc hỏng", "xem bằng «kyyeu verify», rồi lấy lại từ bản sao lưu", fault
+    )
+
+
 def internal(error: BaseException, detail: str) -> Refusal:
     """The refusal for an error of ours while reading; the run goes on without the document."""
     return Refusal(

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import ColumnElement, FromClause, String, Table, case, cast, func, literal, or_, select
 
 from archive.layout import EVIDENCE_TABLE
-from archive.tables import DERIVED, PARENTS, SHAPES
+from archive.tables import DERIVED, PARENTS, REVIEWED, REVOKED, SHAPES
 from models import Evidence, Item
 
 #: The field of each nested table in the model above it.
 _FIELDS = {child.table: child.path[-1] for shape in SHAPES for child in shape.children}
 
-_KEYS = frozenset({"key", "document_key", "parent_key", "ordinal"})
+_KEYS = frozenset({"key", "document_key", "parent_key", "ordinal", *(c.name for c in (*REVIEWED, *REVOKED))})
 
 
 def owners(table: str) -> list[str]:

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 
 import models
 from archive.exports.backing import backing_key, owners
-from archive.layout import DOCUMENTS_TABLE, EVIDENCE_TABLE, RECORD, Column, Shape, document_columns
-from archive.review_states import REVIEW, ReviewState, review_of, reviews_of
+from archive.layout import CORRECTION, DOCUMENTS_TABLE, EVIDENCE_TABLE, RECORD, Column, Shape, document_columns
+from archive.review_states import ReviewState, reviews_of
 from archive.rows import Row, Rows, put_together_record
 from archive.selecting import among
 from archive.tables import (
@@ -20,11 +20,14 @@ from archive.tables import (
     DOCUMENTS,
     KEPT,
     KEY,
+    METADATA,
     ORDINAL,
     PARENT_KEY,
     PARENTS,
+    REVIEWED,
     is_nested,
     record_shapes,
+    review_columns,
 )
 from models.fields import Label, label_of
 
@@ -67,7 +70,7 @@ def _tidy(shape: Shape) -> Tidy:
         *shape.columns,
         *((_CONFIDENCE,) if quoted and "confidence" not in own and _is_sure(shape) else ()),
         *(_EVIDENCE if quoted else ()),
-        *((REVIEW,) if shape.table != EVIDENCE_TABLE else ()),
+        *review_columns(shape),
         *_DOCUMENT,
     )
     if len({c.name for c in columns}) < len(columns):
@@ -80,14 +83,15 @@ def _is_sure(shape: Shape) -> bool:
     return "confidence" in DERIVED[owners(shape.table)[-1]].c
 
 
-#: Everything that is handed out: documents first, then the parts of the record in its order, evidence last.
+#: Everything that is handed out: documents first, the parts of the record in its order, evidence, what people settled.
 TABLES: tuple[Tidy, ...] = (
-    Tidy(DOCUMENTS_TABLE, RECORD.label, (*KEPT, *document_columns(), REVIEW)),
+    Tidy(DOCUMENTS_TABLE, RECORD.label, (*KEPT, *document_columns(), *REVIEWED)),
     *(_tidy(shape) for shape in record_shapes()),
+    Tidy(CORRECTION.table, CORRECTION.label, (KEY, DOCUMENT_KEY, *CORRECTION.columns, *_DOCUMENT)),
 )
 
 
-_OF_RECORDS = tuple(DERIVED[table.name] for table in TABLES if table.name != DOCUMENTS_TABLE)
+_OF_RECORDS = tuple(DERIVED[table.name] for table in TABLES if table.name in DERIVED)
 
 
 class Selection:
@@ -133,19 +137,18 @@ class Selection:
     def query(self, table: Tidy) -> Select[Any]:
         """What gives the table's rows in their order."""
         if table.name == DOCUMENTS_TABLE:
-            named = {REVIEW.name: review_of(DOCUMENTS.c.key).label(REVIEW.name)}
-            chosen = [named[c.name] if c.name in named else DOCUMENTS.c[c.name] for c in table.columns]
+            chosen = [DOCUMENTS.c[c.name] for c in table.columns]
             return select(*chosen).where(self._chosen).order_by(DOCUMENTS.c.key)
-        own = DERIVED[table.name]
+        own = METADATA.tables[table.name]
+        within = own.c.number if table.name == CORRECTION.table else own.c.ordinal
         # In the order of the index that each table has on these, so that rows are handed on as they are found.
-        return self._joined(table).where(self._chosen).order_by(own.c.document_key, own.c.ordinal)
+        return self._joined(table).where(self._chosen).order_by(own.c.document_key, within)
 
     def _joined(self, table: Tidy) -> Select[Any]:
         """The table's columns, with those of its document, its item and the first of the words that show it."""
-        chain = [DERIVED[name] for name in owners(table.name)]
+        chain = [METADATA.tables[name] for name in owners(table.name)]
         own, item, evidence = chain[0], chain[-1], DERIVED[EVIDENCE_TABLE].alias("shown")
         outside: dict[str, ColumnElement[Any]] = {
-            REVIEW.name: review_of(own.c.key).label(REVIEW.name),
             "document_title": DOCUMENTS.c.title.label("document_title"),
             "source": DOCUMENTS.c.source,
         }

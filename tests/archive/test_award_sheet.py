@@ -25,7 +25,7 @@ HEADER = [
     "Phân loại khen thưởng", "Danh hiệu thi đua/Hình thức khen thưởng", "Phân loại đối tượng", "Lĩnh vực hoạt động",
     "Số quyết định", "Ngày quyết định", "Năm khen thưởng", "Cơ quan ra quyết định", "Cấp quyết định", "Thành tích",
     "Tình trạng", "Số lượng", "Mã Phân loại khen thưởng", "Mã Danh hiệu thi đua", "Mã phân loại đối tượng",
-    "Mã Lĩnh vực hoạt động", "Trích dẫn", "Độ tin cậy", "Rà soát", "Tiêu đề tài liệu", "Nguồn", "Khoá",
+    "Mã Lĩnh vực hoạt động", "Trích dẫn", "Độ tin cậy", "Duyệt", "Tiêu đề tài liệu", "Nguồn", "Khoá",
 ]  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def test_a_row_tells_the_decision_and_what_it_rests_on(told: Archive, sheet: Any
         "Ngày quyết định": datetime.fromisoformat("2025-01-13"), "Cơ quan ra quyết định": "GIÁM ĐỐC SỞ Y TẾ",
         "Cấp quyết định": "Cấp cơ sở", "Thành tích": "có thành tích xuất sắc trong công tác năm 2024",
         "Tình trạng": "Đã tặng", "Số lượng": 1, "Mã Phân loại khen thưởng": "CANHAN",
-        "Trích dẫn": "Giấy khen cho Bệnh viện Phổi và bà Lò Thị Sương", "Độ tin cậy": 0.9, "Rà soát": "Chưa rà soát",
+        "Trích dẫn": "Giấy khen cho Bệnh viện Phổi và bà Lò Thị Sương", "Độ tin cậy": 0.9, "Duyệt": "Chưa duyệt",
         "Tiêu đề tài liệu": (
             "QUYẾT ĐỊNH Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc trong công tác năm 2024"
         ),

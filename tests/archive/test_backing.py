@@ -63,9 +63,11 @@ def test_a_row_within_an_item_is_as_sure_as_the_item(told: Archive, tmp_path: Pa
 
 def test_every_row_has_source_quote_confidence_and_review() -> None:
     columns = {table.name: {c.name for c in table.columns} for table in TABLES}
-    # What a document says of itself has no evidence; an issue is no claim; evidence is the quote itself.
+    # What a document says of itself has no evidence, nor has what a person corrects; an issue is no claim; evidence
+    # is the quote itself.
     bare = {"documents": {"source", "review"}, "document_authors": {"source", "review"}}
-    bare |= {"issues": {"source", "quote", "review"}, "evidence": {"source", "quote"}}
+    bare |= {"issues": {"source", "quote"}, "evidence": {"source", "quote", "review"}}
+    bare |= {"corrections": {"source"}}
     every = {"source", "quote", "confidence", "review"}
     assert {name: found & every for name, found in columns.items()} == dict.fromkeys(columns, every) | bare
 

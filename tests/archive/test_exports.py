@@ -46,7 +46,7 @@ def test_csv_has_a_table_for_each_part_with_keys_between_them(filled: Archive, t
     assert people[f"{key}.participants.2"] == {
         "key": f"{key}.participants.2", "document_key": key, "ordinal": "2", "name": person.name, "confidence": "0.9",
         "quote": person.name, "start": str(person.evidence[0].start), "end": str(person.evidence[0].end),
-        "review": "unreviewed", "document_title": record.document.title, "source": "https://vi.du/1",
+        "review": "unreviewed", "reviewed_by": "", "reviewed_at": "", "document_title": record.document.title, "source": "https://vi.du/1",
     }  # fmt: skip
     assert list(people) == sorted(people, key=lambda k: (k.split(".")[0], int(k.split(".")[2])))
 
@@ -55,14 +55,15 @@ def test_csv_opens_in_excel_and_runs_nothing(filled: Archive, tmp_path: Path) ->
     export(filled, "csv", tmp_path)
     raw = (tmp_path / "decisions.csv").read_bytes()
     assert raw.startswith(
-        b"\xef\xbb\xbfkey,document_key,ordinal,kind,text,issuer,confidence,quote,start,end,review,document_title,source\r\n"
+        b"\xef\xbb\xbfkey,document_key,ordinal,kind,text,issuer,confidence,quote,start,end,"
+        b"review,reviewed_by,reviewed_at,document_title,source\r\n"
     )
     key = key_of(filled, "odd.txt")
     (row,) = (r for r in rows(tmp_path / "decisions.csv") if r["document_key"] == key)
     assert row == {
         "key": f"{key}.decisions.1", "document_key": key, "ordinal": "1", "kind": "plan", "text": f"'{PLEA}",
         "issuer": "'+84\x07", "confidence": "0.5", "quote": f"'{PLEA}", "start": "16", "end": str(16 + len(PLEA)),
-        "review": "unreviewed", "document_title": "'=HYPERLINK(\"x\")", "source": "odd.txt",
+        "review": "unreviewed", "reviewed_by": "", "reviewed_at": "", "document_title": "'=HYPERLINK(\"x\")", "source": "odd.txt",
     }  # fmt: skip
     authors = [r["value"] for r in rows(tmp_path / "document_authors.csv") if r["document_key"] == key]
     assert authors == ["'@cmd", "''-x"]
@@ -135,14 +136,15 @@ def test_xlsx_is_a_workbook_as_a_person_wants_it(filled: Archive, tmp_path: Path
     header = [c.value for c in sheet[1]]
     assert header == [
         "Khoá", "Khoá tài liệu", "Thứ tự", "Hình thức", "Cấp khen", "Người, đơn vị nhận", "Số lượng", "Tình trạng",
-        "Năm thành tích", "Độ tin cậy", "Trích dẫn", "Từ ký tự", "Đến ký tự", "Rà soát", "Tiêu đề tài liệu", "Nguồn",
+        "Năm thành tích", "Độ tin cậy", "Trích dẫn", "Từ ký tự", "Đến ký tự", "Duyệt", "Người duyệt", "Lúc duyệt",
+        "Ngày thu hồi", "Văn bản thu hồi", "Tiêu đề tài liệu", "Nguồn",
     ]  # fmt: skip
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:P{sheet.max_row}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:T{sheet.max_row}")
     assert (sheet.print_title_rows, sheet.page_setup.orientation) == ("$1:$1", "landscape")
     assert all(8 <= sheet.column_dimensions[c.column_letter].width <= 60 for c in sheet[1])
     values = dict(zip(header, (c.value for c in sheet[2]), strict=True))
     assert (values["Tình trạng"], values["Số lượng"], values["Độ tin cậy"]) == ("Đề nghị", 1, 0.8)
-    assert (values["Rà soát"], sheet["J2"].number_format) == ("Chưa rà soát", "0.00")
+    assert (values["Duyệt"], sheet["J2"].number_format) == ("Chưa duyệt", "0.00")
     assert all(c.font.bold and c.fill.fgColor.rgb == "00DDE7F0" for c in sheet[1])
     meetings = {c.value: c.column_letter for c in book["Cuộc họp"][1]}
     day = book["Cuộc họp"][f"{meetings['Ngày bắt đầu']}2"]

@@ -25,6 +25,7 @@ def test_a_file_a_table_with_typed_columns(told: Archive, tmp_path: Path) -> Non
     assert types == {
         "key": "string", "document_key": "string", "ordinal": "int64", "name": "string", "member_count": "int64",
         "confidence": "double", "quote": "string", "start": "int64", "end": "int64", "review": "string",
+        "reviewed_by": "string", "reviewed_at": "string",
         "document_title": "string", "source": "string",
     }  # fmt: skip
     assert str(read["documents"].schema.field("is_current").type) == "bool"

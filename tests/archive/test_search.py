@@ -26,6 +26,7 @@ from models import (
     Participant,
     Position,
     Record,
+    Review,
     Term,
 )
 from tests.archive.made_up import made_up
@@ -168,7 +169,7 @@ def test_a_hit_names_its_document_and_shows_its_words(archive: Archive) -> None:
         kind=Kind.PERSON, key=f"{KEYS['news']}.participants.1", title="Trần Văn Hùng – Phó Chủ tịch UBND tỉnh Đông Lạc",
         title_marks=((0, 13),), details=("Vai trò: Chủ trì",), detail_marks=((),), snippet=NEWS.split("\n")[1],
         marks=((56, 69),), start=start, document=KEYS["news"], document_title=TITLE,
-        date="2024-01-18", source="/news", score=hit.score,
+        date="2024-01-18", source="/news", score=hit.score, review=Review.UNREVIEWED, revoked_on=None,
     )  # fmt: skip
     assert NEWS[hit.start : hit.start + len(hit.snippet)] == hit.snippet
     assert marked(hit) == ["Trần Văn Hùng"]

@@ -170,23 +170,6 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
         Archive.open(tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "message"),
-    [
-        ("schema", "99", "ở phiên bản 99, chương trình này chỉ đọc được phiên bản 1. Hãy cập nhật kyyeu."),
-        ("layout", "khác", "được tạo với các trường khác của bản kyyeu khác."),
-    ],
-)
-def test_an_archive_of_another_program_is_said(tmp_path: Path, name: str, value: str, message: str) -> None:
-    Archive.open(tmp_path, create=True).close()
-    connection = sqlite3.connect(tmp_path / "archive.sqlite")
-    connection.execute("UPDATE kyyeu_archive SET value = ? WHERE name = ?", (value, name))
-    connection.commit()
-    connection.close()
-    with pytest.raises(ArchiveError, match=message):
-        Archive.open(tmp_path)
-
-
 def test_the_index_is_built_anew_after_another_way_of_folding(tmp_path: Path) -> None:
     with Archive.open(tmp_path, create=True) as archive:
         add(archive, 1, "a")

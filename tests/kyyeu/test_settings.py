@@ -17,6 +17,7 @@ from kyyeu.settings import Settings, load
             Settings(Path("/kho lưu"), "en", prefect_api=True),
         ),
         ({"KYYEU_LANG": "fr"}, Settings()),
+        ({"KYYEU_BY": " Vũ Lan "}, Settings(reviewer="Vũ Lan")),
     ],
 )
 def test_settings_from_the_environment(environment: dict[str, str], settings: Settings) -> None:

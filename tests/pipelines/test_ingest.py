@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from archive import Archive
-from pipelines.ingest import PAUSES, _patient, ingest
-from pipelines.intake import Intake, Settled, State, can_pass
+from pipelines.batches import PAUSES, can_pass, patient
+from pipelines.ingest import ingest
+from pipelines.intake import Intake, Settled, State
 from pipelines.refusals import DIED
 from pipelines.sources import Found
 from tests.pipelines.reports import report, write_reports
@@ -112,16 +113,16 @@ def test_only_what_may_pass_is_tried_again() -> None:
 
 @pytest.mark.parametrize(("failing", "error", "tries"), [(1, OSError(errno.EIO, ""), 2), (9, ValueError(""), 1)])
 def test_a_batch_is_tried_again_where_that_can_help(failing: int, error: Exception, tries: int) -> None:
-    tried = []
+    tried: list[tuple[int, int]] = []
 
-    def take(files: object) -> None:
-        tried.append(files)
+    def take(start: int, end: int) -> None:
+        tried.append((start, end))
         if len(tried) <= failing:
             raise error
 
     if failing < len(PAUSES):
-        _patient(take, pauses=(0, 0))([])
+        patient(take, pauses=(0, 0))(0, 64)
     else:
         with pytest.raises(type(error)):
-            _patient(take, pauses=(0, 0))([])
+            patient(take, pauses=(0, 0))(0, 64)
     assert len(tried) == tries
