@@ -21,7 +21,7 @@ from archive.dublin_core import ILLEGAL, OAI_DC, SCHEMA, elements, identifier_of
 from archive.rows import put_together_record
 from archive.store import Archive
 from archive.stored import fetch
-from archive.tables import DERIVED, DOCUMENTS, SOURCES
+from archive.tables import CORRECTIONS, DERIVED, DOCUMENTS, EXTRACTIONS, SOURCES
 from archive.wording import word
 from models import MeetingKind
 
@@ -153,10 +153,10 @@ _YEAR = func.substr(func.coalesce(_MEETINGS.c.start_date, DOCUMENTS.c.published_
 
 
 def _changed() -> ColumnElement[str]:
-    """When a document came, or last became current or older: never too early, so that no harvest misses it.
+    """When a document came, or last became current, older or another: never too early, so that no harvest misses it.
 
-    It did so at most when one of its sources first showed it, or when a source that has shown other bytes as well was
-    last looked at.
+    It becomes another by rules that give another record and by what a person settles; current or older at most when one
+    of its sources first showed it, or when a source that has shown other bytes as well was last looked at.
     """
     mine, other = SOURCES.alias("mine"), SOURCES.alias("other")
     shown = select(func.max(mine.c.first_seen_at)).where(mine.c.document_key == DOCUMENTS.c.key)
@@ -165,7 +165,10 @@ def _changed() -> ColumnElement[str]:
         .join_from(mine, other, other.c.source == mine.c.source)
         .where(mine.c.document_key == DOCUMENTS.c.key, other.c.document_key != mine.c.document_key)
     )
-    others = (func.coalesce(part.correlate(DOCUMENTS).scalar_subquery(), "") for part in (shown, turned))
+    renewed = select(func.max(EXTRACTIONS.c.extracted_at)).where(EXTRACTIONS.c.document_key == DOCUMENTS.c.key)
+    settled = select(func.max(CORRECTIONS.c.reviewed_at)).where(CORRECTIONS.c.document_key == DOCUMENTS.c.key)
+    parts = (shown, turned, renewed, settled)
+    others = (func.coalesce(part.correlate(DOCUMENTS).scalar_subquery(), "") for part in parts)
     return func.max(DOCUMENTS.c.added_at, *others)
 
 

@@ -8,6 +8,8 @@ from lxml import etree
 
 from archive import Archive
 from archive.harvest import About, Repository
+from archive.renewal import renew
+from archive.review import Who, accept
 from tests.archive.conftest import add
 from tests.archive.made_up import made_up
 
@@ -142,6 +144,22 @@ def stamps(archive: Archive) -> dict[str, datetime]:
         header[0].text.removeprefix("oai:kyyeu:"): datetime.fromisoformat(header[1].text)
         for header in root.iterfind(".//o:header", OAI)
     }
+
+
+def test_what_a_person_settles_and_what_new_rules_give_are_harvested_again(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    for module in ("archive.store", "archive.renewal"):
+        monkeypatch.setattr(f"{module}._now", lambda: day.isoformat(timespec="milliseconds"))
+    settled, renewed, left = (add(archive, made_up(n, items=6), str(n)) for n in range(3))
+    accept(archive, settled, Who("Lan"))
+    day = datetime(2026, 1, 3, tzinfo=UTC)
+    document, record = archive.document(renewed), archive.record(renewed)
+    renew(archive, renewed, document, record.model_copy(update={"awards": record.awards[:1]}), "2")
+    found = stamps(archive)
+    assert (found[left].day, found[renewed].day) == (1, 3)
+    assert found[settled] > found[renewed]  # today: a person has no other clock
 
 
 def test_a_harvest_since_the_last_one_misses_nothing(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
