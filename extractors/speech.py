@@ -83,9 +83,11 @@ class Floor:
         named = self._named(index, low)
         if named and not (named.presents and named.closes):
             return named
-        if told := self._by_post(sentence, low) or self._by_given_name(sentence, low) or self._by_pronoun(low):
+        if told := self._by_post(sentence, low) or self._by_given_name(sentence, low):
             return told
-        return Speaker(self.chair, closes=True) if self.chair and self._chair_speaks(low) else None
+        if self.chair and self._chair_speaks(low):
+            return Speaker(self.chair, closes=True)
+        return self._by_pronoun(low)
 
     def _chair_speaks(self, low: str) -> bool:
         return self.chair is not None and bool(_speech("chair").search(low))

@@ -57,7 +57,7 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (["extrat"], "Lỗi: không có lệnh extrat. Có phải là export, extract? Xem «kyyeu --help»."),
+        (["extrat"], "Lỗi: không có lệnh extrat. Có phải là export, extract, reextract? Xem «kyyeu --help»."),
         (["extract"], "Lỗi: thiếu FILE…. Xem «kyyeu extract --help»."),
         (["check", "--jsn"], "Lỗi: không có tuỳ chọn --jsn. Xem «kyyeu check --help»."),
         (
