@@ -34,6 +34,7 @@ from archive.exports.sheets import Faults, add_sheets, cell_value, told
 from archive.exports.tidy import Selection
 from archive.layout import Column
 from archive.review_states import REVIEW, ReviewState
+from archive.rows import called
 from archive.wording import word
 from models import Award, Participant, Record
 from models.fields import Label
@@ -175,7 +176,7 @@ def _lines(selection: Selection) -> Iterator[_Line]:
         reviews = selection.reviews(row["key"])
         for ordinal, award in enumerate(record.awards, 1):
             number += 1
-            key = f"{row['key']}.{_TABLE}.{ordinal}"
+            key = called(f"{row['key']}.{_TABLE}.{ordinal}", selection.names(row["key"]))
             yield _Line(number, key, row["source"], award, record, reviews.get(key, ReviewState.UNREVIEWED))
     selection.counts[_TABLE] = number
 

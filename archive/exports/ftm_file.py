@@ -16,7 +16,7 @@ from archive.exports.jsonld_file import PARTS
 from archive.exports.tidy import Selection
 from archive.media import address_of, media_type
 from archive.review_states import ReviewState
-from archive.rows import Row
+from archive.rows import Names, Row
 from archive.wording import word
 from models import Evidence, Item, Meeting, Record
 
@@ -31,14 +31,16 @@ def write(selection: Selection, folder: Path) -> tuple[str, ...]:
     """Write ``entities.ftm.json``."""
     with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
         for row, record in selection.records():
-            for entity in entities(row, record, selection.reviews(row["key"])):
+            for entity in entities(row, record, selection.reviews(row["key"]), selection.names(row["key"])):
                 file.write(json.dumps(entity, ensure_ascii=False) + "\n")
     return ()
 
 
-def entities(row: Row, record: Record, reviews: dict[str, ReviewState]) -> Iterator[dict[str, Any]]:
+def entities(
+    row: Row, record: Record, reviews: dict[str, ReviewState], names: Names | None = None
+) -> Iterator[dict[str, Any]]:
     """The entities of a document, itself first."""
-    made = _Entities(row, record, graph_of(row["key"], record), reviews)
+    made = _Entities(row, record, graph_of(row["key"], record, names), reviews)
     yield made.document()
     if record.meeting:
         yield made.event(record.meeting)
@@ -93,7 +95,7 @@ class _Entities:
             involved=attended,
             proof=self.key,
         )
-        return self._entity(f"{self.key}.meetings.1", "Event", told, (meeting, meeting.evidence[0]))
+        return self._entity(self.graph.key("meetings", 1), "Event", told, (meeting, meeting.evidence[0]))
 
     def party(self, party: Party) -> dict[str, Any]:
         person = party.participant

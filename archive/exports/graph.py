@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from archive.exports.award_facts import COLLECTIVE, PERSON, participant_called, sort_of
 from archive.exports.backing import backing_of
+from archive.rows import Names, called
 from language.fold import key as folded
 from models import Award, Cluster, Evidence, Item, Meeting, Participant, Position, Record
 
@@ -76,7 +77,12 @@ class Graph:
     ties: list[Tie] = field(default_factory=list)
     honours: list[Honour] = field(default_factory=list)
     organizers: list[str] = field(default_factory=list)
+    names: Names = field(default_factory=dict)
     _bodies: dict[str, str] = field(default_factory=dict)
+
+    def key(self, table: str, place: int) -> str:
+        """The key of the item at that place of the record, counted from 1."""
+        return called(f"{self.document}.{table}.{place}", self.names)
 
     def add(self, party: Party) -> str:
         """Keep a party; bodies and clusters are found by their names afterwards."""
@@ -94,22 +100,22 @@ class Graph:
         return 1 + sum(party.sort is Sort.BODY for party in self.parties.values())
 
 
-def graph_of(document: str, record: Record) -> Graph:
-    """The graph of the record of the document of that key."""
-    graph = Graph(document)
+def graph_of(document: str, record: Record, names: Names | None = None) -> Graph:
+    """The graph of the record of the document of that key, whose items have these names in their keys."""
+    graph = Graph(document, names=names or {})
     for number, cluster in enumerate(record.clusters, 1):
-        key, shown = f"{document}.clusters.{number}", backing_of(cluster, "name")
+        key, shown = graph.key("clusters", number), backing_of(cluster, "name")
         graph.add(Party(key, cluster.name, Sort.CLUSTER, cluster, shown, cluster=cluster))
     for number, person in enumerate(record.participants, 1):
-        key, shown = f"{document}.participants.{number}", backing_of(person, "name")
+        key, shown = graph.key("participants", number), backing_of(person, "name")
         graph.add(Party(key, person.name, Sort.PERSON, person, shown, participant=person))
         graph.ties += _posts(graph, key, person)
     if record.meeting:
         graph.organizers += dict.fromkeys(_organizers(graph, record.meeting))
     for number, cluster in enumerate(record.clusters, 1):
-        graph.ties += _cluster_ties(graph, f"{document}.clusters.{number}", cluster)
+        graph.ties += _cluster_ties(graph, graph.key("clusters", number), cluster)
     for number, award in enumerate(record.awards, 1):
-        key = f"{document}.awards.{number}"
+        key = graph.key("awards", number)
         graph.honours.append(Honour(key, _recipient(graph, key, award, record), award))
     return graph
 

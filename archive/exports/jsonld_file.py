@@ -14,7 +14,7 @@ from archive.exports.graph import Graph, Honour, Part, Party, Sort, Tie, graph_o
 from archive.exports.tidy import Selection
 from archive.media import address_of, media_type
 from archive.review_states import ReviewState
-from archive.rows import Row
+from archive.rows import Names, Row
 from archive.wording import word
 from models import AwardStatus, Evidence, Item, Meeting, Mode, Record
 
@@ -72,16 +72,18 @@ def write(selection: Selection, folder: Path) -> tuple[str, ...]:
         file.write(f'{{"@context": {_json(CONTEXT)},\n"@graph": [')
         mark = "\n"
         for row, record in selection.records():
-            for node in nodes(row, record, selection.reviews(row["key"])):
+            for node in nodes(row, record, selection.reviews(row["key"]), selection.names(row["key"])):
                 file.write(f"{mark}{_json(node)}")
                 mark = ",\n"
         file.write("\n]}\n")
     return ()
 
 
-def nodes(row: Row, record: Record, reviews: dict[str, ReviewState]) -> Iterator[dict[str, Any]]:
+def nodes(
+    row: Row, record: Record, reviews: dict[str, ReviewState], names: Names | None = None
+) -> Iterator[dict[str, Any]]:
     """The nodes of a document: itself, its meeting, people, bodies and clusters, posts and memberships."""
-    made = _Nodes(row, record, graph_of(row["key"], record), reviews)
+    made = _Nodes(row, record, graph_of(row["key"], record, names), reviews)
     yield made.document()
     if record.meeting:
         yield made.event(record.meeting)
@@ -124,14 +126,14 @@ class _Nodes:
             url=address_of(row["source"]),
             identifier=[row["source"], f"sha256:{row['sha256']}"],
             temporalCoverage="/".join(span),
-            about=f"{self.id}.meetings.1" if self.record.meeting else None,
+            about=_URN + self.graph.key("meetings", 1) if self.record.meeting else None,
             citation=[_told(name=r.text, identifier=r.number, dateCreated=r.date) for r in self.record.references],
             review=self._review(row["key"]),
         )
 
     def event(self, meeting: Meeting) -> dict[str, Any]:
         mode = f"schema:{_MODES[meeting.mode]}EventAttendanceMode" if meeting.mode else None
-        return {"@id": f"{self.id}.meetings.1", "@type": "Event"} | _told(
+        return {"@id": _URN + self.graph.key("meetings", 1), "@type": "Event"} | _told(
             name=meeting.title or self.record.document.title,
             additionalType=word(meeting.kind) if meeting.kind else None,
             theme=meeting.theme,
@@ -141,7 +143,7 @@ class _Nodes:
             location={"@type": "Place", "name": meeting.venue} if meeting.venue else None,
             organizer=[_URN + key for key in self.graph.organizers],
             attendee=[self._attendee(p) for p in self.graph.parties.values() if p.participant],
-            **self._backing(f"{self.row['key']}.meetings.1", meeting, meeting.evidence[0]),
+            **self._backing(self.graph.key("meetings", 1), meeting, meeting.evidence[0]),
         )
 
     def _attendee(self, party: Party) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 import models
 from archive.exports.backing import backing_key, owners
 from archive.layout import CORRECTION, DOCUMENTS_TABLE, EVIDENCE_TABLE, RECORD, Column, Shape, document_columns
-from archive.review_states import ReviewState, reviews_of
-from archive.rows import Row, Rows, put_together_record
+from archive.review_states import ReviewState, reviewed_among
+from archive.rows import Names, Row, Rows, names_of, put_together_record
 from archive.selecting import among
 from archive.tables import (
     DERIVED,
@@ -104,6 +104,7 @@ class Selection:
         self._connection = connection.execution_options(yield_per=_AT_ONCE)
         self._chosen: ColumnElement[bool] = DOCUMENTS.c.is_current if keys is None else among(connection, keys)
         self.counts: Counter[str] = Counter()
+        self._at_hand: dict[str, Rows] = {}  # of the document whose record was read last
 
     def rows(self, table: Tidy) -> Iterator[tuple[Any, ...]]:
         """The table's rows in the order of its columns, by document and then as they stand in the record."""
@@ -128,11 +129,17 @@ class Selection:
                 found[row["document_key"]].setdefault(table.name, []).append(dict(row))
         query = select(DOCUMENTS).where(DOCUMENTS.c.key.in_(keys)).order_by(DOCUMENTS.c.key)
         for row in self._connection.execute(query).mappings():
+            self._at_hand[row["key"]] = {**found[row["key"]], DOCUMENTS_TABLE: [dict(row)]}
             yield dict(row), found[row["key"]]
+            del self._at_hand[row["key"]]
 
     def reviews(self, document_key: str) -> dict[str, ReviewState]:
-        """The review states of a document's rows that are not unreviewed, by their keys."""
-        return reviews_of(self._connection, document_key)
+        """The review states of the rows that are not unreviewed, by their keys, of the document read last."""
+        return reviewed_among(self._at_hand[document_key])
+
+    def names(self, document_key: str) -> Names:
+        """What the items of the document read last are called in their keys."""
+        return names_of(self._at_hand[document_key])
 
     def query(self, table: Tidy) -> Select[Any]:
         """What gives the table's rows in their order."""

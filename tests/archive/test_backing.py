@@ -10,6 +10,9 @@ from archive import Archive
 from archive.exports import export
 from archive.exports.graph import graph_of
 from archive.exports.tidy import TABLES
+from archive.review import Who, add, look, reject
+from archive.rows import names_of, put_together_record
+from archive.stored import fetch
 from tests.archive.papers import MEETING
 
 
@@ -76,8 +79,34 @@ def test_queries_and_records_choose_the_same_words(told: Archive, tmp_path: Path
     export(told, "csv", tmp_path)
     tables = ("participant_positions", "cluster_members", "cluster_terms", "cluster_term_deputies")
     told_by_rows = {row["key"]: int(row["start"]) for table in tables for row in rows(tmp_path, table)}
-    graphs = [graph_of(entry.key, told.record(entry.key)) for entry in told.documents()]
+    with told.reading() as connection:
+        stored = [fetch(connection, entry.key) for entry in told.documents()]
+    graphs = [graph_of(row["key"], put_together_record(row, held), names_of(held)) for row, held in stored]
     assert {tie.key: tie.shown.start for graph in graphs for tie in graph.ties} == told_by_rows
+
+
+def test_formats_agree_where_people_have_rejected_and_added(told: Archive, tmp_path: Path) -> None:
+    """Items keep their numbers when others are rejected, so that keys cannot be counted out."""
+    lan = Who("Lan", "theo biên bản")
+    for entry in list(told.documents()):
+        looked = look(told, entry.key)
+        first = [key for key, one in looked.items.items() if one.part.many and key.endswith(".1")]
+        for key in first[:3]:
+            reject(told, key, lan)
+        words = looked.document.text.split()[0]
+        add(told, f"{entry.key}.participants", lan, {"name": [words]})
+        add(told, f"{entry.key}.clusters", lan, {"name": [words], "members": ["Sở Y tế"]})
+    test_formats_agree_on_keys_and_quotes(told, tmp_path)
+    test_queries_and_records_choose_the_same_words(told, tmp_path)
+    nodes = json.loads((tmp_path / "kyyeu.jsonld").read_text("utf-8"))["@graph"]
+    states = {node["@id"].removeprefix("urn:kyyeu:"): node["review"] for node in nodes}
+    told_by_rows = {row["key"]: row["review"] for t in ("participants", "clusters") for row in rows(tmp_path, t)}
+    assert {key: states[key] for key in told_by_rows} == told_by_rows
+    assert "added" in told_by_rows.values()
+    export(told, "vanban", tmp_path)
+    kept = {row["key"] for row in rows(tmp_path, "awards")}
+    with (tmp_path / "khen-thuong.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {line["Khoá"] for line in csv.DictReader(file)} == kept
 
 
 def test_formats_agree_on_keys_and_quotes(told: Archive, tmp_path: Path) -> None:
