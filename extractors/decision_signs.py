@@ -1,26 +1,15 @@
 """Signs that are weighed where words seem to decide something: awards, reports, wishes, what is past or to come."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from extractors.rulebook import rulebook
 from models import DecisionKind
 
-#: Words of which a rule needs one; looked for first, since that is much faster than the rule.
-_NEEDED = {
-    "adoption": (" thông qua ",),
-    "pact": ("giao ước", "cam kết", "thi đua"),
-    "pact_says": ("giao ước", "ký kết", "cam kết"),
-    "agreement": ("thống nhất", "nhất trí", "đồng thuận", "biểu quyết", "đồng tình", "tán thành"),
-    "must": ("cần", "phải", "nên ", "có trách nhiệm"),
-    "go_on": ("tiếp tục", "tập trung", "chủ động", "phát huy", "đẩy mạnh", "tăng cường", "thực hiện"),
-    "undertake": ("sẽ", "kết luận", "tiếp thu", "xin hứa", "đồng ý", "không", "chưa", "giữ nguyên", "lùi", "chuyển"),
-}
-
 
 def sign(name: str, low: str, start: int = 0) -> bool:
     """Whether levelled text shows the sign of that name, from ``start`` on."""
-    return bool(rulebook("decision_signs").rule(name).pattern.search(low, start))
+    return rulebook("decision_signs").rule(name).search(low, start) is not None
 
 
 def signed(name: str, low: str, at: int) -> bool:
@@ -34,16 +23,14 @@ def length(name: str, low: str) -> int:
     return match.end() if match else 0
 
 
-def every(name: str, low: str) -> Iterator[re.Match[str]]:
+def every(name: str, low: str) -> Iterable[re.Match[str]]:
     """Every place where the rule of that name finds levelled text to decide something."""
-    return rulebook("decisions").rule(name).pattern.finditer(low)
+    return rulebook("decisions").rule(name).finditer(low, 0, len(low))
 
 
 def deciding(name: str, low: str) -> re.Match[str] | None:
     """Where the rule of that name finds levelled text to decide something."""
-    if not any(word in low for word in _NEEDED.get(name, ("",))):
-        return None
-    return rulebook("decisions").rule(name).pattern.search(low)
+    return rulebook("decisions").rule(name).search(low)
 
 
 def reports_or_wishes(low: str) -> bool:

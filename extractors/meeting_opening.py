@@ -64,7 +64,7 @@ def opening_in(reading: Reading, start: int, end: int) -> Opening | None:
 def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Opening]:
     low, book = reading.low, rulebook("meeting")
     for name, worth in _WORTH.items():
-        for match in book.pattern(name).finditer(low, sentence.start, sentence.end):
+        for match in book.rule(name).finditer(low, sentence.start, sentence.end):
             start = match.start("title")
             end = match.end("title") if name == "held" else name_end(reading, start, sentence.end)
             score = worth - cost + _plainness(reading, sentence, match, end)

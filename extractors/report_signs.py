@@ -6,6 +6,7 @@ over the samples: ``benchmarks.report_weights`` fits them, ``benchmarks.reports`
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from extractors.header import title_of
 from extractors.meeting_opening import Opening
@@ -131,7 +132,7 @@ def _prose(reading: Reading) -> Sequence[Sentence]:
 
 
 def _found(name: str, low: str, sentence: Sentence) -> bool:
-    return rulebook("report").pattern(name).search(low, sentence.start, sentence.end) is not None
+    return rulebook("report").rule(name).search(low, sentence.start, sentence.end) is not None
 
 
 def _to_come(low: str, sentence: Sentence) -> bool:
@@ -139,4 +140,4 @@ def _to_come(low: str, sentence: Sentence) -> bool:
 
 
 def _count(name: str, low: str, most: int) -> float:
-    return min(sum(1 for _ in rulebook("report").pattern(name).finditer(low)), most)
+    return sum(1 for _ in islice(rulebook("report").rule(name).finditer(low, 0, len(low)), most))

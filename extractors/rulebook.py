@@ -8,14 +8,15 @@ piece written ``@name`` is the lexicon of that name.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from types import MappingProxyType
 
 import yaml
 
+from extractors.needed_words import needed_words
 from language.faults import DataError, Fault
 from language.fold import level
 from language.lexicon import lexicon
@@ -42,8 +43,30 @@ class Rule:
         """What a match means to the extractor."""
         return self.attributes["gives"]
 
+    def finditer(self, low: str, start: int, end: int) -> Iterable[re.Match[str]]:
+        """Every match in ``low[start:end]``; the pattern is tried only where a word that it needs is there."""
+        return self.pattern.finditer(low, start, end) if self.may_match(low, start, end) else ()
 
-@dataclass(frozen=True)
+    def search(self, low: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match in ``low[start:end]``, likewise."""
+        end = len(low) if end is None else end
+        return self.pattern.search(low, start, end) if self.may_match(low, start, end) else None
+
+    def may_match(self, low: str, start: int, end: int) -> bool:
+        """Whether a word that the pattern needs stands in ``low[start:end]``; True where it needs none."""
+        find = low.find
+        for word in self.needed:  # a plain loop: any() of a generator would cost more than what it saves
+            if find(word, start, end) >= 0:
+                return True
+        return not self.needed
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Words of which every match holds at least one; none where there is no short list of them."""
+        return tuple(sorted(needed_words(self.pattern.pattern)))
+
+
+@dataclass(frozen=True, eq=False)
 class RuleBook:
     """The rules of one subject, in the order in which they are tried."""
 
@@ -52,8 +75,8 @@ class RuleBook:
 
     def matches(self, low: str, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Every match of every rule in ``low[start:end]``, rule by rule."""
-        for rule in self.rules:
-            for match in rule.pattern.finditer(low, start, end):
+        for rule in _in_question(self, low):
+            for match in rule.finditer(low, start, end):
                 yield rule, match
 
     def first(self, low: str, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
@@ -71,6 +94,12 @@ class RuleBook:
     @cached_property
     def _by_name(self) -> dict[str, Rule]:
         return {r.name: r for r in self.rules}
+
+
+@lru_cache(maxsize=8)
+def _in_question(book: RuleBook, low: str) -> tuple[Rule, ...]:
+    """The rules that may match anywhere in a text, told once for all its sentences."""
+    return tuple(r for r in book.rules if r.may_match(low, 0, len(low)))
 
 
 def names() -> tuple[str, ...]:

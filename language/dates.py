@@ -16,6 +16,7 @@ _SHORT = re.compile(
     r"(?P<d>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<m>\d{1,2})(?:\s?(?P=sep)\s?(?P<y>\d{4}|\d{2}(?=\D|$)))?(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
+_FIGURES = re.compile(r"\d+")
 # "14:05", "8 giờ 30", "08h30", "14g15", "02:45 PM", "03:20:59 CH"
 _TIME = re.compile(
     r"(?<!\d)(?P<h>[01]?\d|2[0-3])\s?(?P<unit>:|giờ|h|g(?=\d))\s?(?P<min>[0-5]\d)?(?::[0-5]\d)?"
@@ -74,9 +75,13 @@ def find_dates(low: str) -> list[DateFound]:
 
 
 def _candidates(low: str) -> Iterator[re.Match[str]]:
-    yield from _long().finditer(low)
-    yield from _SHORT.finditer(low)
-    yield from _ISO.finditer(low)
+    """What each form of a day matches; all begin with a figure, and none is tried anywhere else."""
+    ends = dict.fromkeys((_long(), _SHORT, _ISO), 0)
+    for figures in _FIGURES.finditer(low):
+        for form, end in ends.items():
+            if figures.start() >= end and (match := form.match(low, figures.start())):
+                ends[form] = match.end()
+                yield match
 
 
 @cache

@@ -6,6 +6,7 @@ spelling, while :func:`bare` drops tones for those who type without them.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Old and new placement of the tone mark on oa, oe, uy: the same syllable (Hoà = Hòa).
 _OLD_TO_NEW = dict(
@@ -16,26 +17,26 @@ _OLD_TO_NEW = dict(
     )
 )
 # "quý" has its tone on y in both habits: the u belongs to the consonant.
-_OLD = re.compile("(?<!q)(?:" + "|".join(_OLD_TO_NEW) + r")(?!\w)")
+# What stands before is looked at last: a pattern that begins with letters is tried at those letters alone.
+_OLD = re.compile("(?:" + "|".join(_OLD_TO_NEW) + r")(?<!q..)(?!\w)")
 _WORD = re.compile(r"\w+")
-_MARKS = str.maketrans(
-    {
-        "–": "-",
-        "—": "-",
-        "−": "-",
-        "‐": "-",
-        "‑": "-",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "‟": '"',
-        "«": '"',
-        "»": '"',
-        "‘": "'",
-        "’": "'",
-        "ð": "đ",
-    }
-)
+_MARKS = {
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‟": '"',
+    "«": '"',
+    "»": '"',
+    "‘": "'",
+    "’": "'",
+    "ð": "đ",
+}
+_MARK = re.compile("[" + "".join(_MARKS) + "]")
 
 
 def place_tones(text: str) -> str:
@@ -54,9 +55,10 @@ def level(text: str) -> str:
 
     Offsets into the result are offsets into ``text``.
     """
-    return place_tones(lower(text).translate(_MARKS))
+    return place_tones(_MARK.sub(lambda m: _MARKS[m[0]], lower(text)))
 
 
+@lru_cache(maxsize=4096)  # the same names are asked for again and again
 def key(text: str) -> str:
     """A comparison key that keeps tones: NFC, lower case, one tone placement, words and digits parted by one space."""
     return " ".join(_WORD.findall(place_tones(unicodedata.normalize("NFC", text).lower())))

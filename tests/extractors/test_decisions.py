@@ -3,9 +3,7 @@
 import pytest
 
 from extractors import extract
-from extractors.decision_signs import _NEEDED
 from extractors.rulebook import rulebook
-from language.fold import level
 from tests.extractors.lines import Line, decisions_in, document, report
 
 PIN, MAN = "Lò Văn Pín", "Vi Thị Mận"
@@ -583,9 +581,3 @@ def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
     rules = {r.name for r in rulebook("decisions").rules if r.gives in kinds and not r.name.startswith("head_")}
     assert rules == shown
-
-
-@pytest.mark.parametrize("name", _NEEDED)
-def test_the_words_looked_for_first_are_those_of_the_rule(name: str) -> None:
-    examples = rulebook("decisions").rule(name).examples
-    assert [e for e in examples if not any(word in level(e) for word in _NEEDED[name])] == []
