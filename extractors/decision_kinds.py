@@ -270,9 +270,10 @@ def _ask(said: Said) -> Ruling | None:
 
 def _assign(said: Said) -> Ruling | None:
     match = deciding("assign", said.low) if said.spoken or said.paper or sign("body_assigns", said.low) else None
-    return (
-        _by_rule("assign", match.start("verb")) if match and not signed("nomination", said.low, match.start()) else None
-    )
+    if not match or signed("nomination", said.low, match.start()):
+        return None
+    divides = match["verb"] == "phân công"  # what a body divided among its members is told, not asked
+    return None if divides and not said.own_words else _by_rule("assign", match.start("verb"))
 
 
 def _must(said: Said) -> Ruling | None:

@@ -84,7 +84,7 @@ class Leads:
     def lead_in(self, said: Said) -> Lead | None:
         """What a sentence that ends in a colon leads into; None where it leads into nothing that is known."""
         last = max(_last(name, said.low) for name in _HEADS)
-        if sign("award", said.low) or _last("head_other", said.low) > last:
+        if sign("award", said.low) or sign("agreed_results", said.low) or _last("head_other", said.low) > last:
             return self._lead(said, None, None, "decisions.head_other")
         name = next((n for n in _HEADS if deciding(n, said.low) and _means(n, said)), None)
         if name is None:

@@ -115,7 +115,7 @@ class _Scribe:
 
     def _cell(self, sentence: Sentence) -> None:
         """A cell of a table that stands for a list: each under a head like "Nội dung công việc" is an item."""
-        block, lead = self.reading.block_of(sentence), self.lead
+        block, lead, self.pending = self.reading.block_of(sentence), self.lead, None
         if block.cell is None or lead is None or lead.items is not None or self.paper not in _TABLED:
             return
         column, low = (block.cell.table, block.cell.column), self.reading.low[block.start : block.end]

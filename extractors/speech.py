@@ -113,13 +113,17 @@ class Floor:
         return None
 
     def _by_given_name(self, sentence: Sentence, low: str) -> Speaker | None:
-        """A speaker told by the last name alone, or by "theo": "Ông Pín yêu cầu", "Theo bà Vi Thị Mỵ, …"."""
-        if told := _speech("according").match(low):
-            people = self.reading.within(self.reading.people, sentence.start, sentence.start + told.end())
-            if people:
+        """A speaker told by name before the verb, the last name alone or whole, or after "theo": "Theo bà Mỵ, …"."""
+        if according := _speech("according").match(low):
+            end = sentence.start + according.end()
+            if people := self.reading.within(self.reading.people, sentence.start, end):
                 return Speaker(self.names.get(key(people[0].name), people[0].name))
+            if heads := self.reading.within(self.reading.posts, sentence.start, end):
+                post = self.reading.text[heads[0].start : end].strip(" ,")
+                return Speaker(self.holder(post) or post)
         match = _speech("given").search(low)
-        names = {n for k, n in self.names.items() if match and k.rsplit(" ", 1)[-1] == key(match["name"])}
+        told = key(match["name"]) if match else ""
+        names = {n for k, n in self.names.items() if told in (k, k.rsplit(" ", 1)[-1])}
         return Speaker(names.pop()) if len(names) == 1 else None
 
     def _by_pronoun(self, low: str) -> Speaker | None:

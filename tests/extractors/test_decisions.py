@@ -43,6 +43,12 @@ def decisions(*lines: Line) -> Told:
         ("pact_says", "Theo giao ước, năm nay các chi hội phấn đấu trồng 2.000 cây quế.", AGREEMENT, "các chi hội"),
         ("adoption", "Hội nghị đã thông qua bảng điểm mới của Cụm.", AGREEMENT, "Hội nghị"),
         ("accepts", "Kết luận Hội nghị, ông Lò Văn Pín đồng ý bỏ tiêu chí phụ trong bảng điểm.", CONCLUSION, PIN),
+        ("assign", "Đồng chí Lò Văn Pín phân công Phòng Nội vụ theo dõi việc trồng quế.", DIRECTIVE, PIN),
+        ("ask", "Bà Vi Thị Mận dặn các xã chớ để dồn hồ sơ vào cuối năm.", DIRECTIVE, MAN),
+        ("ask", "Ông Lò Văn Pín chốt lại ba việc: lập tổ, mở sổ, nộp quỹ.", DIRECTIVE, PIN),
+        ("ask_joined", "Bà Vi Thị Mận chúc mừng Cụm và mong muốn Hội Làm vườn huyện tiếp tục giúp các xã.", DIRECTIVE, MAN),
+        ("pact", "Đại diện 4/4 xã cũng ký bổ sung giao ước thi đua.", AGREEMENT, "Đại diện 4/4 xã"),
+        ("launch", "Bà Vi Thị Mận quán triệt Kế hoạch số 7/KH-HLV về tổ chức hội thi cắm hoa.", PLAN, MAN),
         ("assign", "Hội nghị giao Thường trực Cụm hoàn chỉnh báo cáo.", DIRECTIVE, "Hội nghị"),
         ("ask", "Một số đơn vị kiến nghị tỉnh bổ sung kinh phí.", DIRECTIVE, "Một số đơn vị"),
         ("ask", "Thời gian tới, đề nghị các đơn vị khắc phục tồn tại.", DIRECTIVE, None),
@@ -394,6 +400,10 @@ def test_the_author_of_a_letter_is_called_as_its_text_does() -> None:
         "Nhiều khó khăn, vướng mắc, kiến nghị đã được giải đáp.",
         "Hội nghị giao ban quý II của Cụm diễn ra sôi nổi.",
         "Trước đó, Cụm đã tổ chức ký giao ước thi đua từ đầu năm.",
+        "Bà Vi Thị Mận trình bày báo cáo. Có ba bộ hồ sơ phải trả lại vì thiếu chữ ký.",
+        "Các đơn vị đã ký giao ước từ tháng 2, đăng ký 12 chỉ tiêu.",
+        "Đoàn kiểm tra phát hiện hai vụ phá rừng, kiến nghị xử lý.",
+        "Cụm đã ban hành 15 kiến nghị gửi các xã.",
         "Hội nghị có nhiệm vụ đánh giá kết quả năm 2023, thống nhất phương hướng năm 2024.",
         "Đây là dịp để các đơn vị thống nhất cách chấm điểm.",
         "Hội nghị kết thúc với sự nhất trí cao của đại biểu.",
@@ -473,6 +483,33 @@ MINUTES = (
     "Ngày 20/12/2023, tại nhà văn hóa xã Nà Kẹ, Khối thi đua số 2 tổ chức Hội nghị tổng kết năm 2023.",
     "Chủ trì: ông Lò Văn Pín, Khối trưởng. Thư ký: bà Vi Thị Mận.",
 )
+
+
+def test_a_pronoun_is_who_the_sentence_before_was_about() -> None:
+    lines = ["Bà Vi Thị Mận vui vì quế lên xanh. Bà đề nghị các xã giữ lịch tưới.", "- Tưới hai ngày một lần."]
+    assert decisions(*lines) == [(DIRECTIVE, "Bà đề nghị các xã giữ lịch tưới.", MAN)]
+
+
+def test_a_post_may_be_told_with_the_house_added() -> None:
+    lines = ["Dự lễ có ông Lò Văn Pín, Phó Giám đốc.", "Phó Giám đốc Công ty giao Phòng Tài vụ lập dự toán."]
+    assert decisions(*lines) == [(DIRECTIVE, lines[1], PIN)]
+
+
+def test_results_agreed_are_no_list_of_decisions() -> None:
+    assert decisions("Các đơn vị thống nhất kết quả chấm điểm như sau:", "- Xã Nà Kẹ được 95 điểm, đứng đầu.") == []
+
+
+def test_a_table_of_what_is_to_be_done() -> None:
+    rows = [["TT", "Nội dung công việc", "Thời hạn"], ["1", "Dựng cổng chào ở bản Nà Kẹ", "10/6"]]
+    record = extract(
+        document(
+            "headline| THÔNG BÁO Kết luận của Phó Chủ tịch UBND huyện Lò Văn Pín tại cuộc họp Ban Tổ chức Đại hội",
+            "Ngày 04/6/2024, đồng chí Lò Văn Pín chủ trì cuộc họp Ban Tổ chức Đại hội thi đua yêu nước huyện.",
+            "Giao nhiệm vụ cho các cơ quan như sau:",
+            rows,
+        )
+    )
+    assert decisions_in(record) == [(DIRECTIVE, "Dựng cổng chào ở bản Nà Kẹ", PIN)]
 
 
 def test_items_that_go_on_counting_end_the_list_before() -> None:
