@@ -111,8 +111,10 @@ def _lines(say: Speech, board: Scoreboard, *, verbose: bool) -> Iterator[str]:
     )  # fmt: skip
     if verbose:
         yield from (say("evaluate.evidence", document=d, part=p) for d, p in board.faults)
-    yield from _groups(say, say("evaluate.by_format"), [(name, s) for name, s in sorted(board.by_format.items())])
+    yield from _groups(say, say("evaluate.by_format"), sorted(board.by_format.items()))
     yield from _groups(say, say("evaluate.by_kind"), [(_kind(say, k), s) for k, s in sorted(board.by_kind.items())])
+    if board.by_body:
+        yield from _groups(say, say("evaluate.by_body"), sorted(board.by_body.items()))
     yield say("evaluate.reliability", error=board.total.calibration_error)
     yield from (say("evaluate.bin", **vars(b)) for b in board.total.bins())
 

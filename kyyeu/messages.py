@@ -521,6 +521,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "evaluate.by_format": ("Theo định dạng", "By format"),
     "evaluate.by_kind": ("Theo loại cuộc họp", "By kind of meeting"),
+    "evaluate.by_body": ("Theo loại đơn vị", "By kind of body"),
     "evaluate.no_meeting": ("không phải tường thuật họp", "no meeting reported"),
     "evaluate.no_kind": ("không rõ loại", "kind not stated"),
     "evaluate.group": (

@@ -1,4 +1,4 @@
-"""How right the records of a whole folder are: added up over documents, by format, by kind of meeting."""
+"""How right the records of a whole folder are: added up over documents, by format, kind of meeting and kind of body."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from kyyeu.evaluate import PARTS, Comparison, Part, evidence_faults, pairs_in
-from kyyeu.jsonfile import read_object
+from kyyeu.jsonfile import BadJsonError, read_object
 from pipelines.crew import Crew
 from pipelines.reading import Outcome, Reading
 from pipelines.refusals import Refusal, Refused
 from pipelines.sources import Source, load
+
+#: Beside a folder of samples: kinds of body, each with the names (no suffix) of the samples that such bodies wrote.
+BODIES = "bodies.json"
 
 BINS = 10  # tenths of confidence, as reliability tables usually are
 
@@ -70,12 +73,13 @@ class Scoreboard:
     total: Scores = field(default_factory=Scores)
     by_format: dict[str, Scores] = field(default_factory=dict)
     by_kind: dict[str, Scores] = field(default_factory=dict)
+    by_body: dict[str, Scores] = field(default_factory=dict)
     items: int = 0
     faults: list[tuple[str, str]] = field(default_factory=list)  # (document, part)
     failed: list[tuple[str, Refusal]] = field(default_factory=list)
 
-    def add(self, source: Path, gold: dict[str, Any], outcome: Outcome) -> None:
-        """Compare one document and count it in everywhere."""
+    def add(self, source: Path, gold: dict[str, Any], outcome: Outcome, body: str | None = None) -> None:
+        """Compare one document, of that kind of body where it is known, and count it in everywhere."""
         found: dict[str, Any] = {}
         if isinstance(outcome, Reading):
             found = outcome.record.model_dump(mode="json")
@@ -88,7 +92,8 @@ class Scoreboard:
         meeting = gold.get("meeting")
         kind = (meeting.get("kind") or "") if meeting else "none"
         form = outcome.document.format if isinstance(outcome, Reading) else source.suffix.lstrip(".").lower()
-        for scores in (self.total, self.by_format.setdefault(form, Scores()), self.by_kind.setdefault(kind, Scores())):
+        groups = [(self.by_format, form), (self.by_kind, kind), *([(self.by_body, body)] if body else [])]
+        for scores in (self.total, *(group.setdefault(name, Scores()) for group, name in groups)):
             scores.add(comparison)
 
 
@@ -97,12 +102,24 @@ def gold_records(folder: Path) -> dict[Path, dict[str, Any]]:
     return {source: read_object(path) for path, source in pairs_in(folder)}
 
 
+def kinds_of_body(folder: Path) -> dict[str, str]:
+    """The kind of body of each sample in the folder, by the sample's name; empty where no ``bodies.json`` is beside it.
+
+    Raises BadJsonError where that file is no object of lists.
+    """
+    file = folder.resolve().parent / BODIES
+    kinds = read_object(file) if file.exists() else {}
+    if not all(isinstance(names, list) for names in kinds.values()):
+        raise BadJsonError(file, "not lists of names")
+    return {str(name): kind for kind, names in kinds.items() for name in names}
+
+
 def score(folder: Path) -> Scoreboard:
     """Extract every document under the folder that has a gold record, and compare.
 
-    Raises BadJsonError for a gold file that is no JSON object.
+    Raises BadJsonError for a gold file, or a ``bodies.json``, that is no such JSON.
     """
-    gold = gold_records(folder)
+    gold, bodies = gold_records(folder), kinds_of_body(folder)
     outcomes: dict[Path, Outcome] = {}
 
     def jobs() -> Iterator[tuple[Path, Source]]:
@@ -116,7 +133,7 @@ def score(folder: Path) -> Scoreboard:
         outcomes.update(crew.run(jobs()))
     board = Scoreboard()
     for source, record in gold.items():
-        board.add(source, record, outcomes[source])
+        board.add(source, record, outcomes[source], bodies.get(source.stem))
     return board
 
 
@@ -131,6 +148,7 @@ def figures(board: Scoreboard) -> dict[str, Any]:
         "parts": _parts(board.total),
         "by_format": {name: _group(scores) for name, scores in sorted(board.by_format.items())},
         "by_kind": {name: _group(scores) for name, scores in sorted(board.by_kind.items())},
+        "by_body": {name: _group(scores) for name, scores in sorted(board.by_body.items())},
         "calibration_error": round(board.total.calibration_error, 4),
         "reliability": [
             {"low": b.low, "high": b.high, "items": b.items, "stated": round(b.stated, 4), "right": round(b.right, 4)}

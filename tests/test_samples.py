@@ -30,6 +30,11 @@ def test_every_sample_has_its_gold_and_every_gold_its_sample() -> None:
     assert sorted(p.with_suffix("") for p in PAPERS) == sorted(g.with_suffix("") for g in SAMPLES.glob("*/*.json"))
 
 
+def test_the_kind_of_body_of_every_sample_is_known() -> None:
+    listed = [name for kind in json.loads((SAMPLES / "bodies.json").read_text("utf-8")).values() for name in kind]
+    assert sorted(listed) == sorted(p.stem for p in PAPERS)
+
+
 @pytest.mark.parametrize("paper", PAPERS, ids=names(PAPERS))
 def test_the_gold_has_every_part(paper: Path) -> None:
     gold = json.loads(paper.with_suffix(".json").read_text("utf-8"))

@@ -233,6 +233,19 @@ def test_check_finds_no_fault_in_what_is_shipped(capsys: pytest.CaptureFixture[s
     assert lines(capsys) == ([], ["Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi."])
 
 
+def test_evaluate_tells_the_kinds_of_body(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (path,) = write_reports(tmp_path / "set", 1)
+    path.with_suffix(".json").write_text("{}", "utf-8")
+    bodies = tmp_path / "bodies.json"
+    bodies.write_text(json.dumps({"trường học": [path.stem], "bệnh viện": ["x"]}), "utf-8")
+    assert cli.run(["evaluate", str(tmp_path / "set")]) == 0
+    out = lines(capsys)[0]
+    assert out[out.index("Theo loại đơn vị") + 1].startswith("  trường học: 1 tài liệu, F1 trung bình ")
+    bodies.write_text('{"trường học": "a"}', "utf-8")
+    assert cli.run(["evaluate", str(tmp_path / "set")]) == 2
+    assert str(bodies) in lines(capsys)[1][0]
+
+
 def test_evaluate_holds_figures_against_floors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     floors = str(tmp_path / "floors.json")
     (path,) = write_reports(tmp_path / "set", 1)
