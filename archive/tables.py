@@ -188,6 +188,57 @@ FAILURES = Table(
     SqlColumn("failed_at", String, nullable=False),
     SqlColumn("resolved_at", String),
 )  # fmt: skip
+#: Whether two mentions are of one entity, by a rule or a person: what was thought, why, of which parts (JSON), until
+#: when. Rows are added and marked undone, never removed. See ``archive.identity``.
+JUDGEMENTS = Table(
+    "judgements", METADATA,
+    SqlColumn("number", Integer, primary_key=True),
+    SqlColumn("kind", String, nullable=False),
+    SqlColumn("left_key", String, nullable=False),
+    SqlColumn("right_key", String, nullable=False),
+    SqlColumn("left_name", String, nullable=False),
+    SqlColumn("right_name", String, nullable=False),
+    SqlColumn("answer", String, nullable=False),
+    SqlColumn("made_by", String, nullable=False),
+    SqlColumn("by_person", Boolean, nullable=False),
+    SqlColumn("why", String),
+    SqlColumn("points", SqlFloat),
+    SqlColumn("parts", String, nullable=False),
+    SqlColumn("happened_on", String),
+    SqlColumn("made_at", String, nullable=False),
+    SqlColumn("undone_at", String),
+    SqlColumn("undone_by", String),
+    SqlColumn("undone_why", String),
+    Index("judgements_by_left", "kind", "left_key"),
+    Index("judgements_by_right", "kind", "right_key"),
+)  # fmt: skip
+#: Which row of a record is of which entity, by the judgements that stand; made anew by them.
+MENTIONS = Table(
+    "mentions", METADATA,
+    SqlColumn("row_key", String, primary_key=True),
+    SqlColumn("mention_key", String, nullable=False, index=True),
+    SqlColumn("kind", String, nullable=False),
+    SqlColumn("entity_key", String, nullable=False, index=True),
+    SqlColumn("document_key", ForeignKey("documents.key"), nullable=False, index=True),
+    SqlColumn("name", String, nullable=False),
+    SqlColumn("folded", String, nullable=False),
+    SqlColumn("place", String),
+    SqlColumn("year", Integer),
+    Index("mentions_by_name", "kind", "folded"),
+)  # fmt: skip
+#: The entities: people, bodies, clusters, meetings, texts; likewise.
+ENTITIES = Table(
+    "entities", METADATA,
+    SqlColumn("key", String, primary_key=True),
+    SqlColumn("kind", String, nullable=False),
+    SqlColumn("name", String, nullable=False),
+    SqlColumn("place", String),
+    SqlColumn("first_year", Integer),
+    SqlColumn("last_year", Integer),
+    SqlColumn("mentions", Integer, nullable=False),
+    SqlColumn("documents", Integer, nullable=False),
+    Index("entities_by_kind", "kind", "name"),
+)  # fmt: skip
 #: What the database says of itself: schema, layout, index.
 ABOUT = Table(
     "kyyeu_archive", METADATA, SqlColumn("name", String, primary_key=True), SqlColumn("value", String, nullable=False)

@@ -25,6 +25,8 @@ FORMATS = ("csv", "xlsx", "parquet", "jsonl", "jsonld", "ftm", "dc", "vanban")
 ACTIONS = ("accept", "change", "reject", "add", "revoke", "undo")
 ONLY = ("old", "failed")
 
+ANSWERS = ("same", "not", "unsure", "became")
+
 ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
 in_archive = option("--archive", help="help.archive", metavar="DIR", type=click.Path(path_type=Path))
@@ -85,7 +87,7 @@ def _told(front: Front, error: Exception) -> str:
     if isinstance(error, UnreadyError):
         return front.say("error", message=front.say("error.unready", error=error))
     if isinstance(error, ArchiveError):  # says what is wrong, and what to do, in words of its own
-        return front.say("error", message=error)
+        return front.say("error", message=front.say.pick(str(error), error.english))
     return front.say("error.internal", error=f"{type(error).__name__}: {error}")
 
 
@@ -159,6 +161,77 @@ def search(
 
     folder = archive or front.settings.archive
     return finding.find(front, query, folder, kinds=kinds, year=year, limit=limit, as_json=as_json)
+
+
+@cli.command(help="help.resolve")
+@in_archive
+@option("--json", "as_json", help="help.resolve.json", is_flag=True)
+@pass_front
+def resolve(front: Front, archive: Path | None, as_json: bool) -> int:
+    """Join what is one across documents."""
+    from kyyeu import identifying
+
+    return identifying.resolve(front, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.entity")
+@click.argument("asked", metavar="KEY|NAME")
+@in_archive
+@option("--json", "as_json", help="help.entity.json", is_flag=True)
+@pass_front
+def entity(front: Front, asked: str, archive: Path | None, as_json: bool) -> int:
+    """Print what is known of an entity."""
+    from kyyeu import identifying
+
+    return identifying.show(front, asked, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.judge")
+@click.argument("left", metavar="A", required=False)
+@click.argument("right", metavar="B", required=False)
+@click.argument("answer", metavar="ANSWER", type=click.Choice(ANSWERS), required=False)
+@option("--undo", help="help.judge.undo", metavar="N", type=click.IntRange(1))
+@option("--by", "name", help="help.judge.by", metavar="NAME")
+@option("--why", help="help.judge.why", metavar="TEXT")
+@option("--on", "day", help="help.judge.on", metavar="DATE")
+@in_archive
+@option("--json", "as_json", help="help.judge.json", is_flag=True)
+@pass_front
+def judge(front: Front, /, undo: int | None, archive: Path | None, as_json: bool, **asked: str | None) -> int:
+    """Note what a person thinks of two entities, or take it back."""
+    from kyyeu import judging
+
+    sides = [asked[name] for name in ("left", "right", "answer")]
+    if (undo is None and None in sides) or (undo is not None and any(sides)):
+        raise click.UsageError(front.say("usage.judge"))
+    folder = archive or front.settings.archive
+    return judging.judge(front, folder, judging.Deed(undo=undo, **asked), as_json=as_json)
+
+
+@cli.command(help="help.issues")
+@option("--document", "documents", help="help.issues.document", metavar="KEY", multiple=True)
+@in_archive
+@option("--json", "as_json", help="help.issues.json", is_flag=True)
+@pass_front
+def issues(front: Front, documents: tuple[str, ...], archive: Path | None, as_json: bool) -> int:
+    """Print what does not add up."""
+    from kyyeu import examining
+
+    return examining.issues(front, archive or front.settings.archive, documents, as_json=as_json)
+
+
+@cli.command(help="help.gaps")
+@option("--until", help="help.gaps.until", metavar="DATE")
+@in_archive
+@option("--json", "as_json", help="help.gaps.json", is_flag=True)
+@pass_front
+def gaps(front: Front, until: str | None, archive: Path | None, as_json: bool) -> int:
+    """Print which meetings of clusters no paper tells of."""
+    from kyyeu import examining
+
+    if until and not examining.is_day(until):
+        raise click.UsageError(front.say("usage.bad_date", value=until))
+    return examining.gaps(front, archive or front.settings.archive, until, as_json=as_json)
 
 
 @cli.command(help="help.export")

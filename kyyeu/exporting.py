@@ -11,6 +11,9 @@ from archive.exports import export
 from archive.findable import Kind
 from archive.selecting import find_documents
 from kyyeu.front import Front
+from kyyeu.identifying import warn
+
+_JOINED = ("jsonld", "ftm")  # formats that tell which entity of the archive somebody is
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,8 @@ def hand_out(front: Front, wish: Wish, archive: Path) -> int:
                 click.echo(front.say("error", message=front.say("export.nothing")), err=True)
                 return 2
             click.echo(front.say("export.chosen", count=len(keys)))
+        if wish.form in _JOINED:
+            warn(front, opened, expected=False)
         exported = export(opened, wish.form, wish.folder, keys)
     names = ", ".join(file.name for file in exported.files)
     click.echo(front.say("export.files", folder=wish.folder, count=len(exported.files), names=names))

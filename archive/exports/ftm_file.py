@@ -7,7 +7,7 @@ tools keep as context. The library itself is not needed to write them.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +31,21 @@ def write(selection: Selection, folder: Path) -> tuple[str, ...]:
     """Write ``entities.ftm.json``."""
     with (folder / NAME).open("w", encoding="utf-8", newline="\n") as file:
         for row, record in selection.records():
-            for entity in entities(row, record, selection.reviews(row["key"]), selection.names(row["key"])):
-                file.write(json.dumps(entity, ensure_ascii=False) + "\n")
+            key = row["key"]
+            for one in entities(row, record, selection.reviews(key), selection.names(key), selection.entities(key)):
+                file.write(json.dumps(one, ensure_ascii=False) + "\n")
     return ()
 
 
 def entities(
-    row: Row, record: Record, reviews: dict[str, ReviewState], names: Names | None = None
+    row: Row,
+    record: Record,
+    reviews: dict[str, ReviewState],
+    names: Names | None = None,
+    joined: Mapping[str, str] | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """The entities of a document, itself first."""
-    made = _Entities(row, record, graph_of(row["key"], record, names), reviews)
+    """The entities of a document, itself first; ``joined`` tells which entity of the archive a row is of."""
+    made = _Entities(row, record, graph_of(row["key"], record, names), reviews, joined or {})
     yield made.document()
     if record.meeting:
         yield made.event(record.meeting)
@@ -60,8 +65,12 @@ def _properties(**values: Any) -> dict[str, list[str]]:
 class _Entities:
     """Makes the entities of one document."""
 
-    def __init__(self, row: Row, record: Record, graph: Graph, reviews: dict[str, ReviewState]) -> None:
+    def __init__(
+        self, row: Row, record: Record, graph: Graph, reviews: dict[str, ReviewState], joined: Mapping[str, str]
+    ) -> None:
         self.row, self.record, self.graph, self.reviews = row, record, graph, reviews
+        self.joined = {k: e for k, e in joined.items() if k in graph.parties or k == graph.key("meetings", 1)}
+        self.joined |= graph.entities(joined)
         self.key: str = row["key"]
 
     def _entity(
@@ -71,6 +80,8 @@ class _Entities:
         if backing:
             item, shown = backing
             entity |= {"quote": shown.quote, "start": shown.start, "end": shown.end, "confidence": item.confidence}
+        if key in self.joined:  # what it is across documents
+            entity["canonical_id"] = self.joined[key]
         return entity | {"review": self.reviews.get(key, ReviewState.UNREVIEWED).value}
 
     def document(self) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """A record as parties and ties: who there is in a document, and who holds which post, or leads which cluster.
 
 Parties are those of one document: a body is one where its name is the same, a name alone joins nobody across documents.
+Which entity of the archive each is, is told beside it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -95,6 +96,15 @@ class Graph:
         """The key of the body of that name, which the item names with these words."""
         known = self._bodies.get(folded(name))
         return known or self.add(Party(f"{self.document}.bodies.{self._next()}", name, Sort.BODY, item, shown))
+
+    def entities(self, of_rows: Mapping[str, str]) -> dict[str, str]:
+        """The entity of each party, where ``of_rows`` tells it of a row that shows the party."""
+        shown: list[tuple[str | None, str]] = [(key, key) for key in self.parties]
+        shown += [(tie.body if tie.part is Part.HOLDER else tie.party, tie.key) for tie in self.ties]
+        shown += [(honour.party, honour.key) for honour in self.honours]
+        meeting = self.key("meetings", 1)
+        shown += [(key, f"{meeting}.organizers.{place}") for place, key in enumerate(self.organizers, 1)]
+        return {party: of_rows[row] for party, row in reversed(shown) if party and row in of_rows}
 
     def _next(self) -> int:
         return 1 + sum(party.sort is Sort.BODY for party in self.parties.values())

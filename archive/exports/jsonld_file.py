@@ -6,7 +6,7 @@ words that a node rests on are those of W3C's Web Annotation. A node is written 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +41,7 @@ CONTEXT: dict[str, Any] = {
             "identifier", "DigitalDocument", "Event", "Person", "Organization", "Thing", "Place", "Role",
         )
     },
-    **{name: {"@id": f"schema:{name}", **_LINK} for name in ("about", "url", "attendee", "organizer")},
+    **{name: {"@id": f"schema:{name}", **_LINK} for name in ("about", "url", "attendee", "organizer", "sameAs")},
     "eventAttendanceMode": {"@id": "schema:eventAttendanceMode", **_LINK},
     "label": "skos:prefLabel",
     "role": "org:role",
@@ -72,7 +72,8 @@ def write(selection: Selection, folder: Path) -> tuple[str, ...]:
         file.write(f'{{"@context": {_json(CONTEXT)},\n"@graph": [')
         mark = "\n"
         for row, record in selection.records():
-            for node in nodes(row, record, selection.reviews(row["key"]), selection.names(row["key"])):
+            key = row["key"]
+            for node in nodes(row, record, selection.reviews(key), selection.names(key), selection.entities(key)):
                 file.write(f"{mark}{_json(node)}")
                 mark = ",\n"
         file.write("\n]}\n")
@@ -80,10 +81,17 @@ def write(selection: Selection, folder: Path) -> tuple[str, ...]:
 
 
 def nodes(
-    row: Row, record: Record, reviews: dict[str, ReviewState], names: Names | None = None
+    row: Row,
+    record: Record,
+    reviews: dict[str, ReviewState],
+    names: Names | None = None,
+    entities: Mapping[str, str] | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """The nodes of a document: itself, its meeting, people, bodies and clusters, posts and memberships."""
-    made = _Nodes(row, record, graph_of(row["key"], record, names), reviews)
+    """The nodes of a document: itself, its meeting, people, bodies and clusters, posts and memberships.
+
+    ``entities`` tells which entity of the archive a row is of.
+    """
+    made = _Nodes(row, record, graph_of(row["key"], record, names), reviews, entities or {})
     yield made.document()
     if record.meeting:
         yield made.event(record.meeting)
@@ -105,8 +113,11 @@ def _told(**values: Any) -> dict[str, Any]:
 class _Nodes:
     """Makes the nodes of one document."""
 
-    def __init__(self, row: Row, record: Record, graph: Graph, reviews: dict[str, ReviewState]) -> None:
+    def __init__(
+        self, row: Row, record: Record, graph: Graph, reviews: dict[str, ReviewState], entities: Mapping[str, str]
+    ) -> None:
         self.row, self.record, self.graph, self.reviews = row, record, graph, reviews
+        self.entities = dict(entities) | graph.entities(entities)
         self.id = _URN + row["key"]
         self.honours: dict[str, list[Honour]] = {}
         for honour in graph.honours:
@@ -143,8 +154,13 @@ class _Nodes:
             location={"@type": "Place", "name": meeting.venue} if meeting.venue else None,
             organizer=[_URN + key for key in self.graph.organizers],
             attendee=[self._attendee(p) for p in self.graph.parties.values() if p.participant],
+            sameAs=self._entity(self.graph.key("meetings", 1)),
             **self._backing(self.graph.key("meetings", 1), meeting, meeting.evidence[0]),
         )
+
+    def _entity(self, key: str) -> str | None:
+        """What the node is across documents, where the archive has joined it."""
+        return _URN + self.entities[key] if key in self.entities else None
 
     def _attendee(self, party: Party) -> dict[str, Any]:
         """schema.org's way of telling a role: the property again, within the role."""
@@ -160,6 +176,7 @@ class _Nodes:
             additionalType="Cụm, khối thi đua" if party.sort is Sort.CLUSTER else None,
             memberCount=party.cluster.member_count if party.cluster else None,
             award=[self._award(honour) for honour in self.honours.get(party.key, ())],
+            sameAs=self._entity(party.key),
             **self._backing(party.key, party.item, party.shown),
         )
 

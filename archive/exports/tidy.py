@@ -4,12 +4,14 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 import models
 from archive.exports.backing import backing_key, owners
+from archive.identity.resolution import is_of_today
 from archive.layout import CORRECTION, DOCUMENTS_TABLE, EVIDENCE_TABLE, RECORD, Column, Shape, document_columns
 from archive.review_states import ReviewState, reviewed_among
 from archive.rows import Names, Row, Rows, names_of, put_together_record
@@ -20,6 +22,7 @@ from archive.tables import (
     DOCUMENTS,
     KEPT,
     KEY,
+    MENTIONS,
     METADATA,
     ORDINAL,
     PARENT_KEY,
@@ -140,6 +143,17 @@ class Selection:
     def names(self, document_key: str) -> Names:
         """What the items of the document read last are called in their keys."""
         return names_of(self._at_hand[document_key])
+
+    def entities(self, document_key: str) -> dict[str, str]:
+        """Which entity of the archive each row of a document is of, where these are of today's documents."""
+        if not self._joined_today:
+            return {}
+        query = select(MENTIONS.c.row_key, MENTIONS.c.entity_key).where(MENTIONS.c.document_key == document_key)
+        return {row.row_key: row.entity_key for row in self._connection.execute(query)}
+
+    @cached_property
+    def _joined_today(self) -> bool:
+        return is_of_today(self._connection) is True
 
     def query(self, table: Tidy) -> Select[Any]:
         """What gives the table's rows in their order."""

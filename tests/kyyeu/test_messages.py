@@ -34,6 +34,9 @@ def test_every_message_is_used_by_name() -> None:
     made_up = (
         "part.",
         "Kind.",
+        "EntityKind.",
+        "Answer.",
+        "Fact.",
         *(f"{name}." for name in models.__all__),
         "evaluate.missed",
         "evaluate.false",
