@@ -4,27 +4,20 @@ People and bodies are mentions: gathered within one document, never joined acros
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 
 import models
+from archive.facets import Facet, Kind, band
 from archive.wording import word
 from language.fold import key as folded
 from models import Award, BlockKind, Cluster, Evidence, Item, Participant, Term
 
 _TITLE_LENGTH = 160
+# What stands in a document that tells of more clusters than these is not said to be of each of them.
+_MOST_CLUSTERS = 3
 
-
-class Kind(StrEnum):
-    """What a hit is."""
-
-    PERSON = "person"
-    BODY = "body"
-    CLUSTER = "cluster"
-    AWARD = "award"
-    DECISION = "decision"
-    MEETING = "meeting"
-    TEXT = "text"
+#: A facet and a value of it: a code, or a name as the document writes it.
+Told = tuple[Facet, str]
 
 
 @dataclass(frozen=True)
@@ -32,7 +25,8 @@ class Findable:
     """Something a search may bring up. ``title`` and ``details`` are Vietnamese lines, searched as they are shown.
 
     ``name`` is what it is called, where it has a name; ``start:end`` are the words of the text that it rests on, 0:0
-    where the text does not show them. A stretch of text has no title: its own words are searched.
+    where the text does not show them. A stretch of text has no title: its own words are searched. ``facets`` is what it
+    may be narrowed by besides kind and years, ``date`` that of the meeting, else of publication, ISO 8601.
     """
 
     kind: Kind
@@ -43,11 +37,21 @@ class Findable:
     name: str | None = None
     title: str = ""
     details: tuple[str, ...] = ()
+    facets: tuple[Told, ...] = ()
+    date: str | None = None
 
 
 def findables(key: str, document: models.Document, record: models.Record) -> Iterator[Findable]:
     """Everything that can be found of the document of that key."""
-    years = _years(record)
+    clusters = _named(Facet.CLUSTER, *(c.name for c in record.clusters))
+    of_all = clusters if len(clusters) <= _MOST_CLUSTERS else ()
+    date = _date(record)
+    for one in _all(key, document, record):
+        yield replace(one, date=date, facets=tuple(dict.fromkeys((*one.facets, *of_all))))
+
+
+def _all(key: str, document: models.Document, record: models.Record) -> Iterator[Findable]:
+    years = _year(_date(record))
     yield from _people(key, document, record, years)
     yield from _bodies(key, record, years)
     for number, cluster in enumerate(record.clusters, 1):
@@ -62,10 +66,18 @@ def findables(key: str, document: models.Document, record: models.Record) -> Ite
         yield Findable(Kind.TEXT, key, start, end, years)
 
 
-def _years(record: models.Record) -> tuple[int, ...]:
-    """The year of the meeting, else of publication."""
-    day = (record.meeting and record.meeting.start_date) or record.document.published_at
-    return _year(day)
+def _date(record: models.Record) -> str | None:
+    """The day of the meeting, else of publication."""
+    return (record.meeting and record.meeting.start_date) or record.document.published_at
+
+
+def _named(facet: Facet, *names: str | None) -> tuple[Told, ...]:
+    """The names, each once, as values of a facet; a name takes one line."""
+    return tuple(dict.fromkeys((facet, " ".join(name.split())) for name in names if name and name.strip()))
+
+
+def _trusted(item: Item) -> Told:
+    return Facet.CONFIDENCE, band(item.confidence)
 
 
 def _year(day: str | None) -> tuple[int, ...]:
@@ -119,7 +131,10 @@ def _participant(key: str, person: Participant, wrote: bool, years: tuple[int, .
     if wrote:
         details.append("Tác giả bài, ảnh")
     title = f"{person.name} – {posts}" if posts else person.name
-    return Findable(Kind.PERSON, key, *_within(person.evidence, person.name), years, person.name, title, tuple(details))
+    bodies = _named(Facet.BODY, *(p.organization for p in person.positions))
+    facets = (*((Facet.ROLE, r) for r in person.roles), *bodies, _trusted(person))
+    span = _within(person.evidence, person.name)
+    return Findable(Kind.PERSON, key, *span, years, person.name, title, tuple(details), facets)
 
 
 def _byline(document: models.Document, author: str) -> tuple[int, int]:
@@ -141,6 +156,7 @@ class _Body:
     start: int
     end: int
     years: set[int]
+    facets: tuple[Told, ...]
     roles: dict[str, None] = field(default_factory=dict)
 
 
@@ -148,11 +164,13 @@ def _bodies(key: str, record: models.Record, years: tuple[int, ...]) -> Iterator
     """Each body once, with all that the document says of it; clusters and people are found as themselves."""
     others = {folded(c.name) for c in record.clusters} | {folded(p.name) for p in record.participants}
     gathered: dict[str, _Body] = {}
-    for name, item_key, evidence, role, own_years in _mentions(key, record):
+    for name, item_key, item, role, own_years in _mentions(key, record):
         name_key = folded(name)
         if not name_key or name_key in others:
             continue
-        body = gathered.setdefault(name_key, _Body(name, item_key, *_within(evidence, name), set(years)))
+        facets = (*_named(Facet.BODY, name), _trusted(item))
+        span = _within(item.evidence, name)
+        body = gathered.setdefault(name_key, _Body(name, item_key, *span, set(years), facets))
         body.roles[role] = None
         body.years.update(own_years)
     for body in gathered.values():
@@ -165,39 +183,40 @@ def _bodies(key: str, record: models.Record, years: tuple[int, ...]) -> Iterator
             body.name,
             body.name,
             tuple(body.roles),
+            body.facets,
         )
 
 
-_Mention = tuple[str, str, tuple[Evidence, ...], str, tuple[int, ...]]
+_Mention = tuple[str, str, Item, str, tuple[int, ...]]
 
 
 def _mentions(key: str, record: models.Record) -> Iterator[_Mention]:
-    """Every body named in the record: its name, the row that names it, the evidence, what it does there, and when."""
+    """Every body named in the record: its name, the row and the item that name it, what it does there, and when."""
     if record.meeting:
         for n, name in enumerate(record.meeting.organizers, 1):
-            yield name, f"{key}.meetings.1.organizers.{n}", record.meeting.evidence, "Đơn vị tổ chức cuộc họp", ()
+            yield name, f"{key}.meetings.1.organizers.{n}", record.meeting, "Đơn vị tổ chức cuộc họp", ()
     for c, cluster in enumerate(record.clusters, 1):
         yield from _cluster_bodies(f"{key}.clusters.{c}", cluster)
     for p, person in enumerate(record.participants, 1):
         for n, post in enumerate(person.positions, 1):
             if post.organization:
                 role = f"{person.name}: {post.title or post.text}"
-                yield post.organization, f"{key}.participants.{p}.positions.{n}", person.evidence, role, ()
+                yield post.organization, f"{key}.participants.{p}.positions.{n}", person, role, ()
     for n, award in enumerate(record.awards, 1):
         if award.recipient and not _maybe_person(award.recipient):
-            yield award.recipient, f"{key}.awards.{n}", award.evidence, _award_line(award), _own_year(award)
+            yield award.recipient, f"{key}.awards.{n}", award, _award_line(award), _own_year(award)
 
 
 def _cluster_bodies(key: str, cluster: Cluster) -> Iterator[_Mention]:
     for n, member in enumerate(cluster.members, 1):
-        yield member, f"{key}.members.{n}", cluster.evidence, f"Thành viên {cluster.name}", ()
+        yield member, f"{key}.members.{n}", cluster, f"Thành viên {cluster.name}", ()
     for t, term in enumerate(cluster.terms, 1):
         when, years = (f" năm {term.year}", (term.year,)) if term.year else ("", ())
         lead, deputy = _posts(cluster)
         if term.lead:
-            yield term.lead, f"{key}.terms.{t}", cluster.evidence, f"{lead} {cluster.name}{when}", years
+            yield term.lead, f"{key}.terms.{t}", cluster, f"{lead} {cluster.name}{when}", years
         for d, name in enumerate(term.deputies, 1):
-            yield name, f"{key}.terms.{t}.deputies.{d}", cluster.evidence, f"{deputy} {cluster.name}{when}", years
+            yield name, f"{key}.terms.{t}.deputies.{d}", cluster, f"{deputy} {cluster.name}{when}", years
 
 
 def _maybe_person(recipient: str) -> bool:
@@ -232,7 +251,10 @@ def _cluster(key: str, cluster: Cluster, awards: tuple[Award, ...], years: tuple
         f"{a.recipient}: {_award_line(a)}" for a in awards if a.recipient and _without_school(a.recipient) in members
     ]
     title = f"{cluster.name} – năm {', '.join(map(str, own))}" if own else cluster.name
-    return Findable(Kind.CLUSTER, key, *_span(cluster), _either(own, years), cluster.name, title, tuple(details))
+    bodies = _named(Facet.BODY, *cluster.members, *_leaders(cluster))
+    facets = (*_named(Facet.CLUSTER, cluster.name), *bodies, _trusted(cluster))
+    every = _either(own, years)
+    return Findable(Kind.CLUSTER, key, *_span(cluster), every, cluster.name, title, tuple(details), facets)
 
 
 def _leaders(cluster: Cluster) -> Iterator[str]:
@@ -260,7 +282,13 @@ def _award_line(award: Award) -> str:
 def _award(key: str, award: Award, years: tuple[int, ...]) -> Findable:
     unnamed = f"số lượng {award.count}" if award.count else "không nêu tên, số lượng"
     title = f"{_award_line(award)} – {award.recipient or unnamed}"
-    return Findable(Kind.AWARD, key, *_span(award), _own_year(award) or years, award.recipient, title)
+    body = award.recipient if award.recipient and not _maybe_person(award.recipient) else None
+    facets = (
+        *_named(Facet.FORM, award.award), *_named(Facet.GRANTOR, award.grantor), *_named(Facet.BODY, body),
+        (Facet.STATUS, award.status), _trusted(award),
+    )  # fmt: skip
+    own = _own_year(award) or years
+    return Findable(Kind.AWARD, key, *_span(award), own, award.recipient, title, facets=facets)
 
 
 def _decision(key: str, decision: models.Decision, years: tuple[int, ...]) -> Findable:
@@ -268,7 +296,7 @@ def _decision(key: str, decision: models.Decision, years: tuple[int, ...]) -> Fi
     details = [decision.text] if title[-1] == "…" else []
     if decision.issuer:
         details.append(f"Người, cơ quan nêu: {decision.issuer}")
-    return Findable(Kind.DECISION, key, *_span(decision), years, None, title, tuple(details))
+    return Findable(Kind.DECISION, key, *_span(decision), years, None, title, tuple(details), (_trusted(decision),))
 
 
 def _meeting(key: str, meeting: models.Meeting, document: models.DocumentInfo, years: tuple[int, ...]) -> Findable:
@@ -283,7 +311,8 @@ def _meeting(key: str, meeting: models.Meeting, document: models.DocumentInfo, y
     }
     details = tuple(f"{label}: {value}" for label, value in parts.items() if value)
     reviewed = _year(meeting.period.start) if meeting.period else ()
-    return Findable(Kind.MEETING, key, *_span(meeting), _either(years, reviewed), title, title, details)
+    facets = (*_named(Facet.BODY, *meeting.organizers), _trusted(meeting))
+    return Findable(Kind.MEETING, key, *_span(meeting), _either(years, reviewed), title, title, details, facets)
 
 
 # Text

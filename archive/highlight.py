@@ -39,9 +39,8 @@ def _sought(query: Query, stage: Stage) -> list[tuple[Word, ...]]:
 
 
 def _matching(word: Word, toned: Sequence[str], plain: Sequence[str], *, exact: bool) -> set[int]:
-    if exact and word.marked:
-        return {n for n, token in enumerate(toned) if token == word.toned}
-    return {n for n, token in enumerate(plain) if token == word.bare}
+    tokens, sought = (toned, word.toned) if exact and word.marked else (plain, word.bare)
+    return {n for n, token in enumerate(tokens) if token == sought or (word.prefix and token.startswith(sought))}
 
 
 def _runs(places: Sequence[set[int]]) -> set[int]:

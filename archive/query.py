@@ -1,26 +1,27 @@
-"""A query as a person types it, understood: words, phrases and abbreviations. Nothing typed is an error."""
+"""A query as a person types it, understood: words, phrases, fields, and what is left out. Nothing typed is an error."""
 
-import re
-import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from archive.abbreviations import Words, abbreviations
-from language.fold import bare, key
+from archive.abbreviations import Words
+from archive.facets import NAMES, Facet, Kind, any_of, tag
 
-# More words than this are no query but a text pasted in.
-_MOST_WORDS = 24
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
-_WORD = re.compile(r"[^\W_]+")
+# Words that begin with one or two letters are a third of all words.
+SHORTEST_PREFIX = 3
 
 
 @dataclass(frozen=True)
 class Word:
-    """A word as typed, with its tones, and without."""
+    """A word as typed, with its tones, and without.
+
+    A prefix stands for the words that begin with it; ``endings`` are those of the index, where they are looked up.
+    """
 
     typed: str
     toned: str
     bare: str
+    prefix: bool = False
+    endings: tuple[str, ...] = ()
 
     @property
     def marked(self) -> bool:
@@ -32,12 +33,21 @@ class Word:
 class Unit:
     """Words that stand together: a phrase in quotes, an abbreviation or its long form, or a single word.
 
-    ``others`` are other ways to write all of it, as words with tones.
+    ``others`` are other ways to write all of it, as words with tones; ``facet`` is the field that must hold it.
     """
 
     words: tuple[Word, ...]
     phrase: bool = False
     others: tuple[Words, ...] = ()
+    facet: Facet | None = None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Any of these codes of a facet."""
+
+    facet: Facet
+    codes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -52,101 +62,118 @@ class Stage:
 
 @dataclass(frozen=True)
 class Query:
-    """What is looked for; ``cut`` tells that words beyond the limit were left out."""
+    """What is looked for.
+
+    ``units`` may stand anywhere, ``fields`` in their field; ``without`` must not be there. ``cut`` tells that words
+    beyond the limit were left out, ``faults`` say in Vietnamese what was not understood and left out.
+    """
 
     units: tuple[Unit, ...]
     cut: bool = False
+    fields: tuple[Unit, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    without: tuple[Unit | Choice, ...] = ()
+    kinds: frozenset[Kind] | None = None
+    faults: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """All words, in order."""
+        """All words that may stand anywhere, in order."""
         return tuple(w for unit in self.units for w in unit.words)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing says what is to be found; what is not to be found alone does not."""
+        return not (self.units or self.fields or self.choices or self.kinds is not None)
+
+    def of_kinds(self, kinds: Collection[Kind] | None) -> "Query":
+        """Only what is of these kinds too; None leaves it as it is."""
+        if kinds is None:
+            return self
+        return replace(self, kinds=frozenset(kinds) if self.kinds is None else self.kinds & frozenset(kinds))
 
     def stages(self) -> tuple[Stage, ...]:
         """The ways to match, closest first; whatever an earlier one finds, the last one finds too."""
         words = self.words
-        marked = any(w.marked for w in words)
+        units = (*self.units, *self.fields)
+        marked = any(w.marked for unit in units for w in unit.words)
         found = []
-        if marked:
-            found += [
-                Stage(5, _phrase(words, toned=True), True, True),
-                Stage(4, _literal(self.units, toned=True), True),
-            ]
-        found += [
-            Stage(3, _phrase(words, toned=False), False, True),
-            Stage(2, _literal(self.units, toned=False), False),
-        ]
-        if any(unit.others for unit in self.units):
-            found.append(Stage(1, " AND ".join(_expanded(unit) for unit in self.units), False))
-        return tuple(stage for stage in found if not (stage.whole and len(words) == 1))
+        for exact in (True, False) if marked else (False,):
+            rank = 4 if exact else 2
+            # A lone phrase is whole as it is.
+            if (
+                len(words) > 1
+                and not any(w.prefix for w in words)
+                and not (len(self.units) == 1 and self.units[0].phrase)
+            ):
+                found.append(self._stage(rank + 1, [_phrase(words, toned=exact), *_literal(self.fields, toned=exact)],
+                                         exact=exact, whole=True))  # fmt: skip
+            found.append(self._stage(rank, _literal(units, toned=exact), exact=exact))
+        if any(unit.others for unit in units):
+            found.append(self._stage(1, [_expanded(unit) for unit in units], exact=False))
+        return tuple(found)
+
+    def _stage(self, rank: int, parts: Sequence[str], *, exact: bool, whole: bool = False) -> Stage:
+        """A stage that has all the parts, and whatever the query asks besides words."""
+        asked = [*parts, *(_chosen(choice) for choice in self.choices)]
+        if not asked:  # the kinds are all that is known
+            asked = [any_of([tag(Facet.KIND, kind) for kind in sorted(self.kinds or Kind)])]
+        expression = " AND ".join(asked)
+        if self.without:
+            without = (_chosen(w) if isinstance(w, Choice) else _without(w) for w in self.without)
+            expression = f"({expression}) NOT ({' OR '.join(without)})"
+        return Stage(rank, expression, exact, whole)
+
+    def notice(self) -> str | None:
+        """What a person should know before they trust what is found, in one Vietnamese line."""
+        if self.faults:
+            return self.faults[0]
+        if self.cut:
+            return "Câu tìm quá dài, chỉ dùng những từ đầu."
+        if self.is_empty and self.without:
+            return "Chỉ có điều cần loại trừ. Hãy thêm ít nhất một từ cần tìm."
+        if self.is_empty:
+            return "Chưa có từ nào để tìm. Hãy gõ tên người, đơn vị, cụm thi đua hoặc vài từ."
+        return None
 
 
-def parse(typed: str) -> Query:
-    """Understand what was typed: words, and phrases in any sort of double quotes; an odd quote is ignored."""
-    text = unicodedata.normalize("NFC", typed).translate(_QUOTES)
-    parts = text.split('"')
-    if len(parts) % 2 == 0:
-        parts[-2:] = [" ".join(parts[-2:])]
-    units: list[Unit] = []
-    left = _MOST_WORDS
-    total = 0
-    for number, part in enumerate(parts):
-        words = tuple(_words(part))
-        total += len(words)
-        kept, left = words[:left], max(0, left - len(words))
-        if kept:
-            units += [_quoted(kept)] if number % 2 else _units(kept)
-    return Query(tuple(units), total > _MOST_WORDS)
+def named_fields() -> str:
+    """The fields a query may have, for a person."""
+    return ", ".join(f"{names[0]}:" for names in NAMES.values())
 
 
-def _words(text: str) -> Iterator[Word]:
-    for match in _WORD.finditer(text):
-        word = Word(match[0], key(match[0]), bare(match[0]))
-        if word.toned and word.bare:
-            yield word
+def _chosen(choice: Choice) -> str:
+    return any_of([tag(choice.facet, code) for code in choice.codes])
 
 
-def _units(words: Sequence[Word]) -> list[Unit]:
-    """Part words into abbreviations, long forms (the longest first) and single words."""
-    units = []
-    at = 0
-    while at < len(words):
-        for size in range(min(abbreviations().longest, len(words) - at), 0, -1):
-            part = tuple(words[at : at + size])
-            others = abbreviations().others([w.typed for w in part])
-            if others or size == 1:
-                units.append(Unit(part, others=others))
-                at += size
-                break
-    return units
+def _phrase(words: Sequence[Word], *, toned: bool, facet: Facet | None = None) -> str:
+    column = "tags" if facet else "toned" if toned else "bare"
+    if words[0].prefix:
+        begun = words[0].toned if toned else words[0].bare
+        ends = [e for e in words[0].endings if e.startswith(begun)] or [begun]
+        return f"{column} : ({' OR '.join(_quoted(end, facet) for end in ends)})"
+    return f"{column} : {_quoted(' '.join(w.toned if toned else w.bare for w in words), facet)}"
 
 
-def _quoted(words: tuple[Word, ...]) -> Unit:
-    """A phrase; the abbreviations in it are written out, or shortened, one at a time."""
-    others: list[Words] = []
-    before: list[str] = []
-    units = _units(words)
-    for number, unit in enumerate(units):
-        after = [w.toned for later in units[number + 1 :] for w in later.words]
-        others += [(*before, *other, *after) for other in unit.others]
-        before += [w.toned for w in unit.words]
-    return Unit(words, phrase=True, others=tuple(others))
+def _quoted(folded: str, facet: Facet | None) -> str:
+    told = " ".join(tag(facet, word) for word in folded.split()) if facet else folded
+    return f'"{told}"'
 
 
-def _phrase(words: Sequence[Word], *, toned: bool) -> str:
-    if toned:
-        return f'toned : "{" ".join(w.toned for w in words)}"'
-    return f'bare : "{" ".join(w.bare for w in words)}"'
-
-
-def _literal(units: Sequence[Unit], *, toned: bool) -> str:
+def _literal(units: Sequence[Unit], *, toned: bool) -> list[str]:
     """All words, in any order, phrases as phrases. Words typed without tones stand for any."""
-    parts = [unit.words for unit in units if unit.phrase]
-    parts += [(word,) for unit in units if not unit.phrase for word in unit.words]
-    return " AND ".join(_phrase(words, toned=toned and any(w.marked for w in words)) for words in parts)
+    parts = [(unit.words, unit.facet) for unit in units if unit.phrase]
+    parts += [((word,), unit.facet) for unit in units if not unit.phrase for word in unit.words]
+    return [_phrase(words, toned=toned and any(w.marked for w in words), facet=facet) for words, facet in parts]
 
 
-def _expanded(unit: Unit) -> str:
+def _expanded(unit: Unit, *, toned: bool = False) -> str:
     """A unit, or any other way to write it, that with its tones: bare, "TU" would find every "tư" and "từ"."""
-    others = [f'toned : "{" ".join(other)}"' for other in unit.others]
-    return f"({' OR '.join([_literal([unit], toned=False), *others])})" if others else _literal([unit], toned=False)
+    literal = " AND ".join(_literal([unit], toned=toned))
+    others = [_phrase([Word(w, w, w) for w in other], toned=True, facet=unit.facet) for other in unit.others]
+    return f"({' OR '.join([literal, *others])})" if others else literal
+
+
+def _without(unit: Unit) -> str:
+    """What must not be there: as it was typed, tones and all, and in its other ways to be written."""
+    return _expanded(replace(unit, phrase=True), toned=True)

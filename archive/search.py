@@ -1,30 +1,40 @@
 """Search over people, bodies, clusters, awards, decisions, meetings and text.
 
 Ranking is our own, not bm25: that weighs a word by counting all its rows, and a family name has hundreds of thousands.
-Where a query matches more than a few hundred entries only as many are looked at, people and bodies of that name first.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, Table, select
 
 import models
-from archive.findable import Kind
+from archive.facet_counts import FacetCount, FacetCounts, count_facets
+from archive.facets import Facet, Kind
 from archive.highlight import Span, marks, snippet
-from archive.index import Indexed, Named, by_kind, kind_of, matching, named, to_rank, to_show, year_tag
-from archive.query import Query, Stage, parse
+from archive.index import Indexed, Named, kind_of, to_rank, to_show
+from archive.matches import MOST, Matches, by_date, closest, look, typed
+from archive.parsing import narrowed, parse
+from archive.query import Query, Stage
 from archive.store import Archive, evidence_of
+from archive.stored import item_of
 from archive.tables import DERIVED, DOCUMENTS
 
-__all__ = ["Hit", "Kind", "Results", "search"]
+__all__ = ["Facet", "FacetCount", "Hit", "Kind", "Order", "Results", "search"]
 
-# So many entries are looked at and counted, and where there are more, so many of each kind are ranked.
-_CAP, _CROWD = 400, 100
 # What a rank is worth, and a name that is the query, begins with it, or has all its words; the kinds decide the rest.
 _RANK, _SAME_TONED, _SAME, _BEGINS, _HOLDS = 10.0, 9.0, 8.0, 4.0, 3.0
 _KIND = {kind: 0.1 * number for number, kind in enumerate(reversed(Kind), 1)}
+
+
+class Order(StrEnum):
+    """In which order hits come."""
+
+    RELEVANCE = "relevance"
+    DATE = "date"  # of the meeting, else of publication; the newest first
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,9 @@ class Results:
     """A page of hits.
 
     ``counts`` tells how many there are of each kind, ``total`` of the kinds asked for; with ``capped`` these are "at
-    least". ``reachable`` hits can be paged through; ``notice`` is a Vietnamese line for the person, or None.
+    least". ``reachable`` hits can be paged through. ``facets``, where asked for, counts values over what is asked for;
+    with ``facets_capped`` over a part of it, so that these too are "at least". ``notice`` is a Vietnamese line or None;
+    ``understood`` tells whether all that was typed was used.
     """
 
     hits: tuple[Hit, ...]
@@ -63,105 +75,54 @@ class Results:
     capped: bool
     reachable: int
     notice: str | None
+    facets: FacetCounts = field(default_factory=dict)
+    facets_capped: bool = False
+    understood: bool = True
 
 
 def search(
     archive: Archive,
-    query: str,
+    query: str | Query,
     kinds: Collection[Kind] | None = None,
     year: int | None = None,
     limit: int = 20,
     offset: int = 0,
+    *,
+    order: Order = Order.RELEVANCE,
+    facets: bool = False,
 ) -> Results:
-    """Find what has all words of ``query``, best first; whatever was typed, it never raises.
+    """Find what has all words of ``query``, in its fields; whatever was typed, it never raises.
 
     Words typed with tones are found with them first, then without. ``kinds`` chooses what to show, ``year`` the year
-    that an item speaks of; ``offset`` skips hits.
+    that an item speaks of; ``offset`` skips hits; ``facets`` asks for counts.
     """
-    wanted = parse(query)
-    if not wanted.units:
-        return Results((), 0, {}, False, 0, "Chưa có từ nào để tìm. Hãy gõ tên người, đơn vị, cụm thi đua hoặc vài từ.")
+    wanted = (parse(query) if isinstance(query, str) else query).of_kinds(kinds)
+    if year is not None:
+        wanted = narrowed(wanted, {Facet.YEAR: [str(year)]})
+    if wanted.is_empty:
+        return Results((), 0, {}, False, 0, wanted.notice(), understood=not wanted.faults)
     with archive.reading() as connection:
-        pool, found = _pool(connection, wanted, kinds, year)
-        hits = tuple(_hits(connection, wanted, _ranked(connection, wanted, pool)[offset : offset + limit]))
-    counts = {kind: min(count, _CAP) for kind, count in found.items()}
-    total = sum(count for kind, count in counts.items() if kinds is None or kind in kinds)
-    capped = counts != found
-    return Results(hits, total, counts, capped, len(pool), _notice(wanted, total, len(pool), capped=capped))
+        matches = look(connection, wanted)
+        ordered = _in_order(connection, matches, order, offset + limit)
+        hits = tuple(_hits(connection, wanted, ordered[offset : offset + limit]))
+        counted = count_facets(connection, matches) if facets else {}
+    counts = {kind: min(count, MOST) for kind, count in matches.counts.items()}
+    total = sum(count for kind, count in counts.items() if wanted.kinds is None or kind in wanted.kinds)
+    capped = counts != matches.counts
+    reachable = total if order is Order.DATE else len(ordered)
+    said = wanted.notice()
+    notice = said or _few_notice(total, reachable, capped=capped)
+    partial = matches.is_crowd and facets
+    return Results(hits, total, counts, capped, reachable, notice, counted, partial, understood=not said)
 
 
-def _notice(query: Query, total: int, reachable: int, *, capped: bool) -> str | None:
-    if query.cut:
-        return "Câu tìm quá dài, chỉ dùng những từ đầu."
+def _few_notice(total: int, reachable: int, *, capped: bool) -> str | None:
     if not total:
         return "Không tìm thấy. Hãy bớt từ, bỏ dấu ngoặc kép hoặc kiểm tra chính tả."
     if reachable < total:
         many = f"từ {total} kết quả trở lên" if capped else f"{total} kết quả"
         return f"Có {many}, xếp hạng {reachable}. Hãy thêm từ để thu hẹp."
     return None
-
-
-# Which entries
-
-
-def _pool(
-    connection: Connection, query: Query, kinds: Collection[Kind] | None, year: int | None
-) -> tuple[dict[int, Stage], dict[Kind, int]]:
-    """Entries to be ranked, each with the closest way in which it matches, and how many there are of each kind."""
-    stages = [_of_year(stage, year) for stage in query.stages()]
-    everything = matching(connection, stages[-1].expression, None, _CAP + 1)
-    if len(everything) <= _CAP:
-        parted = by_kind(everything)
-        pool = _closest(connection, stages, everything, None, _CAP)
-        return _of_kinds(pool, kinds), {kind: len(parted[kind]) for kind in Kind if kind in parted}
-    counts: dict[Kind, int] = {}
-    large: dict[int, Stage] = {}
-    for kind in Kind:
-        found = matching(connection, stages[-1].expression, kind, _CAP + 1)
-        if found:
-            counts[kind] = len(found)
-        if found and (kinds is None or kind in kinds):
-            large |= _closest(connection, stages, found, kind, _CROWD)
-    return large | _of_kinds(_by_name(connection, query, stages, year), kinds), counts
-
-
-def _of_year(stage: Stage, year: int | None) -> Stage:
-    if year is None:
-        return stage
-    return replace(stage, expression=f'({stage.expression}) AND tags : "{year_tag(year)}"')
-
-
-def _of_kinds(pool: Mapping[int, Stage], kinds: Collection[Kind] | None) -> dict[int, Stage]:
-    return {number: stage for number, stage in pool.items() if kinds is None or kind_of(number) in kinds}
-
-
-def _closest(
-    connection: Connection, stages: list[Stage], widest: list[int], kind: Kind | None, most: int
-) -> dict[int, Stage]:
-    """The closest entries, at most so many, each with its closest stage; ``widest`` is what the last stage found."""
-    pool: dict[int, Stage] = {}
-    for stage in stages:
-        found = widest if stage is stages[-1] else matching(connection, stage.expression, kind, most)
-        pool = dict.fromkeys(found[:most], stage) | pool
-        if len(pool) >= most:
-            break
-    return pool
-
-
-def _by_name(connection: Connection, query: Query, stages: list[Stage], year: int | None) -> dict[int, Stage]:
-    """Entries called what was typed: the index on names finds them in a crowd."""
-    toned, plain = _typed(query)
-    literal = [stage for stage in stages if stage.rank > 1]
-    pool = {}
-    for entry in named(connection, plain, _CROWD):
-        if year is None or str(year) in entry.years.split():
-            exact = f"{entry.name_key} ".startswith(f"{toned} ")
-            pool[entry.number] = literal[0] if exact else literal[-1]
-    return pool
-
-
-def _typed(query: Query) -> tuple[str, str]:
-    return " ".join(w.toned for w in query.words), " ".join(w.bare for w in query.words)
 
 
 # In which order
@@ -174,9 +135,17 @@ class _Ranked:
     score: float
 
 
+def _in_order(connection: Connection, matches: Matches, order: Order, most: int) -> list[_Ranked]:
+    """The entries in order, all that can be paged through; by date at least ``most`` of them."""
+    if order is Order.DATE:
+        widest = matches.query.stages()[-1]
+        return [_Ranked(number, widest, 0.0) for number in by_date(connection, matches, most)]
+    return _ranked(connection, matches.query, closest(connection, matches))
+
+
 def _ranked(connection: Connection, query: Query, pool: Mapping[int, Stage]) -> list[_Ranked]:
     """Closest first; of equals the latest year, then as they came in."""
-    toned, plain = _typed(query)
+    toned, plain = typed(query)
     words = frozenset(plain.split())
     found = []
     for entry in to_rank(connection, pool):
@@ -187,7 +156,7 @@ def _ranked(connection: Connection, query: Query, pool: Mapping[int, Stage]) -> 
 
 
 def _name_worth(entry: Named, toned: str, plain: str, words: frozenset[str]) -> float:
-    if entry.name_bare is None:
+    if entry.name_bare is None or not plain:
         return 0
     if entry.name_bare == plain:
         return _SAME_TONED if entry.name_key == toned else _SAME
@@ -199,47 +168,60 @@ def _name_worth(entry: Named, toned: str, plain: str, words: frozenset[str]) -> 
 # As they are shown
 
 
-_DOCUMENT = ("name", "title", "published_at", "source", "text")
+_DOCUMENT = ("key", "name", "title", "source", "text")
 
 
-def _hits(connection: Connection, query: Query, page: Iterable[_Ranked]) -> Iterable[Hit]:
-    meetings = DERIVED["meetings"]
+def _hits(connection: Connection, query: Query, page: Sequence[_Ranked]) -> Iterable[Hit]:
+    found = to_show(connection, [ranked.number for ranked in page])
+    documents = _documents(connection, {one.document_key for one in found.values()})
+    reviewed = _reviewed(connection, found.values())
     for ranked in page:
-        found, stage = to_show(connection, ranked.number), ranked.stage
-        row = connection.execute(
-            select(*(DOCUMENTS.c[name] for name in _DOCUMENT), meetings.c.start_date)
-            .join_from(DOCUMENTS, meetings, isouter=True)
-            .where(DOCUMENTS.c.key == found.document_key)
-        ).one()
-        title = found.title or row.title or row.name
-        begin, words, shown = _shown(connection, query, found, stage, row.text)
+        one, stage = found[ranked.number], ranked.stage
+        document = documents[one.document_key]
+        title = one.title or document.title or document.name
+        begin, words, shown = _shown(connection, query, one, stage, document.text)
+        review, revoked_on = reviewed.get(item_of(one.item_key), (None, None))
         yield Hit(
-            kind=found.kind,
-            key=found.item_key,
+            kind=one.kind,
+            key=one.item_key,
             title=title,
-            title_marks=marks(title, query, stage) if found.title else (),
-            details=found.details,
-            detail_marks=tuple(marks(line, query, stage) for line in found.details),
+            title_marks=marks(title, query, stage) if one.title else (),
+            details=one.details,
+            detail_marks=tuple(marks(line, query, stage) for line in one.details),
             snippet=words,
             marks=shown,
             start=begin,
-            document=found.document_key,
-            document_title=row.title,
-            date=row.start_date or row.published_at,
-            source=row.source,
+            document=one.document_key,
+            document_title=document.title,
+            date=one.date,
+            source=document.source,
             score=ranked.score,
-            **_reviewed(connection, found),
+            review=review,
+            revoked_on=revoked_on,
         )
 
 
-def _reviewed(connection: Connection, found: Indexed) -> dict[str, Any]:
-    """How a person reviewed the item of an entry, and whether an award was revoked."""
-    if found.kind is Kind.TEXT:
-        return {"review": None, "revoked_on": None}
-    owner = found.item_key.split(".")[:3]  # document, table, number: the item that a nested row belongs to
-    table = DERIVED[owner[1]]
-    row = connection.execute(select(table).where(table.c.key == ".".join(owner))).mappings().one()
-    return {"review": models.Review(row["review"]), "revoked_on": row.get("revoked_on")}
+def _documents(connection: Connection, keys: Collection[str]) -> dict[str, Any]:
+    rows = connection.execute(select(*(DOCUMENTS.c[name] for name in _DOCUMENT)).where(DOCUMENTS.c.key.in_(keys)))
+    return {row.key: row for row in rows}
+
+
+def _reviewed(connection: Connection, found: Iterable[Indexed]) -> dict[str, tuple[models.Review, str | None]]:
+    """How a person reviewed the items of entries, and when an award was revoked; a stretch of text is no item."""
+    items: dict[str, set[str]] = defaultdict(set)
+    for one in found:
+        if one.kind is not Kind.TEXT:
+            items[one.item_key.split(".")[1]].add(item_of(one.item_key))
+    told = {}
+    for name, keys in items.items():
+        table = DERIVED[name]
+        for row in connection.execute(select(*_told_of(table)).where(table.c.key.in_(keys))).mappings():
+            told[row["key"]] = models.Review(row["review"]), row.get("revoked_on")
+    return told
+
+
+def _told_of(table: Table) -> list[Column[Any]]:
+    return [table.c[name] for name in ("key", "review", "revoked_on") if name in table.c]
 
 
 def _shown(
@@ -251,6 +233,6 @@ def _shown(
     best = snippet(text, found.start, found.end, query, stage)
     if best[2] or found.kind is Kind.TEXT:
         return best
-    item = ".".join(found.item_key.split(".")[:3])  # document, table, number: the item that a nested row belongs to
-    others = [snippet(text, start, end, query, stage) for start, end in evidence_of(connection, item)]
+    spans = evidence_of(connection, item_of(found.item_key))
+    others = [snippet(text, start, end, query, stage) for start, end in spans]
     return max([best, *others], key=lambda s: sum(e - b for b, e in s[2]))

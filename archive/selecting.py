@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Column, ColumnElement, Connection, MetaData, String, Table, insert, select
 
 from archive.errors import ArchiveError
-from archive.findable import Kind
-from archive.index import documents_matching, year_tag
-from archive.query import parse
+from archive.facets import Facet, Kind
+from archive.index import documents_matching
+from archive.parsing import narrowed, parse
+from archive.query import Query
 from archive.store import Archive
 from archive.tables import DOCUMENTS
 
@@ -22,18 +23,25 @@ def find_documents(
     """Keys of the current documents that hold a hit of the search, in their order; all hits count, none is cut off.
 
     Without a query every document that holds something of these kinds, of this year.
-    Raises ArchiveError for a query that holds no word.
+    Raises ArchiveError for a query that holds nothing to find, or that is not understood as a whole: here nobody sees
+    what was left out.
     """
-    parts = []
-    if query is not None:
-        wanted = parse(query)
-        if not wanted.units:
-            raise ArchiveError(f"Câu tìm «{query}» không có từ nào. Hãy gõ tên người, đơn vị, cụm thi đua hoặc vài từ.")
-        parts.append(f"({wanted.stages()[-1].expression})")
+    wanted = Query(()) if query is None else parse(query)
+    is_nothing = wanted.is_empty and not (wanted.without and kinds)
+    if query is not None and (is_nothing or wanted.faults):
+        raise ArchiveError(f"Câu tìm «{query}» {_wrong_with(wanted)}")
+    wanted = wanted.of_kinds(kinds)
     if year is not None:
-        parts.append(f'tags : "{year_tag(year)}"')
+        wanted = narrowed(wanted, {Facet.YEAR: [str(year)]})
+    expression = None if wanted.is_empty else wanted.stages()[-1].expression
     with archive.reading() as connection:
-        return tuple(documents_matching(connection, " AND ".join(parts) or None, kinds))
+        return tuple(documents_matching(connection, expression, wanted.kinds))
+
+
+def _wrong_with(query: Query) -> str:
+    if query.faults or query.without:
+        return f"chưa dùng được. {query.notice()}"
+    return "không có từ nào. Hãy gõ tên người, đơn vị, cụm thi đua hoặc vài từ."
 
 
 def among(connection: Connection, keys: Sequence[str]) -> ColumnElement[bool]:

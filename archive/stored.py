@@ -1,12 +1,15 @@
 """A document as the tables and the search index hold it: read whole, written whole, replaced whole."""
 
+from collections.abc import Mapping
 from dataclasses import replace as with_values
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 import models
-from archive.findable import findables
+from archive.facets import Facet, Kind
+from archive.findable import Findable, findables
 from archive.index import add_entries, remove_entries
+from archive.review_states import ReviewState, reviewed_among
 from archive.rows import Names, Row, Rows, called, names_of, put_together_document, put_together_record
 from archive.tables import DERIVED, DOCUMENTS
 
@@ -46,12 +49,26 @@ def replace(connection: Connection, key: str, row: Row, rows: Rows) -> None:
 def enter(connection: Connection, key: str, content: tuple[models.Document, models.Record] | None = None) -> None:
     """Enter a document into the search index; its content is read back where the caller has it not."""
     names: Names = {}
+    reviews: Mapping[str, ReviewState] = {}
     if content is None:
         stored = fetch(connection, key)
         content = put_together_document(*stored), put_together_record(*stored)
-        names = names_of(stored[1])
+        names, reviews = names_of(stored[1]), reviewed_among(stored[1])
     found = (with_values(f, key=called(f.key, names)) for f in findables(key, *content))
-    add_entries(connection, key, found, content[0].text)
+    add_entries(connection, key, (_with_review(f, reviews) for f in found), content[0].text)
+
+
+def item_of(key: str) -> str:
+    """The key of the item that a row belongs to: document, table, number."""
+    return ".".join(key.split(".")[:3])
+
+
+def _with_review(found: Findable, reviews: Mapping[str, ReviewState]) -> Findable:
+    """What is found with how a person reviewed its item; a stretch of text is none."""
+    if found.kind is Kind.TEXT:
+        return found
+    state = reviews.get(item_of(found.key), ReviewState.UNREVIEWED)
+    return with_values(found, facets=(*found.facets, (Facet.REVIEW, state)))
 
 
 def leave(connection: Connection, key: str) -> None:

@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,23 @@ KINDS = ("person", "body", "cluster", "award", "decision", "meeting", "text")
 FORMATS = ("csv", "xlsx", "parquet", "jsonl", "jsonld", "ftm", "dc", "vanban")
 ACTIONS = ("accept", "change", "reject", "add", "revoke", "undo")
 ONLY = ("old", "failed")
+ORDERS = ("relevance", "date")
+# What a search may be narrowed by besides kind and year; the values are understood as those typed in a query.
+NARROWING = ("cluster", "body", "form", "grantor", "role", "status", "confidence", "review")
 
 ANSWERS = ("same", "not", "unsure", "became")
 
 ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
 in_archive = option("--archive", help="help.archive", metavar="DIR", type=click.Path(path_type=Path))
+
+
+def narrowing(command: Callable[..., int]) -> Callable[..., int]:
+    """Give the command an option for each of ``NARROWING``."""
+    for facet in reversed(NARROWING):
+        told = option(f"--{facet}", help=f"help.search.{facet}", metavar="VALUE", multiple=True)
+        command = told(command)
+    return command
 
 
 def main() -> None:
@@ -146,21 +157,24 @@ def failures(front: Front, archive: Path | None, as_json: bool) -> int:
 
 
 @cli.command(help="help.search")
-@click.argument("query", metavar="QUERY")
+@click.argument("query", metavar="[QUERY]", required=False, default="")
 @in_archive
 @option("--kind", "kinds", help="help.search.kind", type=click.Choice(KINDS), multiple=True)
 @option("--year", help="help.search.year", type=click.IntRange(1900, 2100))
+@narrowing
+@option("--facets", help="help.search.facets", is_flag=True)
+@option("--order", help="help.search.order", type=click.Choice(ORDERS), default="relevance")
 @option("--limit", help="help.search.limit", type=click.IntRange(1), default=20)
+@option("--page", help="help.search.page", type=click.IntRange(1), default=1)
 @option("--json", "as_json", help="help.search.json", is_flag=True)
 @pass_front
-def search(
-    front: Front, query: str, archive: Path | None, kinds: tuple[str, ...], year: int | None, limit: int, as_json: bool
-) -> int:
+def search(front: Front, /, query: str, archive: Path | None, as_json: bool, **asked: Any) -> int:
     """Print what is found."""
     from kyyeu import finding
 
-    folder = archive or front.settings.archive
-    return finding.find(front, query, folder, kinds=kinds, year=year, limit=limit, as_json=as_json)
+    chosen = {facet: asked.pop(facet) for facet in NARROWING}
+    wish = finding.Wish(query, chosen, **asked)
+    return finding.find(front, wish, archive or front.settings.archive, as_json=as_json)
 
 
 @cli.command(help="help.resolve")

@@ -8,7 +8,7 @@ import click
 
 from archive import Archive
 from archive.exports import export
-from archive.findable import Kind
+from archive.facets import Kind
 from archive.selecting import find_documents
 from kyyeu.front import Front
 from kyyeu.identifying import warn

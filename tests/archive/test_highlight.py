@@ -1,7 +1,7 @@
 import pytest
 
 from archive.highlight import marks, snippet
-from archive.query import parse
+from archive.parsing import parse
 
 
 def shown(text: str, typed: str, rank: int) -> list[str]:

@@ -20,7 +20,7 @@ from archive.migration import SCHEMA_VERSION, Step
 from archive.originals import Originals
 from archive.renewal import renew
 from archive.review import Who, accept
-from archive.search import search
+from archive.search import Order, search
 from archive.verification import verify
 from models import Document, Record
 from tests.archive.made_up import made_up
@@ -291,3 +291,19 @@ def test_of_two_that_open_it_at_once_one_migrates_and_both_read(tmp_path: Path) 
     said = [process.communicate(timeout=60) for process in both]
     assert [out.split() for out, _ in said] == [sorted(held)] * 2
     assert sorted(len(errors.splitlines()) for _, errors in said) == [0, 2]
+
+
+def test_the_search_index_of_before_is_built_anew(tmp_path: Path) -> None:
+    key, record = made(tmp_path)
+    sql(
+        tmp_path,
+        "ALTER TABLE search_entries DROP COLUMN facets",
+        "ALTER TABLE search_entries DROP COLUMN date",
+        "DROP TABLE search_terms",
+        "UPDATE kyyeu_archive SET value = 'cũ' WHERE name IN ('layout', 'index')",
+    )
+    with Archive.open(tmp_path) as archive:
+        assert archive.record(key) == record
+        found = search(archive, "vai trò:chủ trì giám* năm:2017", facets=True, order=Order.DATE)
+        assert found.total == len(record.participants) > 0
+        assert {hit.date for hit in found.hits} == {record.meeting and record.meeting.start_date}

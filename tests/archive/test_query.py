@@ -1,6 +1,7 @@
 import pytest
 
-from archive.query import Stage, Unit, Word, parse
+from archive.parsing import parse
+from archive.query import Stage, Unit, Word
 
 
 def word(typed: str, toned: str, bare: str) -> Word:

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from archive import Archive
+import archive.search as searching
+from archive import Archive, matches
+from archive.facets import NAMES
 from archive.originals import checksum
-from archive.search import Hit, Kind, search
+from archive.search import Hit, Kind, Order, search
 from archive.store import document_key
 from models import (
     Award,
@@ -273,26 +275,62 @@ def test_notices(archive: Archive, query: str, notice: str | None) -> None:
     assert search(archive, query).notice == notice
 
 
+NAMED = [name + ":" for names in NAMES.values() for name in names]
+PIECES = [*NAMED, *'"()-*:,.^ ', "–", "  ", "hùng", "Trường", "UBND", "2024", "2019-2024", "chủ trì", "cao", "OR", "x:"]
+
+
 @settings(
-    max_examples=200, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=400, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @example('hùng AND OR NOT NEAR(" {bare}: ^* -x + a.b')
 @example("toned : x\0y")
 @example("ủy\u0323 ban ﷺ İ ß ǅ ٣ ½ _ __ \u200b")
-@given(query=st.text(max_size=40) | st.text('"“ưáNOTAR*^():-+ \u0301', max_size=30))
+@given(
+    query=st.text(max_size=40)
+    | st.text('"“ưáNOTAR*^():-+ \u0301', max_size=30)
+    | st.lists(st.sampled_from(PIECES), max_size=9).map("".join)
+)
 def test_nothing_typed_is_an_error(archive: Archive, query: str) -> None:
-    results = search(archive, query)
+    results = search(archive, query, facets=True)
     assert results.hits or results.notice
+    assert {hit.key for hit in search(archive, query, order=Order.DATE, limit=100).hits} == {
+        hit.key for hit in search(archive, query, limit=100).hits
+    }
 
 
-def test_a_crowd_is_not_ranked_whole(tmp_path: Path) -> None:
+def test_a_crowd_is_not_ranked_whole(crowd: Archive) -> None:
+    many = search(crowd, "giam doc", limit=1000, facets=True)
+    assert (many.capped, many.counts[Kind.PERSON], many.facets_capped) == (True, 200, True)
+    assert many.reachable == len(many.hits) < many.total
+    assert many.notice == f"Có từ {many.total} kết quả trở lên, xếp hạng {many.reachable}. Hãy thêm từ để thu hẹp."
+    name = made_up(59)[1].participants[0].name
+    assert search(crowd, name).hits[0].title.startswith(f"{name} – ")
+
+
+def test_a_crowd_is_found_by_name_in_its_year_and_by_kind(crowd: Archive) -> None:
+    body = made_up(59)[1].awards[0].recipient
+    year = 2016 + 59 % 9
+    (first, *_) = search(crowd, "UBND huyện", [Kind.BODY], year).hits
+    assert (first.kind, year in range(2016, 2025)) == (Kind.BODY, True)
+    assert search(crowd, str(body), [Kind.BODY]).hits[0].title == body
+    assert search(crowd, "giam doc", []).total == 0
+
+
+def test_a_crowd_comes_by_date_page_by_page(crowd: Archive) -> None:
+    pages = [search(crowd, "giam doc", [Kind.PERSON], limit=90, offset=at, order=Order.DATE).hits for at in (0, 90)]
+    dates = [hit.date for page in pages for hit in page]
+    every = sorted((d for n in range(60) for d in [made_up(n)[1].meeting] if d), key=lambda m: str(m.start_date))
+    assert dates == sorted(dates, key=str, reverse=True)
+    assert (dates[0], len({hit.key for page in pages for hit in page})) == (every[-1].start_date, 180)
+
+
+@pytest.fixture
+def crowd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive]:
+    """Sixty reports, where more than 150 entries are a crowd and nobody counts beyond 200."""
+    for module, name, value in ((matches, "FEW", 150), (matches, "MOST", 200), (searching, "MOST", 200)):
+        monkeypatch.setattr(module, name, value)
     with Archive.open(tmp_path, create=True) as archive:
         for number in range(60):
             document, record = made_up(number)
             archive.add(document, record, document.text.encode(), document.name, "1")
-        many = search(archive, "giam doc", limit=1000)
-        assert (many.capped, many.counts[Kind.PERSON]) == (True, 400)
-        assert many.reachable == len(many.hits) < many.total
-        assert many.notice == f"Có từ {many.total} kết quả trở lên, xếp hạng {many.reachable}. Hãy thêm từ để thu hẹp."
-        name = made_up(59)[1].participants[0].name
-        assert search(archive, name).hits[0].title.startswith(f"{name} – ")
+        yield archive

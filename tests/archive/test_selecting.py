@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from archive import Archive, ArchiveError
+import archive.search as searching
+from archive import Archive, ArchiveError, matches
 from archive.exports import export
-from archive.findable import Kind
+from archive.facets import Kind
 from archive.search import search
 from archive.selecting import find_documents
 from tests.archive.conftest import add
@@ -31,6 +32,10 @@ def sources(archive: Archive, keys: tuple[str, ...]) -> set[str]:
         (None, None, 2025, {"https://vi.du/hoi-nghi", "/nha/quyet-dinh.txt"}),
         (None, None, 1999, set()),
         ("không có chữ này", None, None, set()),
+        ('hình thức:"giấy khen"', None, None, {"/nha/quyet-dinh.txt"}),
+        ("loại:khen thưởng năm:2022-2023", None, None, {"https://vi.du/hoi-nghi"}),
+        ("-năm:2023", [Kind.AWARD], None, {"/nha/quyet-dinh.txt"}),
+        ("loại:người", [Kind.AWARD], None, set()),
     ],
 )
 def test_documents_that_hold_a_hit(
@@ -45,10 +50,19 @@ def test_a_query_without_a_word_is_said_to_be_none(query: str, told: Archive) ->
         find_documents(told, query)
 
 
-def test_all_hits_count_however_many(archive: Archive) -> None:
-    """The search itself stops counting at some hundreds."""
+@pytest.mark.parametrize("query", ["giấy khen năm:nay", "-khen", "xyz:khen"])
+def test_a_query_that_is_not_understood_as_a_whole_chooses_nothing(query: str, told: Archive) -> None:
+    """Where nobody sees the hits, a condition left out would hand out what was not meant."""
+    with pytest.raises(ArchiveError, match=r"^Câu tìm «.*» chưa dùng được\. "):
+        find_documents(told, query)
+
+
+def test_all_hits_count_however_many(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search itself stops counting at some thousands."""
     for number in range(110):
         add(archive, made_up(number, items=6), f"{number}")
+    for module, name, value in ((matches, "FEW", 100), (matches, "MOST", 90), (searching, "MOST", 90)):
+        monkeypatch.setattr(module, name, value)
     results = search(archive, "hội nghị", limit=1000)
     assert results.capped
     assert len(find_documents(archive, "hội nghị")) == 110 > len({hit.document for hit in results.hits})

@@ -13,7 +13,8 @@ import pytest
 
 from archive import Archive
 from archive.exports import FORMATS
-from archive.search import Kind
+from archive.facets import Facet
+from archive.search import Kind, Order
 from kyyeu import cli
 from tests.pipelines.reports import report, write_reports
 
@@ -146,6 +147,23 @@ def test_search_names_words_and_document(archive: Path, capsys: pytest.CaptureFi
     assert cli.run(["search", "tran minh quang", "--json", "--archive", str(archive)]) == 0
     hits = json.loads("".join(lines(capsys)[0]))["hits"]
     assert {h["kind"] for h in hits} >= {"person"}
+
+
+def test_a_search_is_narrowed_counted_and_paged(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["search", "--kind", "person", "--role", "chủ trì", "--archive", str(archive)]
+    assert cli.run([*command, "--facets", "--order", "date", "--limit", "1", "--page", "2"]) == 0
+    out, _ = lines(capsys)
+    assert "Hiện 2–2 trên 3 kết quả." in out
+    assert next(line for line in out if "(--role)" in line).startswith("Vai trò (--role): chủ trì (3)")
+    assert cli.run(["--lang", "en", *command[:-4], *command[-2:], "--role", "boss"]) == 2
+    assert lines(capsys)[1][0].startswith("Error: «vai trò:boss» không hiểu được")
+    assert cli.run(["--lang", "en", "search", "xyz:minh năm:nay", "--archive", str(archive)]) == 0
+    assert lines(capsys)[0][-1].startswith("Not all of the query was used: Không có trường «xyz:»")
+
+
+def test_what_may_be_narrowed_by_is_what_the_archive_knows() -> None:
+    assert tuple(f for f in Facet if f not in {Facet.KIND, Facet.YEAR}) == cli.NARROWING
+    assert tuple(Order) == cli.ORDERS
 
 
 def test_what_is_not_found_is_said_in_the_language_asked_for(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
