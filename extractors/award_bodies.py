@@ -45,6 +45,8 @@ class BodyNames:
         end = self._within_parent(at, self._placed(at, end, limit), limit) if head else end
         if not self._is_name(at, end, limit, headed=head.end() if head else None):
             return []
+        if pattern("household").match(self.low, at, end):
+            return [Recipient(at, end, self.text[at:end], rule="awards.household")]
         name = self.text[at:end]
         alone = [Recipient(at, end, name, rule="awards.body_head")]
         return alone if people else self.shared.after(name, at, limit) or alone

@@ -13,6 +13,8 @@ from extractors.award_recipients import RecipientReader
 from extractors.award_subjects import SubjectReader
 from extractors.award_topics import given_to
 from extractors.reading import Reading
+from extractors.rulebook import rulebook
+from language.numbers import number
 from models import AwardStatus
 
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -20,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _AFTER, _BEFORE, _BRACKETED, _TAKEN_OVER, _JOINED = 0.95, 0.92, 0.85, 0.85, 0.75
 #: How sure a group without names or number is.
 _GROUPED = 0.7
+#: How far from the award the words may stand that tell how often it was given, in characters.
+_NEAR_TIMES = 120
 
 
 def _is_proper(name: str) -> bool:
@@ -148,7 +152,9 @@ class ClauseReader:
         if first:
             asked = status is AwardStatus.PROPOSED
             return asked and not pattern("passive").search(self.low, at, given[-1].start())
-        joined = status is AwardStatus.PROPOSED and pattern("gives_too").search(self.low, at, given[0].end())
+        end = given[0].end()
+        too = pattern("gives_too").search(self.low, at, end) or pattern("gives_as_well").fullmatch(self.low, at, end)
+        joined = status is AwardStatus.PROPOSED and too
         if joined or pattern("bare").match(self.low, at, given[0].start()):
             return True
         plain = pattern("plainly").search(self.low, at, given[-1].end())
@@ -170,12 +176,12 @@ class ClauseReader:
         self, mention: AwardMention, frame: Frame, limit: int, end: int, previous: Sequence[Told], *, last: bool
     ) -> Told:
         after = self._after(mention, limit)
+        if not after and (direct := self._direct(mention, frame, limit)):
+            mention, after = replace(mention, own=None, rule=None), direct
         opens = last and self._opens(mention, after, end)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
-        before = previous[-1].mention.tail if previous else 0
-        listed = bool(previous and pattern("listed").match(self.low, before, mention.lead))
-        if counted := self._several(mention, frame, listed=listed):
+        if counted := self._counted(mention, frame, previous):
             return Told(mention, frame, (counted,), mention.tail, sure=_TAKEN_OVER)
         if not frame.passive and (group := self._group_after(mention, limit)):
             return Told(mention, frame, (group,), mention.tail, sure=_GROUPED)
@@ -183,7 +189,41 @@ class ClauseReader:
             nobody = Recipient(mention.lead, mention.end, None, None, rule="awards.asked_for_nobody")
             return Told(mention, frame, (nobody,), mention.tail, sure=_GROUPED)
         taken_over = bool(previous) and previous[-1].frame.before == frame.before
-        return Told(mention, frame, frame.before, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
+        often = self._as_often(mention, frame.before)
+        return Told(mention, frame, often, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
+
+    def _direct(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
+        """Those who follow an award at once, its giver being told: "Bộ Tư lệnh tặng Bằng khen Trung đoàn 64"."""
+        if not mention.own or not frame.grantor or frame.passive or frame.told is None:
+            return []
+        begin = mention.own[0]
+        gives = self.low[slice(*frame.told)] == "tặng" and frame.grantor[1] <= frame.told[0] < mention.lead
+        at_once = self.low[mention.end : begin].strip(' "') == ""
+        high = pattern("high").match(self.low, begin) or self.reading.within(self.reading.posts, begin, begin + 1)
+        return self.recipients.read(begin, self._region(begin, limit)) if gives and at_once and not high else []
+
+    def _counted(self, mention: AwardMention, frame: Frame, previous: Sequence[Told]) -> Recipient | None:
+        """Those counted right before an award, or the number of the award itself."""
+        if not previous:
+            return self._several(mention, frame, listed=False)
+        at = previous[-1].mention.tail
+        listed = bool(pattern("listed").match(self.low, at, mention.lead))
+        return self._counted_before(at, mention) or self._several(mention, frame, listed=listed)
+
+    def _counted_before(self, at: int, mention: AwardMention) -> Recipient | None:
+        """Those counted right before one of several awards: "…, 210 đồng chí Chiến sĩ tiên tiến"."""
+        counts = [m for m in self.recipients.counts(at, mention.lead) if m.end() + 1 == mention.lead]
+        if not counts or not pattern("listed").match(self.low, at, counts[0].start()):
+            return None
+        return Recipient(*counts[0].span(), None, number(counts[0]["number"]), rule="awards.counted")
+
+    def _as_often(self, mention: AwardMention, before: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+        """The one who got an award several times, with their number: "Công ty 3 lần được tặng Cờ thi đua"."""
+        if len(before) != 1 or not before[0].text or mention.lead - before[0].end > _NEAR_TIMES:
+            return before
+        times = rulebook("awards").rule("times").search(self.low, before[0].end, mention.lead)
+        count = number(times["number"]) if times else None
+        return (replace(before[0], count=count),) if count else before
 
     def _topic(self, mention: AwardMention, frame: Frame, start: int, limit: int) -> Told | None:
         """What a sentence says of the award that opens it, by the verb after it."""

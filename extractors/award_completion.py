@@ -1,12 +1,15 @@
 """What an award takes over from elsewhere in the document: its whole name, and who gives it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.award_mentions import AwardMention
+from extractors.award_names import Span, line_end, name_end, pattern
 from extractors.award_rows import AwardRow
 from extractors.reading import Reading
+from extractors.rulebook import rulebook
 from language.fold import key
+from models import AwardStatus
 
 
 def completed(reading: Reading, rows: Sequence[AwardRow], mentions: Sequence[AwardMention]) -> list[AwardRow]:
@@ -14,11 +17,7 @@ def completed(reading: Reading, rows: Sequence[AwardRow], mentions: Sequence[Awa
     bare = {row.words for row in rows if row.mention.bare}
     names = {words: _whole_name(reading, words, mentions) for words in bare}
     named = [_named(reading, row, names.get(row.words)) for row in rows]
-    givers: dict[str, AwardRow] = {}
-    for row in named:
-        if row.grantor and row.mention.level == "state":
-            givers.setdefault(_order(row.words), row)
-    return [_given(row, givers) for row in named]
+    return [_decided(reading, _handed(reading, row, named)) for row in named]
 
 
 def _whole_name(reading: Reading, words: str, mentions: Sequence[AwardMention]) -> AwardMention | None:
@@ -41,14 +40,28 @@ def _named(reading: Reading, row: AwardRow, whole: AwardMention | None) -> Award
     return replace(row, mention=mention, words=key(form), named=(whole.start, whole.end))
 
 
-def _given(row: AwardRow, givers: Mapping[str, AwardRow]) -> AwardRow:
-    """A row of a state award without a giver, with the one told of it elsewhere: the State alone gives it."""
-    giver = givers.get(_order(row.words)) if row.mention.level == "state" and not row.grantor else None
-    if giver is None:
+def _handed(reading: Reading, row: AwardRow, rows: Sequence[AwardRow]) -> AwardRow:
+    """A row that only tells what was handed over, with the grantor whom the same paragraph told for that award."""
+    if row.grantor or row.told is None or not pattern("handed").fullmatch(reading.low, *row.told):
         return row
-    return replace(row, grantor=giver.grantor, grantor_rule=giver.grantor_rule, owner=giver.owner)
+    line = reading.low.rfind("\n", 0, row.mention.start) + 1
+    told = [r for r in rows if r.grantor and r.words == row.words and line <= r.mention.start < row.mention.start]
+    one = {r.owner for r in told if r.status is row.status}
+    return _granted(row, told[0].grantor, told[0].grantor_rule, told[0].owner) if len(one) == 1 else row
 
 
-def _order(words: str) -> str:
-    """An order without its class."""
-    return words.split(" hạng ", maxsplit=1)[0]
+def _decided(reading: Reading, row: AwardRow) -> AwardRow:
+    """A row asked for or chosen, with the grantor told after it: who "sẽ ký quyết định", who is asked for all above."""
+    if row.grantor or row.status is not AwardStatus.PROPOSED or row.mention.level == "state":
+        return row
+    at = max(row.mention.tail, row.recipient.end)
+    for name, end in (("decides_after", line_end(reading.low, at)), ("refers_back", len(reading.low))):
+        if found := rulebook("awards").rule(name).search(reading.low, at, end):
+            begin = found.start("owner")
+            span = (begin, name_end(reading, begin, found.end()))
+            return _granted(row, span, f"awards.{name}", key(reading.text[slice(*span)]))
+    return row
+
+
+def _granted(row: AwardRow, grantor: Span | None, told_by: str | None, owner: str) -> AwardRow:
+    return replace(row, grantor=grantor, grantor_rule=told_by, owner=owner)

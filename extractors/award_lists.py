@@ -49,7 +49,14 @@ class ListReader:
             self.holders.above = self.holders.above if self.waiting is None else None
 
     def _remark(self, block: Block, mentions: Sequence[AwardMention]) -> int | None:
-        """Where the remark begins that names the awards of a list's item: "1. Ông A (Thẩm phán giỏi năm 2031)"."""
+        """Where the remark begins that names the awards of a list's item: "1. Ông A (Thẩm phán giỏi năm 2031)".
+
+        So it does after a comma where it tells of earlier ones: "- Nhà máy A, đã được Chính phủ tặng Cờ thi đua".
+        """
+        comma = self.low.find(",", block.start, mentions[0].lead)
+        earlier = comma >= 0 and self.waiting and pattern("already").search(self.low, comma, mentions[0].lead)
+        if earlier and self.is_item(block) and not pattern("passive").search(self.low, block.start, comma):
+            return comma
         openings = [m.lead if self.low[m.lead] == "(" else m.lead - 1 for m in mentions]
         inside = all(at >= block.start and self.low[at] == "(" for at in openings)
         return openings[0] if inside and self.is_item(block) else None
@@ -71,6 +78,11 @@ class ListReader:
             first = self.appended[0].mention
             alike = all(self._words(t.mention) == self._words(first) for t in self.appended)
             self.waiting = replace(self.appended[0], open=True) if alike else None
+
+    def _in_title(self, block: Block) -> bool:
+        """Whether a line goes on with the title of a list: "DANH SÁCH", below it "Tập thể được tặng Giấy khen"."""
+        before = self.low.rfind("\n", 0, max(0, block.start - 1)) + 1
+        return self.low[before : block.start].strip() == "danh sách"
 
     def _words(self, mention: AwardMention) -> str:
         return self.low[mention.start : mention.end]
@@ -151,7 +163,7 @@ class ListReader:
 
     def _heads(self, told: Told, block: Block) -> bool:
         """Whether a line tells nothing but an award and how many get it: "1. Cờ thi đua của Bộ: (02 đơn vị)"."""
-        listing = self.low.startswith("danh sách", block.start, block.end)
+        listing = self.low.startswith("danh sách", block.start, block.end) or self._in_title(block)
         line = block.kind is BlockKind.HEADING or self.is_item(block)
         first = bool(pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead))
         asks = self._verbal(told, block) and not told.recipients

@@ -9,7 +9,7 @@ from models import Block
 _MARKS = {
     "capital": re.compile(r"[A-DĐ][.)/-] "),
     "roman": re.compile(r"[IVX]+[./)-] "),
-    "number": re.compile(r"(?:Điều )?\(?\d{1,2}[.)](?!\d)"),
+    "number": re.compile(r"(?:Điều )?\(?\d{1,2} ?[.)](?!\d)"),
     "decimal": re.compile(r"\d{1,2}\.\d{1,2}[.)]? "),
     "letter": re.compile(r"[a-zđ][.)] "),
     "dash": re.compile(r"[-*•▪●]"),

@@ -61,6 +61,8 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
     if '"' not in reading.low:
         return
     for match in pattern("titled").finditer(reading.low):
+        if " của " in match["title"] and pattern("mention").match(reading.low, match.start("title")):
+            continue  # “Cờ thi đua của Chính phủ”: a form of the law with its giver
         tail, own, rule, year = _beside(reading, match.end())
         lead = match.start("lead") if match["lead"] else match.start("title") - 1
         yield AwardMention(match.start("title"), match.end("title"), lead, tail, own, rule, year)
@@ -283,8 +285,8 @@ def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | Non
 
 def _tells_owner(bracketed: re.Match[str]) -> bool:
     """Whether brackets tell who gives, not who gets: a verb stands in them, or the highest alone."""
-    verbal = bracketed[0].lstrip(" (").startswith(("do ", "của ")) or bracketed.end("owner") < bracketed.end() - 1
-    return verbal or bool(pattern("high").match(bracketed["owner"]))
+    verbal = bracketed["led"] or bracketed.end("owner") < bracketed.end() - 1
+    return bool(verbal) or bool(pattern("high").match(bracketed["owner"]))
 
 
 def _owner_end(reading: Reading, start: int, limit: int) -> int:

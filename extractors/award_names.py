@@ -34,7 +34,14 @@ def trimmed(low: str, start: int, end: int) -> int:
 
 
 def name_end(reading: Reading, start: int, limit: int) -> int:
-    """Where the name of a body or post that begins at ``start`` ends, none beyond ``limit``.
+    """Where the name of a body or post that begins at ``start`` ends, none beyond ``limit``, its votes left out."""
+    end = _words_end(reading, start, limit)
+    votes = rulebook("awards").rule("votes").search(reading.low, start, end)
+    return votes.start() if votes else end
+
+
+def _words_end(reading: Reading, start: int, limit: int) -> int:
+    """Where the words of a name end.
 
     A stop word with a capital belongs to the name ("Quỹ Vì người nghèo"); so does what usually follows a comma, a dash
     or "và" within names ("Sở Văn hóa, Thể thao và Du lịch").
@@ -46,6 +53,9 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
         mark = pattern("break").search(low, at, stop)
         if mark is None:
             return trimmed(low, start, stop)
+        if reading.text[mark.start()] == "V":  # "xã Mường Và"
+            at = mark.end()
+            continue
         joined = pattern("joined").match(low, mark.start(), limit)
         if joined is None and not _dash_joins(reading, mark, limit) and not _goes_on(reading, start, mark, stop):
             return trimmed(low, start, mark.start())

@@ -4,10 +4,15 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.award_mentions import AwardMention
 from extractors.award_names import Span, pattern
 from extractors.award_recipient import Recipient, of_person
+from extractors.cluster_bodies import words_of
 from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
+
+#: How many words a name of a post with its body has at least: "Chủ tịch Hội đồng quản trị", not "Tổng Giám đốc".
+_A_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Paper:
     subject: Recipient | None
 
 
-def paper_of(reading: Reading) -> Paper:
+def paper_of(reading: Reading, mentions: Sequence[AwardMention]) -> Paper:
     """What the document tells as a whole: minutes and submissions propose where no verb tells, others confer."""
     year = pattern("reviewed").search(reading.low)
     reviewed = int(year["year"]) if year else None
@@ -33,7 +38,8 @@ def paper_of(reading: Reading) -> Paper:
     asks = pattern("proposing").search(head) and not decides
     leaning = AwardStatus.PROPOSED if asks else AwardStatus.CONFERRED
     chooses = bool(pattern("chooses").search(head)) and not decides
-    return Paper(leaning, chooses, _issuer(reading), reviewed, _subject(reading))
+    issuer = _in_own_words(reading, _issuer(reading), mentions)
+    return Paper(leaning, chooses, issuer, reviewed, _subject(reading))
 
 
 def _head(reading: Reading) -> str:
@@ -52,6 +58,24 @@ def _issuer(reading: Reading) -> Span | None:
             owner = pattern("issuer_line").fullmatch(reading.low, before.start, before.end)
             return (_post_above(reading, blocks, before), before.end) if owner else None
     return None
+
+
+def _in_own_words(reading: Reading, issuer: Span | None, mentions: Sequence[AwardMention]) -> Span | None:
+    """The issuer as a decision calls it beside an award ("Cờ thi đua của Chủ tịch …"), not in its line of capitals.
+
+    Words too few for a name of somebody ("Giám đốc") are no better.
+    """
+    if issuer is None or not reading.text[slice(*issuer)].isupper():
+        return issuer
+    whole = words_of(reading.text[slice(*issuer)])
+    for own in (m.own for m in mentions if m.own):
+        words = words_of(reading.text[slice(*own)])
+        a_post = reading.within(reading.posts, own[0], own[0] + 1) or words == whole[: len(words)]
+        only_post = pattern("post_line").fullmatch(reading.low, *own)
+        alike = len(words) >= _A_NAME + bool(only_post) and a_post and set(words) <= set(whole)
+        if alike and not reading.text[slice(*own)].isupper():
+            return own
+    return issuer
 
 
 def _post_above(reading: Reading, blocks: Sequence[Block], body: Block) -> int:

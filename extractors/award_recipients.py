@@ -90,6 +90,9 @@ class RecipientReader:
     def item(self, start: int, limit: int) -> list[Recipient]:
         """The recipients of one item of a list: a body that fills it is one name, commas and all."""
         found = self.read(start, limit)
+        if len(found) == 2 and self._is_parent(*found):
+            end = found[1].end
+            return [Recipient(found[0].start, end, self.reading.text[found[0].start : end], rule="awards.small_unit")]
         if len(found) != 1 or found[0].rule != "awards.body_head":
             return found
         mark = _ITEM_END.search(self.low, found[0].end, limit)
@@ -98,6 +101,12 @@ class RecipientReader:
             return found
         name = self.reading.text[found[0].start : end].strip()
         return [Recipient(found[0].start, end, name, rule="awards.body_head")]
+
+    def _is_parent(self, unit: Recipient, body: Recipient) -> bool:
+        """Whether a list's item names a unit and the body that it belongs to: "Phòng Kiểm soát chi, KBNN Yên Bái"."""
+        inner = pattern("small_unit").match(self.low, unit.start, unit.end)
+        outer = pattern("large_unit").match(self.low, unit.end, body.end)
+        return bool(inner and outer and unit.rule == body.rule == "awards.body_head")
 
     def skip(self, at: int, limit: int) -> int:
         """``at`` moved past what only fills the gap between two recipients."""
@@ -162,7 +171,8 @@ class RecipientReader:
 
     def _next(self, at: int, limit: int) -> int:
         """Where the next piece of the list begins: after a comma, a semicolon, "và", a bracketed remark."""
-        match = pattern("piece").search(self.low, at, limit)
+        pieces = pattern("piece").finditer(self.low, at, limit)
+        match = next((m for m in pieces if self.reading.text[m.start()] != "V"), None)  # "xã Mường Và"
         if match is None:
             return limit
         if match[0] == "(":
@@ -337,7 +347,15 @@ class RecipientReader:
         found = self._bodies.at(at, limit)
         if not found:
             return None
+        if found[-1].rule == "awards.household":
+            return found, self._past_home(found[-1].end, limit)
         return found, found[-1].end if len(found) > 1 else self._past(found[0].end, limit)
+
+    def _past_home(self, end: int, limit: int) -> int:
+        """Where to read on after a household: past the places where it lives."""
+        while lives := pattern("lives").match(self.low, end, limit):
+            end = max(lives.end(), name_end(self.reading, lives.end(), limit))
+        return end
 
     def _past(self, end: int, limit: int) -> int:
         """Where to read on after a body's name: past a remark in brackets, and past what else its piece says."""

@@ -96,7 +96,7 @@ def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
 def _counts_bodies(row: AwardRow, low: str) -> bool:
     """Whether a count is one of bodies: "3 tập thể", "2 tổ bảo vệ"."""
     words = low[row.recipient.start : row.recipient.end].split(maxsplit=1)
-    return len(words) > 1 and bool(pattern("counted_body").match(words[1]))
+    return len(words) > 1 and (words[1] == "tập thể" or bool(pattern("counted_body").match(words[1])))
 
 
 def _is_body(row: AwardRow) -> bool:

@@ -8,7 +8,13 @@ from extractors.award_names import Span, name_end, pattern, trimmed
 from extractors.award_recipient import Recipient
 from extractors.reading import Reading
 from language.fold import level
+from language.letters import LOWER, UPPER
 from language.lexicon import lexicon
+
+#: A kind of units in the plural, told in small letters, before the first name of a list.
+_KIND = re.compile(
+    rf"(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|0?[2-9]) (?P<noun>[{UPPER}{LOWER}]+(?: [{LOWER}]+){{1,4}}) (?=[{UPPER}])"
+)
 
 
 class SharedReader:
@@ -19,7 +25,7 @@ class SharedReader:
 
     def among(self, at: int, limit: int) -> list[Recipient]:
         """Those of a noun in the plural: "Công an các tỉnh A, B" gives "Công an tỉnh A", "Công an tỉnh B"."""
-        if found := self._places(at, limit):
+        if found := self._places(at, limit) or self._kinds(at, limit):
             return found
         match = pattern("among").match(self.low, at, limit)
         if not match or match.end() >= limit or not self.text[match.end()].isupper():
@@ -40,6 +46,16 @@ class SharedReader:
         if not pattern("body_head").match(self.low, *match.span("noun")):
             return []
         return list(self._sharers(self.text[slice(*match.span("noun"))], match.span("noun"), match.end(), limit))
+
+    def _kinds(self, at: int, limit: int) -> list[Recipient]:
+        """Units of one kind in the plural, each by its name: "các Phòng giao dịch A và B", "hai Hạt kiểm lâm A, B"."""
+        match = _KIND.match(self.text, at, limit)
+        if not match or not pattern("body_head").match(self.low, *match.span("noun")):
+            return []
+        if any(pattern(rule).search(self.low, *match.span("noun")) for rule in ("stop", "kind_end")):
+            return []
+        found = list(self._sharers(match["noun"], match.span("noun"), match.end(), limit))
+        return found if len(found) > 1 else []
 
     def after(self, name: str, at: int, limit: int) -> list[Recipient]:
         """The body ``name`` at ``at`` with those after it that take its noun; none where it stands alone."""
@@ -62,7 +78,7 @@ class SharedReader:
         fixed = pattern("fixed")
         for mark in pattern("piece").finditer(self.low, at, end):
             begins = (mark.start(), max(at, mark.start() - 1))
-            if not any(fixed.match(self.low, begin, limit) for begin in begins):
+            if self.text[mark.start()] != "V" and not any(fixed.match(self.low, begin, limit) for begin in begins):
                 return trimmed(self.low, at, mark.start())
         return trimmed(self.low, at, end)
 

@@ -187,7 +187,8 @@ class SubjectReader:
         if pronoun == "tôi":  # a letter's writer signs after the words
             line = self.low.find("\n", at)
             people = [p for p in self.reading.people if at < p.start and (line < 0 or p.start < line)]
-        same = [p for p in people if p.address == pronoun] or people
+        called = [p for p in people if f"{pronoun} {p.name.split()[-1].lower()}" in self.low]  # "anh Thức"
+        same = [p for p in people if p.address == pronoun] or called or people
         if not same:
             return []
         last = same[-1]

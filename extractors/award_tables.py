@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extractors.award_clauses import ClauseReader, Frame
 from extractors.award_grids import Grid
+from extractors.award_markers import marker_kind
 from extractors.award_mentions import AwardMention
 from extractors.award_names import name_end, pattern
 from extractors.award_recipient import Recipient
@@ -58,13 +59,15 @@ class _TableReader:
 
     def read(self, subject: Recipient | None) -> Iterator[Row]:
         """The rows that give an award, in order."""
-        group, frame = None, self.frame
+        group, frame, level = None, self.frame, None
         for row, cells in itertools.groupby(sorted(self.table.cells), key=lambda place: place[0]):
             if row < self.first_row:
                 continue
             if heading := self._group_heading([self.table.cells[place] for place in cells]):
-                keeps = pattern("group_part").search(self._low(heading))
-                group = self._mention_in(heading) or (group if keeps else None)
+                kind = marker_kind(self.reading, heading)
+                keeps = pattern("group_part").search(self._low(heading)) or self._within(heading, kind, level)
+                own = self._mention_in(heading)
+                group, level = own or (group if keeps else None), kind if own else level
                 frame = self._said_by(heading, frame if keeps else self.frame)
                 continue
             unnamed = subject if self.named is None and self.telling else None
@@ -72,6 +75,13 @@ class _TableReader:
             if recipient and not self._refused(row):
                 for mention, said, sure in self._awards(row, group, frame):
                     yield Row(mention, recipient, self._granted(row, said), sure)
+
+    def _within(self, heading: Block, kind: str | None, level: str | None) -> bool:
+        """Whether a heading only parts the group above it, which is marked as ``level``: "Khu vực miền núi" in "I.".
+
+        One marked in the same way opens a group of its own, as does one that tells of those refused.
+        """
+        return (kind is None or kind != level) and not pattern("refused").search(self._low(heading))
 
     def _granted(self, row: int, frame: Frame) -> Frame:
         """What is said of a row, with the grantor that a column of its own tells."""
@@ -174,10 +184,19 @@ class _TableReader:
         if group:
             return [(group, frame, _GROUPED)]
         before = [b for b in self.lines if self._mention_in(b)]
-        announced = any(pattern("announces").search(self._low(b)) for b in self.lines)
+        announced = any(pattern("announces").search(self._low(b)) for b in self.lines) or self._heads(before)
         if not before or not announced:
             return []
         return [(m, frame, _BEFORE) for m in self.reading.within(self.mentions, before[-1].start, before[-1].end)[:1]]
+
+    def _heads(self, before: Sequence[Block]) -> bool:
+        """Whether the line right before the table tells nothing but the award of its rows: "2. Danh hiệu …"."""
+        if not before or before[-1] is not self.lines[-1]:
+            return False
+        mention, block = self._mention_in(before[-1]), before[-1]
+        if mention is None or not pattern("heads_table").fullmatch(self.reading.low, mention.tail, block.end):
+            return False
+        return bool(pattern("topic").fullmatch(self.reading.low, block.start, mention.lead))
 
     def _in_cell(self, row: int, column: int, frame: Frame) -> list[tuple[AwardMention, Frame, float]]:
         block, header = self.table.at(row, column), self.headers.get(column)

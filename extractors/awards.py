@@ -7,6 +7,7 @@ from extractors.award_clauses import ClauseReader, Frame, Told
 from extractors.award_completion import completed
 from extractors.award_headings import HeadingReader
 from extractors.award_lists import ListReader
+from extractors.award_meant import MeantReader
 from extractors.award_mentions import AwardMention, find_mentions
 from extractors.award_names import Span, pattern
 from extractors.award_papers import paper_of
@@ -43,7 +44,8 @@ class _Finder:
         self.lists = ListReader(reading, self.clauses.recipients)
         self.headings = HeadingReader(reading, self.clauses, self.lists)
         self.owners: dict[str, Span] = {}  # who gives an award, by its name, where the text says so
-        self.paper = paper_of(reading)
+        self.meant = MeantReader(reading, self.clauses.recipients)
+        self.paper = paper_of(reading, mentions)
         self.lists.holders.subject = self.paper.subject
 
     def prose(self) -> list[AwardRow]:
@@ -114,7 +116,8 @@ class _Finder:
         frame = Frame(told.frame.status, told.frame.told, told.frame.rule)
         if last:
             return frame
-        own = (told.mention.own, told.mention.rule) if told.mention.own else None
+        alike = told.mention.own and self._words(told.mention) == self._words(mention)
+        own = (told.mention.own, told.mention.rule) if alike else None
         grantor, rule = own or (told.frame.grantor, told.frame.grantor_rule)
         return replace(frame, grantor=grantor, grantor_rule=rule)
 
@@ -180,8 +183,9 @@ class _Finder:
         year = year or (self.paper.reviewed if status is AwardStatus.PROPOSED else None)
         owner = key(self.reading.text[slice(*grantor)]) if grantor else ""
         words = self._words(mention)
+        whole = self.meant.whole(recipient)
         return AwardRow(
-            mention, recipient, status, frame.told, frame.rule, grantor, rule, year, sure, sentence, words, owner
+            mention, whole, status, frame.told, frame.rule, grantor, rule, year, sure, sentence, words, owner
         )
 
     def _only_reached(self, told: Told) -> bool:
