@@ -40,6 +40,6 @@ def extract(document: Document) -> Record:
         decisions=decisions,
         awards=find_awards(reading),
         references=find_references(reading),
-        figures=find_figures(reading) if meeting else (),
+        figures=find_figures(reading, people) if meeting else (),
         issues=document.issues,
     )

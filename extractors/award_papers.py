@@ -38,7 +38,7 @@ def paper_of(reading: Reading, mentions: Sequence[AwardMention]) -> Paper:
     asks = pattern("proposing").search(head) and not decides
     leaning = AwardStatus.PROPOSED if asks else AwardStatus.CONFERRED
     chooses = bool(pattern("chooses").search(head)) and not decides
-    issuer = _in_own_words(reading, _issuer(reading), mentions)
+    issuer = _in_own_words(reading, issuer_line(reading), mentions)
     return Paper(leaning, chooses, issuer, reviewed, _subject(reading))
 
 
@@ -48,7 +48,7 @@ def _head(reading: Reading) -> str:
     return " ".join(reading.low[b.start : b.end] for b in heads[:3]) + reading.low[:600]
 
 
-def _issuer(reading: Reading) -> Span | None:
+def issuer_line(reading: Reading) -> Span | None:
     """Who signs a decision: the line of its own that stands before "Căn cứ": a post, its body."""
     if "quyết định" not in reading.low or "căn cứ" not in reading.low:
         return None

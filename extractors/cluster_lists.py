@@ -51,6 +51,7 @@ class ListFinder:
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
+        self.roster_column = pattern("roster_column")
         self.divided = pattern("divides").search(reading.low) is not None
 
     def find(self) -> Iterator[Told]:
@@ -63,6 +64,7 @@ class ListFinder:
             yield from self._plain_lists(index)
         yield from self._tables()
         yield from self._rankings()
+        yield from self._roster_tables()
 
     def _places(self, block: Block) -> list[int]:
         places = self.clusters.places
@@ -315,6 +317,24 @@ class ListFinder:
                 listed = self.bodies.items(other.start, other.end)
                 if len(listed.bodies) > 1 and _TITLES.search(self._title(cells, other)):
                     yield Told(self.clusters.named_by(named), listed, None, block.start)
+
+    def _roster_tables(self) -> Iterator[Told]:
+        """Tables that list units and say nothing of scores or awards: the members of the cluster that is spoken of."""
+        tables: dict[int, list[Block]] = {}
+        for block in self.blocks:
+            if block.cell:
+                tables.setdefault(block.cell.table, []).append(block)
+        for cells in tables.values():
+            heads = [b for b in cells if b.cell and not b.cell.row]
+            if not heads or not all(self.roster_column.fullmatch(self.reading.low, b.start, b.end) for b in heads):
+                continue
+            units = [b for b in heads if self.unit_column.match(self.reading.low, b.start)]
+            column = units[0].cell.column if units and units[0].cell else -1
+            rows = [b for b in cells if b.cell and b.cell.row and b.cell.column == column]
+            found = [one for b in rows for one in self.bodies.items(b.start, b.end, most=1).bodies]
+            cluster = self.clusters.meant_at(heads[0].start)
+            if cluster and len(found) == len(rows) > 2:
+                yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=False), None, heads[0].start)
 
     def _rankings(self) -> Iterator[Told]:
         """Tables that rank bodies: where as many are ranked as a cluster has members, they are its members."""

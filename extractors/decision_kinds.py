@@ -112,10 +112,12 @@ def subject_of(match: re.Match[str]) -> tuple[int, int] | None:
 
 def _asked_before(said: Said, at: int) -> bool:
     """Whether a speaker's words before ``at`` ask for what follows."""
-    assigned = deciding("assign", said.low) if said.own_words else None
-    return said.own_words and (
-        any(match.start() < at for match in asks(said)) or (assigned is not None and assigned.start() < at)
-    )
+    if not said.own_words:
+        return False
+    if any(match.start() < at for match in asks(said)):
+        return True
+    told = (deciding(name, said.low) for name in ("assign", "must"))
+    return any(match is not None and match.start() < at for match in told)
 
 
 def asks(said: Said) -> Iterator[re.Match[str]]:
@@ -172,7 +174,12 @@ def _pact_says(said: Said) -> Ruling | None:
 
 def _agreement(said: Said) -> Ruling | None:
     match = deciding("agreement", said.low)
-    if not match or _past(said) or any(sign(name, said.low[: match.end()]) for name in ("recalled", "purpose")):
+    if (
+        not match
+        or _past(said)
+        or sign("formula", said.low)
+        or any(sign(name, said.low[: match.end()]) for name in ("recalled", "purpose"))
+    ):
         return None
     if said.awards and not sign("agreed_thing", said.low[match.end() :]):
         return None
@@ -194,6 +201,7 @@ def _adoption(said: Said) -> Ruling | None:
         not match
         or said.awards
         or sign("recalled", said.low[: match.end()])
+        or sign("formula", said.low)
         or _past(said)
         or _asked_before(said, match.start())
     ):
@@ -351,6 +359,13 @@ def _bare(said: Said) -> Ruling | None:
     return _by_rule("bare", 0, match, run.kind)
 
 
+def _condition(said: Said) -> Ruling | None:
+    """Whoever does something is told what becomes of it, in a paper that gives work or right after a request."""
+    if not (said.letter or said.asked_before or said.closes):
+        return None
+    return _by_rule("condition", 0) if deciding("condition", said.low) else None
+
+
 def _letter(said: Said) -> Ruling | None:
     """In a letter or plan, or news of one: what its author asks of those told, and when things are to be done."""
     if not said.letter or reports_or_wishes(said.low):
@@ -386,5 +401,6 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _accepts,
     _imperative,
     _bare,
+    _condition,
     _letter,
 )

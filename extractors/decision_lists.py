@@ -9,9 +9,9 @@ from extractors.decision_signs import deciding, sign
 from extractors.list_markers import Place, ordinals, place
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
-from models import BlockKind, DecisionKind
+from models import Block, BlockKind, DecisionKind
 
-_HEADS = ("head_ask", "head_agree", "head_conclude", "head_plan")
+_HEADS = ("head_adopt", "head_ask", "head_agree", "head_conclude", "head_plan")
 #: What is agreed or concluded may be that somebody does something; what is asked or planned stays so.
 _SETTLING = frozenset({DecisionKind.AGREEMENT, DecisionKind.CONCLUSION})
 _SECTIONS = ("head_aims", "head_tasks", "head_contents")
@@ -93,6 +93,8 @@ class Leads:
         if concluded or (name == "head_agree" and said.closes and sign("concludes_so", said.low)):
             name = "head_conclude"
         kind, rule = _kind(name), f"decisions.{name}"
+        if said.paper == "conclusion" and kind is DecisionKind.PLAN:
+            kind = DecisionKind.DIRECTIVE  # whoever concludes sets the tasks
         return self._lead(said, kind, self._issuer(name, said) if kind else None, rule)
 
     def _issuer(self, name: str, said: Said) -> str | None:
@@ -109,7 +111,10 @@ class Leads:
 
     def place(self, said: Said) -> Place | None:
         """Where a block stands in the outline, by the marker that a machine or the writer gave it."""
-        block = self.reading.block_of(said.sentence)
+        return self.place_of(self.reading.block_of(said.sentence))
+
+    def place_of(self, block: Block) -> Place | None:
+        """The same of any block."""
         return place(block.marker or self.reading.low[block.start : block.end])
 
     def around(self, said: Said, current: Lead | None) -> Lead | None:

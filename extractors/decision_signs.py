@@ -6,6 +6,14 @@ from collections.abc import Iterable
 from extractors.rulebook import rulebook
 from models import DecisionKind
 
+#: The mark at the end of an official paper's text, "./."
+_END_MARK = re.compile(r"\s*\./\.?$")
+
+
+def plain(text: str) -> str:
+    """Words without the spaces around them and the mark that ends an official paper."""
+    return _END_MARK.sub("", text.strip())
+
 
 def sign(name: str, low: str, start: int = 0) -> bool:
     """Whether levelled text shows the sign of that name, from ``start`` on."""

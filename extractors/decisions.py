@@ -8,7 +8,8 @@ from extractors.decision_authors import is_letter
 from extractors.decision_issuers import Issuers
 from extractors.decision_kinds import Ruling, Run, Said, asks, ruling
 from extractors.decision_lists import Lead, Leads, parts
-from extractors.decision_signs import deciding, item_kind, length, reports_or_wishes, sign
+from extractors.decision_orders import find_orders
+from extractors.decision_signs import deciding, item_kind, length, plain, reports_or_wishes, sign
 from extractors.found import cite
 from extractors.list_markers import has_ordinal, is_item, ordinals, strip_marker
 from extractors.participants import People
@@ -17,8 +18,6 @@ from extractors.speech import Floor
 from language.fold import key
 from models import BlockKind, Decision, DecisionKind
 
-#: The mark at the end of an official paper's text, "./."
-_END_MARK = re.compile(r"\s*\./\.?$")
 #: The name of the newspaper that opens a report: "(Báo Mường Lát) - "
 _DATELINE = re.compile(r"\([^()\n]{2,30}\) ?- ")
 #: Items and texts shorter than this, in characters, say too little to be decisions.
@@ -54,7 +53,7 @@ def find_decisions(
     letter = not meets and is_letter(reading, paper)
     scribe = _Scribe(reading, people, paper, done, letter=letter, meets=meets)
     if paper in _ACTS and not (meets or letter or scribe.issuers.author):
-        return ()
+        return find_orders(reading) if paper == "other" else ()
     found = scribe.write()
     return tuple(found if meets or paper or letter else _sure(found))
 
@@ -208,8 +207,17 @@ class _Scribe:
         if lead.kind is DecisionKind.CONCLUSION and (title := length("title", head)):
             if not sign("title_of_results", head):
                 self._titled_point(said, lead, start + title)
-        elif said.sentence.first:
+        elif said.sentence.first and not self._heads_list(said):
             self._item(said, lead, start, block.end)
+
+    def _heads_list(self, said: Said) -> bool:
+        """Whether an item is only the title of what is listed below it: "Điều 1. Nội dung thi đua", then "1. …"."""
+        blocks, index = self.reading.document.blocks, said.sentence.block
+        if _ENDED.search(self.reading.text[blocks[index].start : blocks[index].end]) or index + 1 == len(blocks):
+            return False
+        own, below = self.leads.place(said), self.leads.place_of(blocks[index + 1])
+        title = blocks[index].end - blocks[index].start < _LONG_CAPTION
+        return bool(title and own and own.style == "điều" and (below is None or below.style != own.style))
 
     def _titled_point(self, said: Said, lead: Lead, start: int) -> None:
         """A point of a conclusion that has a title is told in sentences from ``start``: "3. Về kinh phí: … . …"."""
@@ -281,7 +289,7 @@ class _Scribe:
             self.run = Run(found.kind, issuer, sentence.block)
 
     def _add(self, found: Ruling, issuer: str | None, start: int, end: int) -> None:
-        text = _END_MARK.sub("", self.reading.text[start:end].strip())
+        text = plain(self.reading.text[start:end])
         if len(text) < _SHORT_TEXT or (start, end) in self.done or key(text) in self.told:
             return
         self.done.add((start, end))

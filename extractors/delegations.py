@@ -63,6 +63,8 @@ def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Ite
         return
     for a, b in _unnamed(people, start, clause.end):
         for x, y in _divided(reading.low, a, b):
+            if x == clause.start and _pattern("label").match(reading.low[x:y]):
+                continue
             own = a == x > start and _OF_NAME.match(reading.low, x)  # "ông A, Sở Nội vụ": where A is from
             if group := _group(reading.low, x, y, bodies=not own):
                 yield group
@@ -71,11 +73,10 @@ def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Ite
 def _unnamed(people: People, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches between the persons named, with their posts."""
     at = start
-    for mention in people.mentions:
-        if start <= mention.start < end:
-            if at < mention.lead:
-                yield at, mention.lead
-            at = mention.tail
+    for mention in people.mentions_in(start, end):
+        if at < mention.lead:
+            yield at, mention.lead
+        at = mention.tail
     if at < end:
         yield at, end
 

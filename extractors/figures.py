@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.found import cite
+from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import Rule, RuleBook, rulebook
 from language.fold import key
@@ -19,25 +20,30 @@ _NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
 
 #: How far back a count is looked at for what it counts, in characters.
 _NEAR = 60
+#: Rules of those who attend; so many people, told in a clause with those named, are counted.
+_ATTENDING, _MANY = frozenset({"people", "units"}), 10
 #: What is counted at meetings alone, one of it included.
 _OF_ITSELF = frozenset({"talk", "rooms"})
 #: Rules that tell, by the words before a count, that it counts something else than the meeting.
 _ELSEWHERE = {
     "talk": ("not_said",),
+    "ballots": (),
+    "present": (),
     "rooms": ("not_said",),
     "people": ("other", "represents"),
     "units": ("other",),
 }
-_CERTAIN = {"talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}
+_CERTAIN = {"ballots": 0.85, "present": 0.85, "talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}
 
 
-def find_figures(reading: Reading) -> tuple[Figure, ...]:
+def find_figures(reading: Reading, people: People) -> tuple[Figure, ...]:
     """Every count of the meeting, each once, in order."""
     book = rulebook("figures")
     starts = [s.start for s in reading.body]
     found: dict[tuple[int, str], Figure] = {}
     taken = 0
     attending: dict[int, bool] = {}
+    clauses = sorted((c.start, c.end) for c in people.clauses)
     for match in book.rule("counted").pattern.finditer(reading.low):
         at = match.start()
         if not _NOUN.match(reading.low, at):
@@ -47,22 +53,44 @@ def find_figures(reading: Reading) -> tuple[Figure, ...]:
             continue
         if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
             continue
-        for figure in _counted(reading, book, reading.body[index], at, attending):
+        told = _within(clauses, at)
+        for figure in _counted(reading, book, reading.body[index], at, attending, told=told):
             found.setdefault((figure.value, key(figure.label).split()[0]), figure)
             taken = figure.evidence[0].end
-    return tuple(found.values())
+    present = book.rule("present").may_match(reading.low, 0, len(reading.low))
+    for sentence in reading.body if present else ():
+        for figure in _told_before(reading, book, sentence):
+            found.setdefault((figure.value, key(figure.label).split()[0]), figure)
+    return tuple(sorted(found.values(), key=lambda f: f.evidence[0].start))
+
+
+def _within(clauses: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a place lies in a clause that says who takes part."""
+    index = bisect_right(clauses, (at, at)) - 1
+    return index >= 0 and at < clauses[index][1]
+
+
+def _told_before(reading: Reading, book: RuleBook, sentence: Sentence) -> Iterator[Figure]:
+    """Counts told after what they count: "Tổng số thành viên có mặt là 9/10"."""
+    if sentence.kind is not BlockKind.CELL:
+        rule = book.rule("present")
+        for match in rule.finditer(reading.low, sentence.start, sentence.end):
+            yield _cited(reading, rule, match, match.start("label"), match.end("count"))
 
 
 def _counted(
-    reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool]
+    reading: Reading, book: RuleBook, sentence: Sentence, at: int, attending: dict[int, bool], *, told: bool
 ) -> Iterator[Figure]:
-    """What the number at ``at`` counts, by the first rule that fits; ``attending`` remembers sentences looked at."""
-    for name in ("talk", "rooms", "people", "units"):
+    """What the number at ``at`` counts, by the first rule that fits; ``attending`` remembers sentences looked at.
+
+    ``told`` tells that it stands among those who take part: units there sent somebody, and many people came.
+    """
+    for name in ("talk", "rooms", "ballots", "people", "units"):
         rule = book.rule(name)
         match = rule.pattern.match(reading.low, at, sentence.end)
         if match is None or not _of_meeting(reading, book, rule, match, sentence):
             continue
-        if name in ("people", "units"):
+        if not (told and (name == "units" or (number(match["count"]) or 0) >= _MANY)) and name in _ATTENDING:
             if sentence.start not in attending:
                 attending[sentence.start] = _attending(reading, book, sentence)
             if not attending[sentence.start]:
@@ -74,6 +102,9 @@ def _counted(
 def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], sentence: Sentence) -> bool:
     """Whether the words around a match let it count something of the meeting."""
     low, end = reading.low, sentence.end
+    if rule.name == "ballots":
+        near = max(sentence.start, match.start() - _NEAR)
+        return bool(book.rule("balloting").pattern.search(low, near, match.start()))
     if rule.name == "units":
         return bool(book.rule("goes_on").pattern.match(low, match.end()))
     if rule.name == "talk" and book.rule("anywhere").pattern.search(match["label"]):
@@ -114,10 +145,13 @@ def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], 
     elsewhere = any(book.rule(name).pattern.search(clause) for name in _ELSEWHERE[rule.name])
     if not value or (value == 1 and rule.name not in _OF_ITSELF) or elsewhere:
         return
-    start, end = match.start(), match.end("label")
-    yield Figure(
-        label=reading.text[match.start("label") : end].strip(" ,"),
-        value=value,
+    yield _cited(reading, rule, match, match.start(), match.end("label"))
+
+
+def _cited(reading: Reading, rule: Rule, match: re.Match[str], start: int, end: int) -> Figure:
+    return Figure(
+        label=reading.text[slice(*match.span("label"))].strip(" ,"),
+        value=number(match["count"]) or 0,
         evidence=(cite(reading, start, end, None, f"figures.{rule.name}"),),
         confidence=_CERTAIN[rule.name],
     )

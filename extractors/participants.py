@@ -1,5 +1,6 @@
 """Participants: persons named who are said to take part, one entry each, with titles, posts and roles."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +34,18 @@ class People:
     def person_at(self, start: int) -> Person | None:
         """The person whose name begins at ``start``."""
         return self._by_start.get(start)
+
+    def mentions_in(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions whose name begins in ``start:end``, in order."""
+        return self._ordered[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def _ordered(self) -> list[Mention]:
+        return sorted(self.mentions, key=lambda m: m.start)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self._ordered]
 
     @cached_property
     def _by_start(self) -> dict[int, Person]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from extractors.list_markers import Place, place
 from extractors.mentions import Mention
 from extractors.posts import PostReader
 from extractors.reading import Reading, Sentence
@@ -28,6 +29,8 @@ class Labels:
         self.label: Trigger | None = None
         self._block = -1
         self._open = False
+        self._level = 0
+        self._place: Place | None = None
 
     def holds(self, sentence: Sentence) -> Trigger | None:
         """The label that holds for a sentence, if one does; never in the block of the label itself."""
@@ -40,9 +43,21 @@ class Labels:
     def enter(self, sentence: Sentence, people: Sequence[int]) -> None:
         """Come to a sentence: keep the label or drop it."""
         if sentence.kind is BlockKind.HEADING:
-            self.section = scope("section_of_people").search(self.reading.low, sentence.start, sentence.end) is not None
+            self._enter_section(sentence)
         if self.label and sentence.block != self._block and not self._goes_on(sentence, people):
             self.label = None
+
+    def _enter_section(self, heading: Sentence) -> None:
+        """A heading opens the section of people, stands within it ("1. Khách mời" below "I. Thành phần") or ends it."""
+        block = self.reading.block_of(heading)
+        at = place(block.marker or self.reading.low[heading.start : heading.end])
+        if scope("section_of_people").search(self.reading.low, heading.start, heading.end):
+            self.section, self._level, self._place = True, block.level, at
+        elif self.section:
+            told = at is not None and self._place is not None and at.style != self._place.style
+            self.section = (block.level > self._level or told) and not scope("section_of_talk").search(
+                self.reading.low, heading.start, heading.end
+            )
 
     def leave(self, sentence: Sentence, triggers: Sequence[Trigger], people: Sequence[int], *, colon: bool) -> None:
         """Go from a sentence, which may be a label itself; a line that ends in a colon closes the one before."""

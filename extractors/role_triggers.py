@@ -48,16 +48,21 @@ class Trigger:
         return self.rule.attributes["reach"]
 
 
-def find_triggers(reading: Reading, sentence: Sentence, people: Sequence[Mention]) -> list[Trigger]:
-    """The triggers of a sentence in order; none reaches over the name of one of the ``people`` there."""
+def find_triggers(
+    reading: Reading, sentence: Sentence, people: Sequence[Mention], places: frozenset[str] = frozenset()
+) -> list[Trigger]:
+    """The triggers of a sentence in order; none reaches over the name of one of the ``people`` there.
+
+    ``places`` are those that it stands in, for rules that hold only within one.
+    """
     found = [
         Trigger(rule, match.start(), match.end())
-        for rule, match in rulebook("roles").matches(reading.low, sentence.start, sentence.end)
+        for rule, match in rulebook("roles").matches(reading.low, sentence.start, sentence.end, places)
         if not any(match.start() < person.start < match.end() for person in people)
     ]
     found = [t for t in found if not (t.forward and t.gives in TAKES_PART and _has_subject(reading, t, people))]
     found.sort(key=lambda t: (t.start, -t.end))
-    return [t for t in _without_overlaps(found) if _in_place(reading, t, sentence)]
+    return _without_overlaps([t for t in found if _in_place(reading, t, sentence)])
 
 
 def _has_subject(reading: Reading, label: Trigger, people: Sequence[Mention]) -> bool:

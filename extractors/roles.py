@@ -17,6 +17,8 @@ _SAID = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}")
 _PRESENCE = frozenset({"chair", "attendee", "secretary", "absent", "present", "awardee"})
 #: What is told so many sentences after papers were mentioned may be told in one of them.
 _PAPERS_REACH = 3
+#: A name stands at the head of a line within so many characters.
+_HEAD = 8
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ class _Finder:
         if not people and not colon and not self._may_tell(sentence):
             return
         people = [p for p in people if not self.named.spoken_about(p)]
-        triggers = find_triggers(self.reading, sentence, [self.mentions[p] for p in people])
+        named = [self.mentions[p] for p in people]
+        triggers = find_triggers(self.reading, sentence, named, self._places(sentence))
         given = [*self._given(index, sentence, triggers, people), *self._minutes(sentence, people)]
         present = {g.mention for g in given if g.role in _PRESENCE}
         yield from self._listed(sentence, triggers, [p for p in people if p not in present])
@@ -84,9 +87,23 @@ class _Finder:
             yield from self._carried_on(index, sentence, people)
         if self.clauses and self.clauses[-1].end == sentence.end and self.clauses[-1].role == "attendee":
             self.attended = index, sentence.block, self.clauses[-1].rule
-        if self.labels.section and sentence.kind is BlockKind.LIST_ITEM and not given:
+        if self.labels.section and not given and self._is_line(sentence, people):
             yield from self._under_section(people)
         self.labels.leave(sentence, triggers, people, colon=colon)
+
+    def _places(self, sentence: Sentence) -> frozenset[str]:
+        """Where a sentence stands, for rules that hold only there: under "Thành phần", or right after who attends."""
+        if self.labels.section:
+            return frozenset({"section", "attending"})
+        told = self.attended is not None and self.attended[1] == sentence.block
+        return frozenset({"attending"}) if told else frozenset()
+
+    def _is_line(self, sentence: Sentence, people: list[int]) -> bool:
+        """Whether a sentence is a line of a list of people: an item, or a paragraph with somebody at its head."""
+        if sentence.kind is BlockKind.LIST_ITEM or not people:
+            return bool(people)
+        opens = self.mentions[people[0]].lead - sentence.start <= _HEAD
+        return sentence.kind is BlockKind.PARAGRAPH and sentence.first and opens
 
     def _may_tell(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody may still tell who takes part."""
@@ -232,7 +249,7 @@ class _Finder:
         if not people or not sentence.first:
             return
         mention = self.mentions[people[0]]
-        if mention.lead - sentence.start > 8 or (mention.posts_after and mention.tail >= sentence.end - 2):
+        if mention.lead - sentence.start > _HEAD or (mention.posts_after and mention.tail >= sentence.end - 2):
             return
         said = _SAID.match(self.reading.low, mention.tail, sentence.end)
         if said and not (mention.posts_after and self.reading.low[mention.end] == ":"):

@@ -8,7 +8,7 @@ piece written ``@name`` is the lexicon of that name.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import resources
@@ -73,9 +73,16 @@ class RuleBook:
     name: str
     rules: tuple[Rule, ...]
 
-    def matches(self, low: str, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Every match of every rule in ``low[start:end]``, rule by rule."""
+    def matches(
+        self, low: str, start: int, end: int, places: Collection[str] = ()
+    ) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Every match of every rule in ``low[start:end]``, rule by rule.
+
+        A rule that has the attribute ``within`` is tried only where that is one of ``places``.
+        """
         for rule in _in_question(self, low):
+            if "within" in rule.attributes and rule.attributes["within"] not in places:
+                continue
             for match in rule.finditer(low, start, end):
                 yield rule, match
 

@@ -9,6 +9,7 @@ from extractors.participants import People, put_together
 from extractors.reading import PostHead, Reading, Sentence
 from extractors.roles import RoleFound
 from extractors.rulebook import rulebook
+from extractors.signatures import Signer, signers
 from language.fold import key
 from models import BlockKind, Role
 
@@ -50,6 +51,9 @@ class Floor:
         self.posts = [(key(p.text), person.name) for person in people.participants for p in person.positions]
         self.chair = next((p.name for p in people.participants if Role.CHAIR in p.roles), None)
         self.names = {key(p.name): p.name for p in people.persons}
+        self.signers = tuple(signers(reading))
+        heads = (b for b in reading.document.blocks if b.kind is BlockKind.LETTERHEAD)
+        self.letterhead = tuple(key(reading.text[b.start : b.end]) for b in heads)
         self.named_posts = {p.start for m in people.mentions for p in m.posts}
         self.current: Speaker | None = None
         self.about: str | None = None
@@ -154,7 +158,15 @@ class Floor:
         wanted = key(post)
         holders = {name for text, name in self.posts if text == wanted}
         holders = holders or {name for text, name in self.posts if _same_post(text, wanted)}
+        holders = holders or {s.name for s in self.signers if self._signs_as(s, wanted)}
         return holders.pop() if len(holders) == 1 else None
+
+    def _signs_as(self, signer: Signer, post: str) -> bool:
+        """Whether a post is that of a signer, the house of the letterhead added: "Cục trưởng Cục Thuế"."""
+        house = post.removeprefix(signer.post)
+        if not signer.post or signer.for_another or house == post:
+            return False
+        return not house or (house.startswith(" ") and any(house.strip() in head for head in self.letterhead))
 
 
 def _same_post(post: str, short: str) -> bool:

@@ -51,7 +51,12 @@ _PATTERNS = (
     ),
     (MarkerStyle.WORD, re.compile(r"(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\b\s*[,:;.\-–]?\s*")),
     (MarkerStyle.NESTED, re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=\D|\d+%)")),
-    (MarkerStyle.NUMBER, re.compile(r"\(?(\d{1,2})(?:[.)/]|\s*[-–](?=\s))(?:\s*(?=[^\W\d]|[\"“'(‘])|\s+(?=\d+\D))")),
+    (
+        MarkerStyle.NUMBER,
+        re.compile(
+            r"\(?(\d{1,2})(?:[.)]|/(?!\s?[A-ZĐ]{2,}[-–/])|\s*[-–](?=\s))(?:\s*(?=[^\W\d]|[\"“'(‘])|\s+(?=\d+\D))"
+        ),
+    ),
     (MarkerStyle.ROMAN, re.compile(r"([IVX]{1,5})\s*[./)\-–]\s*(?=\S)")),
     (MarkerStyle.LETTER, re.compile(r"\(?([a-zđ])[.)]\s*(?=[^\W\d_]|[\"“(])")),
     (MarkerStyle.PLUS, re.compile(r"(\+|o(?=\s))\s*(?=\S)")),

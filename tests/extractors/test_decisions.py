@@ -613,8 +613,48 @@ def test_a_decree_decides_nothing_of_a_meeting() -> None:
 def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     cases = next(m for m in test_a_sentence.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
+    shown.add("condition")  # in test_what_becomes_of_those_who_fail_is_asked_too
     shown.add("imperative")  # in test_what_follows_a_request_is_asked_too
     shown |= {"guides", "instructs", "schedules", "sets_up"}  # in test_a_letter_or_the_news_of_one
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
     rules = {r.name for r in rulebook("decisions").rules if r.gives in kinds and not r.name.startswith("head_")}
     assert rules == shown
+
+
+def test_what_becomes_of_those_who_fail_is_asked_too() -> None:
+    asked = "Ông Lò Văn Pín yêu cầu các xã nộp bảng điểm đúng hạn."
+    fails = "Xã nào nộp chậm thì không được xét khen."
+    assert decisions(f"{asked} {fails}") == [(DIRECTIVE, asked, PIN), (DIRECTIVE, fails, PIN)]
+
+
+ORDER = (
+    "letterhead| UBND HUYỆN MƯỜNG LÁT",
+    "headline| QUYẾT ĐỊNH Về việc tặng Giấy khen",
+    "heading| CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+    "heading| QUYẾT ĐỊNH:",
+)
+FORMULA = "list_item| Điều 3. Các phòng, ban và cá nhân có tên ở Điều 1 chịu trách nhiệm thi hành Quyết định này./."
+
+
+@pytest.mark.parametrize(
+    ("signature", "issuer"),
+    [
+        (("CHỦ TỊCH", "Lò Văn Pín"), PIN),
+        (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Pín"), "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN"),
+    ],
+)
+def test_a_decision_orders_what_its_articles_give_to_do(signature: tuple[str, ...], issuer: str) -> None:
+    lines = (
+        "list_item| Điều 1. Tặng Giấy khen cho các chi hội sau:",
+        "list_item| 1. Chi hội Nà Kẹ, đơn vị chủ trì, phối hợp mở đường vào bản;",
+        "list_item| Điều 2. Tiền thưởng theo quy định. Giao Phòng Nội vụ trích quỹ trước ngày 15/3.",
+        FORMULA,
+    )
+    signed = (f"signature| {line}" for line in signature)
+    found = decisions_in(extract(document(*ORDER, *lines, *signed)))
+    assert found == [(DIRECTIVE, "Giao Phòng Nội vụ trích quỹ trước ngày 15/3.", issuer)]
+
+
+def test_the_formula_of_execution_alone_orders_nothing() -> None:
+    assert extract(document(*ORDER, FORMULA)).decisions == ()

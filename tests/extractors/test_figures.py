@@ -3,12 +3,14 @@
 import pytest
 
 from extractors.figures import find_figures
+from extractors.participants import find_people_of
 from extractors.reading import read
 from tests.extractors.lines import document
 
 
 def counted(*lines: str) -> list[tuple[str, int]]:
-    return [(f.label, f.value) for f in find_figures(read(document(*lines)))]
+    reading = read(document(*lines))
+    return [(f.label, f.value) for f in find_figures(reading, find_people_of(reading))]
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,10 @@ def test_repeats_count_once_and_captions_count() -> None:
         "Các tham luận, trong đó 5 tham luận trình bày tại chỗ.",
         "caption| Hội nghị nối tới 8 điểm cầu",
     ) == [("tham luận", 5), ("điểm cầu", 8)]
+
+
+def test_ballots_members_present_and_units_that_sent_somebody() -> None:
+    assert counted("Tổng số thành viên có mặt là 9/10 (chín trên mười).") == [("thành viên", 9)]
+    assert counted("Tổ kiểm phiếu phát ra 7 phiếu, thu về 7 phiếu; bà Mỵ được 3 phiếu.") == [("phiếu", 7)]
+    sides = ("heading| I. THÀNH PHẦN", "heading:1| 1. Các đơn vị thành viên")
+    assert counted(*sides, "Ông Lò Văn Pín; 02 cán bộ và kế toán của 06 xã trong Cụm.") == [("xã", 6)]

@@ -95,6 +95,7 @@ def test_every_rule_of_a_role_is_shown_here() -> None:
     cases = next(m for m in test_rule.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
     elsewhere = {"absent", "absent_backward", "attend_count", "attend_label", "tell_experience"}
+    elsewhere |= {"chair_heading", "attend_heading", "attend_members", "secretary_heading"}  # only where they stand
     assert {r.name for r in rulebook("roles").rules} - shown == elsewhere
 
 
@@ -283,3 +284,20 @@ def test_minutes() -> None:
     assert roles_in(record) == {
         PIN: CHAIR, MAN: SECRETARY, KHUA: ATTENDEE, "Hạng Thị Dở": ["attendee", "speaker"],
     }  # fmt: skip
+
+
+def test_lines_of_those_present_hold_for_the_names_below() -> None:
+    record = extract(
+        report(
+            "heading| I. THÀNH PHẦN",
+            "1. Chủ trì Hội nghị",
+            "list_item| - Ông Lò Văn Pín - Chủ tịch Hội;",
+            "heading:1| 2. Đại biểu Sở Nội vụ",
+            "Bà Vi Thị Mận, Phó Giám đốc Sở; ông Hà Văn Thón, chuyên viên; cùng 02 cán bộ.",
+            "heading| II. NỘI DUNG",
+            "Ông Lò Văn Pín khai mạc Hội nghị.",
+        )
+    )
+    assert roles_in(record)["Lò Văn Pín"][0] == "chair"
+    assert roles_in(record)["Vi Thị Mận"] == roles_in(record)["Hà Văn Thón"] == ["attendee"]
+    assert [(d.text, d.count) for d in record.delegations] == [("02 cán bộ", 2)]
