@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from models import Block
 
@@ -13,7 +14,7 @@ class Grid:
     first: int
     cells: dict[tuple[int, int], Block]
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """How many columns the table has."""
         return max(column for _, column in self.cells) + 1

@@ -13,22 +13,48 @@ from models import Award, AwardStatus
 
 def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
     """One award a recipient, in the order of the text."""
-    groups: list[list[AwardRow]] = []
+    groups = _Groups()
     for row in sorted(rows, key=lambda r: (r.mention.start, r.recipient.start)):
-        same = next((group for group in groups if _same(group[0], row)), None)
-        if same:
-            mine, its = same[0].recipient.text or "", row.recipient.text or ""
-            fuller = _shortens(mine, its) or bool(pattern("people_within").match(level(its)))
-            same.insert(0 if fuller else len(same), row)
-        else:
-            groups.append([row])
-    firsts = [group[0] for group in groups]
+        groups.take(row)
+    firsts = [group[0] for group in groups.all]
     counts = [row for row in firsts if _named_elsewhere(row, firsts, reading.low)]
     again = (row for row in firsts if _told_closer(row, firsts) or _is_total(row, firsts, reading.low))
     idle = {id(row) for row in (*counts, *again)}
-    for group in groups:
+    for group in groups.all:
         if id(group[0]) not in idle:
             yield award_of(reading, [*group, *(c for c in counts if _lends(c, group[0]))])
+
+
+class _Groups:
+    """Rows that tell of one award, together; only those whose names may be one are held against each other."""
+
+    def __init__(self) -> None:
+        self.all: list[list[AwardRow]] = []
+        self._by_name: dict[tuple[str, ...], list[int]] = {}
+        self._bare: list[int] = []  # those called by a bare noun, which may be of any longer name
+
+    def take(self, row: AwardRow) -> None:
+        """Put a row into the first group that tells of the same award, else into one of its own."""
+        at = next((at for at in self._candidates(row) if _same(self.all[at][0], row)), None)
+        if at is None:
+            self.all.append([row])
+            self._note(len(self.all) - 1, row)
+            return
+        group, its = self.all[at], row.recipient.text or ""
+        fuller = _shortens(group[0].recipient.text or "", its) or bool(pattern("people_within").match(level(its)))
+        group.insert(0 if fuller else len(group), row)
+        if fuller:
+            self._note(at, row)
+
+    def _candidates(self, row: AwardRow) -> Sequence[int]:
+        if _is_bare(row.recipient.text or ""):
+            return range(len(self.all))
+        return sorted({*self._by_name.get(_whole(row.recipient.text or ""), ()), *self._bare})
+
+    def _note(self, at: int, row: AwardRow) -> None:
+        self._by_name.setdefault(_whole(row.recipient.text or ""), []).append(at)
+        if _is_bare(row.recipient.text or ""):
+            self._bare.append(at)
 
 
 def _same(one: AwardRow, other: AwardRow) -> bool:
@@ -56,8 +82,12 @@ def _whole(name: str) -> tuple[str, ...]:
 
 def _shortens(name: str, longer: str) -> bool:
     """Whether a name is the bare noun of a ``longer`` one: "Trạm" of "Trạm Thủy nông Sông Mây"."""
-    begins = longer.casefold().startswith(f"{name.casefold()} ")
-    return begins and bool(pattern("body_head").fullmatch(level(name)))
+    return longer.casefold().startswith(f"{name.casefold()} ") and _is_bare(name)
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a name is the noun of a body alone."""
+    return pattern("body_head").fullmatch(level(name)) is not None
 
 
 def _one_owner(one: str, other: str) -> bool:
