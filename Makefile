@@ -2,7 +2,7 @@
 #
 #   make demo    reads the samples through Prefect into ./demo, and shows what was found
 #   make test    runs the tests
-#   make check   lints, types, layers, lexicons, rule books and abbreviations
+#   make check   lints, types, layers, lexicons, rule books, abbreviations and site files
 #   make bench   speed and memory
 #   make gate    fails where the records of the samples got worse (UPDATE="reason" pins today's figures as floors)
 #   make setup   the environment in ./.venv alone
@@ -11,7 +11,7 @@
 .DEFAULT_GOAL := setup
 
 BIN := .venv/bin
-ROOMS := kyyeu pipelines readers extractors archive language models
+ROOMS := kyyeu pipelines crawlers readers extractors archive language models
 
 setup: .venv/.project
 

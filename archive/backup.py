@@ -1,8 +1,8 @@
 """The whole archive as one file, taken while others write, and an archive made of it again.
 
-The file is a ZIP: the database as SQLite's online backup gives it (one moment, whole), the originals that it names, and
-a list of contents with checksums, written last. Originals are there before any row that names them, so that those
-which the copied database names can be copied after it.
+The file is a ZIP: the database as SQLite's online backup gives it (one moment, whole), the originals that it names, the
+WARC files of the crawl, and a list of contents with checksums, written last. Originals are there before any row that
+names them, so that those which the copied database names can be copied after it.
 """
 
 import hashlib
@@ -11,14 +11,14 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 from uuid import uuid4
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from archive.errors import ArchiveError
 from archive.migration import SCHEMA_VERSION
@@ -27,6 +27,9 @@ from archive.store import DATABASE, Archive
 
 CONTENTS = "kyyeu-backup.json"
 _ORIGINAL = re.compile(r"originals/([0-9a-f]{2})/([0-9a-f]{2})/(\1\2[0-9a-f]{60})")
+# Where the crawl keeps its WARC files; all else that it knows is made anew from these.
+CAPTURES = "crawl/warc"
+_CAPTURE = re.compile(CAPTURES + r"/[\w.-]+\.warc\.gz")
 _PIECE = 1 << 20  # bytes copied at a time
 # Of a gigabyte of web pages and papers the lowest level takes half a minute and saves nearly as much as the highest.
 _LEVEL = 1
@@ -42,6 +45,7 @@ class Copied:
     made_at: str  # ISO 8601, UTC
     schema: str
     missing: tuple[str, ...]
+    captures: Mapping[str, str] = field(default_factory=dict)  # WARC files of the crawl, each with its SHA-256
 
 
 def backup(archive: Archive, file: Path) -> Copied:
@@ -131,11 +135,22 @@ def _pack(archive: Archive, database: Path, packed: Path) -> Copied:
                 missing.append(sha256)
             else:
                 zipped.writestr(_place(sha256), data)
+        captures = _pack_captures(archive.folder, zipped)
         now = datetime.now(UTC).isoformat(timespec="seconds")
         digest = _checksum(database.open("rb"))
-        copied = Copied(documents, len(named) - len(missing), digest, now, SCHEMA_VERSION, tuple(missing))
+        copied = Copied(documents, len(named) - len(missing), digest, now, SCHEMA_VERSION, tuple(missing), captures)
         zipped.writestr(CONTENTS, json.dumps(asdict(copied), indent=1))
     return copied
+
+
+def _pack_captures(folder: Path, zipped: ZipFile) -> dict[str, str]:
+    """Pack the WARC files that are done with; they are compressed already. One being written is left for next time."""
+    captures: dict[str, str] = {}
+    for path in sorted((folder / CAPTURES).glob("*.warc.gz")):
+        name = f"{CAPTURES}/{path.name}"
+        zipped.write(path, name, ZIP_STORED)
+        captures[name] = _checksum(path.open("rb"))
+    return captures
 
 
 def _named(database: Path) -> tuple[list[str], int]:
@@ -170,7 +185,7 @@ def _unpack(file: Path, folder: Path) -> Copied:
         for name in zipped.namelist():
             if name == CONTENTS:
                 continue
-            if name != DATABASE and not _ORIGINAL.fullmatch(name):
+            if name != DATABASE and not _ORIGINAL.fullmatch(name) and not _CAPTURE.fullmatch(name):
                 raise ValueError(name)
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -181,7 +196,7 @@ def _unpack(file: Path, folder: Path) -> Copied:
 
 
 def _expect(name: str, checksum: str, copied: Copied) -> None:
-    wanted = {DATABASE: copied.database, CONTENTS: ""}.get(name, name.rpartition("/")[2])
+    wanted = {DATABASE: copied.database, CONTENTS: "", **copied.captures}.get(name, name.rpartition("/")[2])
     if checksum != wanted:
         raise ValueError(f"{name}: sai mã băm")
 

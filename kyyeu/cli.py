@@ -33,6 +33,7 @@ ANSWERS = ("same", "not", "unsure", "became")
 ASIDE = {"expose_value": False}  # an option that changes the front and is not handed to the command
 pass_front = click.make_pass_decorator(Front)
 in_archive = option("--archive", help="help.archive", metavar="DIR", type=click.Path(path_type=Path))
+in_sites = option("--sites", help="help.crawl.sites", metavar="DIR", type=click.Path(path_type=Path))
 
 
 def narrowing(command: Callable[..., int]) -> Callable[..., int]:
@@ -143,6 +144,67 @@ def ingest(front: Front, paths: tuple[Path, ...], archive: Path | None, flow: bo
 
     flow = flow or front.settings.prefect_api
     return ingesting.take_in(front, paths, archive or front.settings.archive, flow=flow, as_json=as_json)
+
+
+@cli.command(help="help.crawl")
+@click.argument("names", nargs=-1, metavar="[SITE]…")
+@in_archive
+@in_sites
+@option("--contact", help="help.crawl.contact", metavar="ADDRESS")
+@option("--flow", help="help.ingest.flow", is_flag=True)
+@option("--json", "as_json", help="help.crawl.json", is_flag=True)
+@pass_front
+def crawl(
+    front: Front, /, names: tuple[str, ...], archive: Path | None, sites: Path | None, contact: str | None, **how: bool
+) -> int:
+    """Crawl the sites."""
+    from kyyeu import crawling
+
+    how["flow"] = how["flow"] or front.settings.prefect_api
+    return crawling.run(front, names, sites, archive or front.settings.archive, contact, **how)
+
+
+@cli.command(help="help.sites")
+@click.argument("names", nargs=-1, metavar="[SITE]…")
+@in_archive
+@in_sites
+@option("--json", "as_json", help="help.crawl.json", is_flag=True)
+@pass_front
+def sites(front: Front, names: tuple[str, ...], archive: Path | None, sites: Path | None, as_json: bool) -> int:
+    """Tell how the sites are."""
+    from kyyeu import crawling
+
+    return crawling.sites(front, names, sites, archive or front.settings.archive, as_json=as_json)
+
+
+@cli.command(help="help.schedule")
+@click.argument("names", nargs=-1, metavar="[SITE]…")
+@in_archive
+@in_sites
+@option("--contact", help="help.crawl.contact", metavar="ADDRESS")
+@option("--port", help="help.schedule.port", type=click.IntRange(1, 65535), default=4200)
+@option("--cron", help="help.schedule.cron", metavar="CRON")
+@option("--pool", help="help.schedule.pool", metavar="NAME")
+@pass_front
+def schedule(front: Front, /, names: tuple[str, ...], archive: Path | None, sites: Path | None, **how: Any) -> int:
+    """Crawl on schedules."""
+    from kyyeu import scheduling
+
+    return scheduling.schedule(front, names, sites, archive or front.settings.archive, scheduling.Wish(**how))
+
+
+@cli.command("new-site", help="help.new_site")
+@click.argument("name", metavar="NAME")
+@click.argument("url", metavar="URL")
+@in_sites
+@option("--contact", help="help.crawl.contact", metavar="ADDRESS")
+@option("--private", help="help.new_site.private", is_flag=True)
+@pass_front
+def new_site(front: Front, name: str, url: str, sites: Path | None, contact: str | None, private: bool) -> int:
+    """Propose a site file."""
+    from kyyeu import proposing
+
+    return proposing.propose(front, name, url, sites, contact, private=private)
 
 
 @cli.command(help="help.failures")
@@ -388,6 +450,18 @@ def restore(front: Front, file: Path, archive: Path | None) -> int:
     return keeping.revive(front, file, archive or front.settings.archive)
 
 
+@cli.command(help="help.rebuild")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@in_archive
+@option("--json", "as_json", help="help.verify.json", is_flag=True)
+@pass_front
+def rebuild(front: Front, folder: Path, archive: Path | None, as_json: bool) -> int:
+    """Make the archive anew from WARC."""
+    from kyyeu import rebuilding
+
+    return rebuilding.rebuild(front, folder, archive or front.settings.archive, as_json=as_json)
+
+
 @cli.command(help="help.evaluate")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @option("--json", "as_json", help="help.evaluate.json", is_flag=True)
@@ -416,9 +490,11 @@ def evaluate(
 
 
 @cli.command(help="help.check")
+@in_sites
 @pass_front
-def check(front: Front) -> int:
-    """Print the faults of lexicons and rule books."""
+def check(front: Front, sites: Path | None) -> int:
+    """Print the faults of lexicons, rule books and site files."""
+    from crawlers.site_file import SITES
     from kyyeu import check as checking
 
-    return checking.check(front)
+    return checking.check(front, sites or front.settings.sites or SITES)

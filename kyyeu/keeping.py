@@ -11,6 +11,7 @@ from archive.backup import backup, restore
 from archive.verification import Verified, verify
 from kyyeu.front import Front
 from kyyeu.histories import moment
+from pipelines.chain import Linked, broken_links
 
 
 def look_over(front: Front, archive: Path, *, as_json: bool) -> int:
@@ -22,6 +23,14 @@ def look_over(front: Front, archive: Path, *, as_json: bool) -> int:
             told = json.dumps(asdict(fault), ensure_ascii=False) if as_json else None
             click.echo(told or front.say("verify.fault", where=fault.where, what=fault.what))
     click.echo(front.say("verify.seen", faults=faults, **asdict(seen)), err=True)
+    linked, broken = Linked(), 0
+    for fault in broken_links(archive, linked):
+        broken += 1
+        told = json.dumps(asdict(fault), ensure_ascii=False) if as_json else None
+        click.echo(told or front.say("verify.fault", where=fault.where, what=fault.what))
+    if linked.captures or broken:
+        click.echo(front.say("verify.chain", faults=broken, **asdict(linked)), err=True)
+    faults += broken
     return 1 if faults else 0
 
 

@@ -199,8 +199,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The address that others call it by, where it stands behind another web server.",
     ),
     "help.check": (
-        "Kiểm tra mọi từ điển, sổ quy tắc và bảng viết tắt; báo tệp, dòng và lỗi.",
-        "Check lexicons, rule books, abbreviations; says file, line and fault.",
+        "Kiểm tra mọi từ điển, sổ quy tắc, bảng viết tắt và tệp trang; báo tệp, dòng và lỗi.",
+        "Check lexicons, rule books, abbreviations, site files; says file and line.",
     ),
     # How far a run has come, and what became of it.
     "progress.end": ("{done}/{total} tài liệu, xong sau {seconds} giây.", "{done}/{total} documents in {seconds} s."),
@@ -595,8 +595,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Restored {documents} documents, {originals} originals to {folder} (backup of {date}).",
     ),
     "check.fine": (
-        "Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi.",
-        "Lexicons, rule books, abbreviations: no faults.",
+        "Từ điển, sổ quy tắc, bảng viết tắt, tệp trang: không có lỗi.",
+        "Lexicons, rule books, abbreviations, site files: no faults.",
     ),
     "check.faults": ("{count} lỗi.", "{count} faults."),
     # A record in words.
@@ -735,6 +735,141 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "evaluate.bad_json": (
         "{file}: không phải JSON hợp lệ ({error}); sửa tệp rồi chạy lại",
         "{file}: no valid JSON ({error}); mend it",
+    ),
+    # The crawl.
+    "help.crawl": (
+        "Hỏi các trang đang theo dõi, giữ trang mới đúng như nhận được, và đọc ngay vào kho.",
+        "Ask the sites watched, keep new pages exactly as served, and read them into the archive.",
+    ),
+    "help.crawl.sites": (
+        "Thư mục các tệp trang (mặc định: KYYEU_SITES, nếu không có thì của chương trình).",
+        "The folder of site files (KYYEU_SITES, else the program's own).",
+    ),
+    "help.crawl.contact": (
+        "Địa chỉ để chủ trang liên hệ hay phản đối, ghi trong mọi lượt hỏi (mặc định: KYYEU_CONTACT).",
+        "Where a site's owner can ask or object; said in every request (KYYEU_CONTACT).",
+    ),
+    "help.crawl.json": ("In kết quả dạng JSON, mỗi trang một dòng.", "Print the outcome as JSON, one line a site."),
+    "crawl.no_sites": (
+        "không có trang nào để theo dõi; lập tệp trang bằng «kyyeu new-site TÊN ĐỊA-CHỈ»",
+        "there are no sites to watch; make a site file with “kyyeu new-site NAME URL”",
+    ),
+    "crawl.no_contact": (
+        "cần địa chỉ liên hệ để chủ trang biết ai đang hỏi: --contact hoặc KYYEU_CONTACT",
+        "a contact is needed, so that a site's owner knows who is asking: --contact or KYYEU_CONTACT",
+    ),
+    "crawl.asking": ("{site}: đang hỏi {title} …", "{site}: asking {title} …"),
+    "crawl.site": (
+        (
+            "{site}: mới {new} (tường thuật {reports}), sửa {changed}, nguyên {same}, dời {moved}, mất {gone}, "
+            "hỏng {failed}; {requests} lượt hỏi, {kilobytes:.0f} kB."
+        ),
+        (
+            "{site}: new {new} (reports {reports}), changed {changed}, same {same}, moved {moved}, gone {gone}, "
+            "failed {failed}; {requests} requests, {kilobytes:.0f} kB."
+        ),
+    ),
+    "crawl.why": ("{site}: {why}.", "{site}: {why}."),
+    "crawl.skipped": ("{site}: chưa hỏi, vì {why}.", "{site}: not asked: {why}."),
+    "crawl.error": ("{site}: lỗi: {why}; chạy lại để làm tiếp.", "{site}: error: {why}; run again to go on."),
+    "crawl.done": (
+        "{sites} trang: mới {new} ({reports} tường thuật), sửa {changed}, mất {gone}, hỏng {failed}; hỏi {requests}.",
+        (
+            "{sites} sites: {new} new ({reports} reports), {changed} changed, {gone} gone, {failed} failed; "
+            "{requests} requests."
+        ),
+    ),
+    "crawl.alarm": ("BÁO ĐỘNG {site}, {word}: {told}.", "ALARM {site}, {word}: {told}."),
+    "Word.well": ("tốt", "well"),
+    "Word.silent": ("im lặng", "silent"),
+    "Word.changed": ("đổi khác", "changed"),
+    "Word.failing": ("hỏng", "failing"),
+    "Word.unseen": ("chưa chạy", "not run yet"),
+    "help.sites": (
+        "Cho biết từng trang thế nào (tốt, im lặng, đổi khác, hỏng): lần thành công cuối, số mới so với mong đợi.",
+        "Tell how each site is (well, silent, changed, failing): last success, new pages against what is expected.",
+    ),
+    "sites.never": ("chưa lần nào", "never"),
+    "sites.share": (" ({percent} % số trang mới)", " ({percent} % of the new pages)"),
+    "sites.row": (
+        (
+            "{word} · {site} · {title} · thành công {last} · 30 ngày: mới {new}/{expected_new}, "
+            "tường thuật {reports}/{expected_reports}{share}, hỏng lần cuối {failed}"
+        ),
+        (
+            "{word} · {site} · {title} · last success {last} · 30 days: new {new}/{expected_new}, "
+            "reports {reports}/{expected_reports}{share}, failed last time {failed}"
+        ),
+    ),
+    "sites.why": (" · {why}", " · {why}"),
+    "help.schedule": (
+        "Hỏi từng trang theo lịch riêng, năm này qua năm khác; mở máy chủ Prefect nếu chưa có. Dừng bằng Ctrl-C.",
+        "Crawl each site on its schedule, for years; starts a Prefect server where none runs. Stop with Ctrl-C.",
+    ),
+    "help.schedule.port": (
+        "Cổng của máy chủ Prefect trên máy này (mặc định 4200), nếu không đặt PREFECT_API_URL.",
+        "The port of the Prefect server on this machine (4200), where PREFECT_API_URL is not set.",
+    ),
+    "help.schedule.cron": ("Lịch chung thay cho lịch của từng trang.", "One schedule instead of each site's own."),
+    "help.schedule.pool": (
+        "Giao lịch cho nhóm máy chạy (work pool) này của Prefect rồi thoát.",
+        "Hand the schedules over to this work pool of Prefect, and exit.",
+    ),
+    "schedule.server": ("Đang mở máy chủ Prefect ở {url} …", "Starting a Prefect server at {url} …"),
+    "schedule.serving": (
+        "Đang theo dõi {sites} trang theo lịch; xem ở {url}. Dừng bằng Ctrl-C.",
+        "Watching {sites} sites on their schedules; see {url}. Stop with Ctrl-C.",
+    ),
+    "schedule.site": ("  {site}: {cron}", "  {site}: {cron}"),
+    "schedule.no_pool": (
+        "máy chủ Prefect không có nhóm máy chạy {pool}; tạo bằng «prefect work-pool create {pool} --type process»",
+        "the Prefect server has no work pool {pool}; make it with “prefect work-pool create {pool} --type process”",
+    ),
+    "schedule.handed_over": (
+        "Đã giao lịch của {sites} trang cho nhóm {pool}.",
+        "Handed the schedules of {sites} sites over to the pool {pool}.",
+    ),
+    "help.new_site": (
+        "Xem một trang danh sách tin, đề xuất tệp trang, lưu hai trang mẫu và điều phải thấy ở đó.",
+        "Look at a list of news, propose a site file, save two pages and what is to be seen in them.",
+    ),
+    "help.new_site.private": (
+        "Cho phép trang nằm ở địa chỉ nội bộ.",
+        "The site may lie at a private address.",
+    ),
+    "new_site.exists": ("đã có {file}; hãy chọn tên khác", "there is {file} already; choose another name"),
+    "new_site.name": (
+        "tên trang chỉ gồm chữ thường không dấu, số và gạch nối: {name}",
+        "a site's name is small letters without tones, digits and hyphens: {name}",
+    ),
+    "new_site.url": ("{url} không phải địa chỉ http:// hay https://", "{url} is no http:// or https:// address"),
+    "new_site.failed": ("không đề xuất được tệp trang: {why}", "no site file can be proposed: {why}"),
+    "new_site.done": (
+        (
+            "Đã ghi {file}: {articles} tin bài trên trang danh sách, trang sau: {next}. Hãy xem lại tệp ấy và "
+            "{folder}, rồi chạy kyyeu check."
+        ),
+        (
+            "Wrote {file}: {articles} articles on the list, next page: {next}. Look the file over, and {folder}, "
+            "then run kyyeu check."
+        ),
+    ),
+    "new_site.no_next": ("không thấy", "none found"),
+    "help.rebuild": (
+        "Dựng kho mới chỉ từ các tệp WARC của kho, rồi so từng bản ghi với kho cũ.",
+        "Make an archive anew from the WARC files alone, and hold it against the old one, record by record.",
+    ),
+    "rebuild.done": (
+        "Đã dựng lại {documents} tài liệu từ {captures} lượt lưu vào {folder}: {same} giống hệt, {different} khác.",
+        "Rebuilt {documents} documents of {captures} captures in {folder}: {same} the same, {different} different.",
+    ),
+    "rebuild.elsewhere": (
+        "{count} tài liệu của kho cũ không do thu thập mà có, nên không dựng lại từ WARC được.",
+        "{count} documents of the old archive came from no crawl, and cannot be rebuilt from WARC.",
+    ),
+    "verify.chain": (
+        "Đã lần {documents} tài liệu thu thập về {captures} bản ghi WARC: {faults} lỗi.",
+        "Traced {documents} crawled documents to {captures} WARC records: {faults} faults.",
     ),
     # A document set aside.
     "refused": ("{name}: {reason}; {advice}.", "{name}: {reason}; {advice}."),

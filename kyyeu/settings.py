@@ -13,12 +13,18 @@ DEFAULT_ARCHIVE = Path("kyyeu-archive")
 
 @dataclass(frozen=True)
 class Settings:
-    """Where the archive is, which language to speak, whether a Prefect server is configured, who reviews."""
+    """Where the archive is, which language to speak, whether a Prefect server is configured, who reviews.
+
+    For the crawl: where the site files are, whom a site's owner can turn to, where alarms are posted.
+    """
 
     archive: Path = DEFAULT_ARCHIVE
     language: Language = "vi"
     prefect_api: bool = False
     reviewer: str = ""
+    sites: Path | None = None
+    contact: str = ""
+    webhook: str = ""
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:
@@ -30,6 +36,9 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         language=language,
         prefect_api=bool(values.get("PREFECT_API_URL")),
         reviewer=values.get("KYYEU_BY", "").strip(),
+        sites=Path(values["KYYEU_SITES"]) if values.get("KYYEU_SITES") else None,
+        contact=values.get("KYYEU_CONTACT", "").strip(),
+        webhook=values.get("KYYEU_WEBHOOK", "").strip(),
     )
 
 
@@ -49,6 +58,23 @@ def use_private_prefect(home: Path) -> None:
     os.environ.setdefault("DO_NOT_TRACK", "1")
     os.environ.setdefault("PREFECT_SERVER_UI_ENABLED", "false")
     os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+
+
+def use_prefect_server(home: Path, port: int) -> str:
+    """Set the environment for a server that stays: its database in ``home``, private; returns its API's address.
+
+    To be called before Prefect is imported. The address that the user has set stays.
+    """
+    home.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("PREFECT_API_URL", f"http://127.0.0.1:{port}/api")
+    os.environ.setdefault("PREFECT_HOME", str(home.absolute()))
+    os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+    os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+    os.environ.setdefault("DO_NOT_TRACK", "1")
+    os.environ.setdefault("PREFECT_SERVER_UI_V2_ENABLED", "false")  # the other version makes the browser call out
+    os.environ.setdefault("PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT", "false")
+    os.environ.setdefault("PREFECT_SERVER_UI_API_URL", os.environ["PREFECT_API_URL"])
+    return os.environ["PREFECT_API_URL"]
 
 
 def for_another_tree(tree: Path) -> dict[str, str]:

@@ -3,11 +3,13 @@
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Any, Generic, Protocol, Self
+
+from typing_extensions import TypeVar
 
 from archive import Archive, Status
 from models import Record
@@ -28,11 +30,15 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True)
-class Settled:
-    """A file that is done with. ``found`` counts the items of a record that was stored, by the record's field."""
+#: Whatever a source is known by: the path of a file, a capture of the crawl.
+K = TypeVar("K", bound=Hashable, default=Path)
 
-    path: Path
+
+@dataclass(frozen=True)
+class Settled(Generic[K]):
+    """A source that is done with. ``found`` counts the items of a record that was stored, by the record's field."""
+
+    path: K
     state: State
     refusal: Refusal | None = None
     found: Counter[str] = field(default_factory=Counter)
@@ -44,19 +50,22 @@ class Watch(Protocol):
     def begin(self, found: Found) -> None:
         """Say what there is to do."""
 
-    def settled(self, settled: Settled) -> None:
-        """Say that one more file is done with."""
+    def settled(self, settled: Settled[Any]) -> None:
+        """Say that one more source is done with."""
 
 
-class Intake:
-    """An archive open for taking documents in, with the workers that read for it."""
+class Taking(Generic[K]):
+    """An archive open for taking documents in, with the workers that read for it.
 
-    def __init__(self, archive: Path, watch: Watch) -> None:
+    ``load`` gives the bytes of a source or raises Refused; ``place`` is what the archive calls it.
+    """
+
+    def __init__(self, archive: Path, watch: Watch, load: Callable[[K], Source], place: Callable[[K], str]) -> None:
         """Open the archive, or make one in that folder. Raises ArchiveError where that cannot be."""
         self._archive = Archive.open(archive, create=True)
         self._crew = Crew()
-        self._watch = watch
-        self.done: dict[Path, Settled] = {}
+        self._watch, self._load, self._place = watch, load, place
+        self.done: dict[K, Settled[K]] = {}
 
     def __enter__(self) -> Self:
         """Return the intake; workers start when there is work."""
@@ -67,45 +76,53 @@ class Intake:
         self._crew.dismiss()
         self._archive.close()
 
-    def refuse(self, path: Path, refusal: Refusal, data: bytes | None = None) -> None:
-        """Set a file or folder aside with the reason."""
-        self._archive.add_failure(_place(path), refusal.reason, refusal.advice, data=data)
+    def refuse(self, path: K, refusal: Refusal, data: bytes | None = None) -> None:
+        """Set a source aside with the reason."""
+        self._archive.add_failure(self._place(path), refusal.reason, refusal.advice, data=data)
         self._settle(Settled(path, State.REFUSED, refusal))
 
-    def take(self, files: Sequence[Path]) -> None:
-        """Take files in, but those that are done with: a batch that failed half way can be given again."""
+    def take(self, files: Sequence[K]) -> None:
+        """Take sources in, but those that are done with: a batch that failed half way can be given again."""
         for (path, source), outcome in self._crew.run(self._jobs([f for f in files if f not in self.done])):
             self._store(path, source, outcome)
 
-    def _jobs(self, files: Sequence[Path]) -> Iterator[tuple[tuple[Path, Source], Source]]:
-        """The files whose bytes the archive does not know yet; the others are settled on the way."""
+    def _jobs(self, files: Sequence[K]) -> Iterator[tuple[tuple[K, Source], Source]]:
+        """The sources whose bytes the archive does not know yet; the others are settled on the way."""
         for path in files:
             try:
-                source = _load(path)
+                source = self._load(path)
             except Refused as error:
                 self.refuse(path, error.refusal)
                 continue
-            if self._archive.see(source.data, _place(path)):
+            if self._archive.see(source.data, self._place(path)):
                 self._settle(Settled(path, State.KNOWN))
             else:
                 yield (path, source), source
 
-    def _store(self, path: Path, source: Source, outcome: Outcome) -> None:
+    def _store(self, path: K, source: Source, outcome: Outcome) -> None:
         if isinstance(outcome, Refusal):
             self.refuse(path, outcome, source.data)
             return
         document, record = outcome.document, outcome.record
         try:
-            added = self._archive.add(document, record, source.data, _place(path), outcome.rules)
+            added = self._archive.add(document, record, source.data, self._place(path), outcome.rules)
         except ValueError as error:  # a document that does not fit the archive costs itself, not the run
             self.refuse(path, internal(error, traceback.format_exc()), source.data)
             return
         found = Counter[str]() if added.status is Status.KNOWN else _count(record)
         self._settle(Settled(path, State(added.status), None, found))
 
-    def _settle(self, settled: Settled) -> None:
+    def _settle(self, settled: Settled[K]) -> None:
         self.done[settled.path] = settled
         self._watch.settled(settled)
+
+
+class Intake(Taking[Path]):
+    """The taking in of files."""
+
+    def __init__(self, archive: Path, watch: Watch) -> None:
+        """Open the archive, or make one in that folder. Raises ArchiveError where that cannot be."""
+        super().__init__(archive, watch, _load, _place)
 
 
 def _load(path: Path) -> Source:

@@ -48,10 +48,11 @@ def test_help_is_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -
     assert lines(capsys)[0] == [
         "Usage: kyyeu check [OPTIONS]",
         "",
-        "  Check lexicons, rule books, abbreviations; says file, line and fault.",
+        "  Check lexicons, rule books, abbreviations, site files; says file and line.",
         "",
         "Options:",
-        "  --help  Show this help and exit.",
+        "  --sites DIR  The folder of site files (KYYEU_SITES, else the program's own).",
+        "  --help       Show this help and exit.",
     ]
 
 
@@ -248,7 +249,7 @@ def test_an_archive_that_is_not_there_is_said_in_one_line(
 
 def test_check_finds_no_fault_in_what_is_shipped(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["check"]) == 0
-    assert lines(capsys) == ([], ["Từ điển, sổ quy tắc, bảng viết tắt: không có lỗi."])
+    assert lines(capsys) == ([], ["Từ điển, sổ quy tắc, bảng viết tắt, tệp trang: không có lỗi."])
 
 
 def test_evaluate_tells_the_kinds_of_body(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 import pytest
+import yaml
 
+from crawlers.site_file import Site, parse
 from extractors import rulebook
 from kyyeu.cli import cli, run
 from kyyeu.dictionary import page
@@ -93,16 +95,23 @@ def test_the_entries_shown_in_the_page_on_rules_are_sound() -> None:
     assert [rule.gives for rule in rulebook.parse("shown", blocks["rulebook"]).rules] == ["chair"]
 
 
+def test_the_site_file_shown_in_the_page_on_adding_is_sound() -> None:
+    shown = re.search(r"^```yaml site\n(.*?)^```", (DOCS / "adding.md").read_text("utf-8"), re.M | re.S)
+    assert shown
+    assert set(yaml.safe_load(shown[1])) | {"name"} == set(Site.model_fields)
+    assert parse(shown[1], "so-noi-vu", "shown").articles.within == ".danh-sach"
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
 def test_commands_shown_in_the_docs_have_the_options_shown(page: Path) -> None:
-    for name, rest in re.findall(r"^kyyeu (\w+)(.*)$", page.read_text("utf-8"), re.M):
+    for name, rest in re.findall(r"^kyyeu ([\w-]+)(.*)$", page.read_text("utf-8"), re.M):
         options = {o for p in cli.commands[name].params for o in p.opts} | {"--help"}
         assert set(re.findall(r"--[a-z-]+", rest)) <= options, name
 
 
 def test_files_named_in_the_docs_are_there() -> None:
     text = "".join((DOCS / name).read_text("utf-8") for name in ("rules.md", "adding.md"))
-    rooms = "archive|docs|extractors|kyyeu|language|models|pipelines|readers|samples|tests"
+    rooms = "archive|crawlers|docs|extractors|kyyeu|language|models|pipelines|readers|samples|tests"
     named = set(re.findall(rf"`((?:{rooms})/[\w./]*)`", text)) - {"samples/floors.json"}
     assert sorted(x for x in named if "NAME" not in x and not (ROOT / x).exists()) == []
     assert len(named) > 10

@@ -11,6 +11,7 @@ import pytest
 import models
 from archive.facets import Band, Facet
 from archive.search import Kind
+from crawlers.health import Word
 from kyyeu.evaluate import PARTS
 from kyyeu.messages import MESSAGES, REFUSALS, Speech
 from pipelines import refusals
@@ -41,6 +42,7 @@ def test_every_message_is_used_by_name() -> None:
         "Band.",
         "Facet.",
         "help.search.",
+        "Word.",
         *(f"{name}." for name in models.__all__),
         "evaluate.missed",
         "evaluate.false",
@@ -52,7 +54,8 @@ def test_every_message_is_used_by_name() -> None:
 def test_every_value_of_an_enumeration_has_its_words() -> None:
     enumerations = [x for x in vars(models).values() if isinstance(x, type) and issubclass(x, StrEnum)]
     told = [e for e in enumerations if e not in (models.BlockKind, models.Format)]
-    assert [f"{e.__name__}.{v}" for e in (*told, Kind, Band) for v in e if f"{e.__name__}.{v}" not in MESSAGES] == []
+    shown = (*told, Kind, Band, Word)
+    assert [f"{e.__name__}.{v}" for e in shown for v in e if f"{e.__name__}.{v}" not in MESSAGES] == []
     assert [f for f in Facet if f is not Facet.KIND and f"Facet.{f}" not in MESSAGES] == []
     assert [part for part in PARTS if f"part.{part}" not in MESSAGES] == []
 
