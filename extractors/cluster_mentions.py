@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.cluster_bodies import words_of
@@ -37,6 +38,9 @@ _UNDER = re.compile(
 )
 _WITHIN = ("trong ", "của ", "toàn ")
 _LONGEST = 130
+# A line of its own above a paper that is the name of the cluster, whole: what describes it comes after the head.
+_OWN_LINE = re.compile(r"^(?:cụm|khối)(?: thi đua)? (?P<name>các [^\n]{8,120}?)[ .]*$", re.MULTILINE)
+_HEAD = re.compile(r"(?:cụm|khối)(?: thi đua)? ")
 # The grades of schools are numbered up to this.
 _GRADES = 12
 
@@ -78,6 +82,7 @@ class MentionReader:
         self.gathering, self.aside = pattern("gathering"), pattern("aside")
         self.noun = pattern("noun")
         self.bodies = rulebook("bodies").pattern("start")
+        self.own_names = tuple(_own_names(reading))
         # In a school "Khối 9" is a grade, where no bloc is spoken of.
         self.grades = "học sinh" in self.low and not any(word in self.low for word in ("khối thi đua", "khối trưởng"))
 
@@ -150,8 +155,14 @@ class MentionReader:
             return None
         if self._goes_on(match):
             return None
-        end = self._name_end(match.end(), limit)
+        end = self._whole(match.start()) or self._name_end(match.end(), limit)
         return (0, end) if end else None
+
+    def _whole(self, at: int) -> int | None:
+        """Where the name at a place ends that the letterhead gives whole: "các doanh nghiệp cảng, kho bãi, vận tải"."""
+        head = _HEAD.match(self.low, at)
+        ends = [head.end() + len(n) for n in self.own_names if self.low.startswith(n, head.end())] if head else []
+        return next((end for end in ends if not self.low[end : end + 1].isalnum()), None)
 
     def _goes_on(self, match: re.Match[str]) -> bool:
         """Whether a clause goes on after "trong Khối thi đua": no noun, which would describe the bloc, follows."""
@@ -245,6 +256,13 @@ class MentionReader:
     def _parted(self, start: int, end: int) -> bool:
         """Whether words between a name and a verb begin another clause; capitals are of names: "Hội Làm vườn"."""
         return any(self.text[m.start()].islower() for m in self.between.finditer(self.low, start, end))
+
+
+def _own_names(reading: Reading) -> Iterator[str]:
+    """What describes the clusters whose letterhead the paper has, as a line of the letterhead gives it."""
+    for block in reading.document.blocks:
+        if block.kind is BlockKind.LETTERHEAD:
+            yield from (m["name"] for m in _OWN_LINE.finditer(reading.low[block.start : block.end]))
 
 
 def _number(written: str) -> int:

@@ -11,8 +11,8 @@ def _toned(letters: str) -> str:
     return "".join(sorted({m for m in made if len(m) == 1}))
 
 
-# Short vowels of Khmer, Ede and Bahnar names, and of slips in typing.
-_OTHERS = "ŎĬĔ"
+# Letters of Khmer, Ede, Jarai and Bahnar names (H’Nuôn Ayŭn), and of slips in typing.
+_OTHERS = "ŎĬĔŬČÑɃ"
 #: Every capital letter that Vietnamese writes, and every small one, for use inside a character class.
 UPPER = _toned(_BASE) + _OTHERS
 LOWER = UPPER.lower()

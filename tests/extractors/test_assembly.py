@@ -133,16 +133,20 @@ def test_in_whatever_order_a_report_is_told(lines: list[str], count: int) -> Non
 
 
 def seconds_a_character(made: Document) -> float:
-    """Processor time, so that a busy machine does not count."""
-    started = time.process_time()
-    extract(made)
-    return (time.process_time() - started) / len(made.text)
+    """Processor time, the better of two runs, so that a busy machine does not count."""
+
+    def once() -> float:
+        started = time.process_time()
+        extract(made)
+        return (time.process_time() - started) / len(made.text)
+
+    return min(once(), once())
 
 
 def test_time_grows_with_the_text_alone() -> None:
     small, large = long_document(20_000), long_document(200_000)
     extract(small)
-    assert seconds_a_character(large) <= 3 * min(seconds_a_character(small) for _ in range(2))
+    assert seconds_a_character(large) <= 3 * seconds_a_character(small)
 
 
 def roll(size: int) -> Document:
@@ -160,4 +164,4 @@ def clusters(size: int) -> Document:
 def test_time_does_not_grow_with_the_square_of_the_names(made: Callable[[int], Document]) -> None:
     small, large = made(60), made(600)
     extract(small)
-    assert seconds_a_character(large) <= 3 * min(seconds_a_character(small) for _ in range(2))
+    assert seconds_a_character(large) <= 3 * seconds_a_character(small)

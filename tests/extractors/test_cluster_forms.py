@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extractors.lines import Line
+from extractors import extract
+from tests.extractors.lines import Line, document
 from tests.extractors.test_clusters import BLOC, MET, Terms, rows
 
 WHOLE = "Khối thi đua các sở, ban, ngành tỉnh"
@@ -642,3 +643,16 @@ def test_names(sentence: str, names: list[str]) -> None:
 )
 def test_whole_rows(lines: tuple[Line, ...], expected: list[tuple[str, list[str], int | None, Terms]]) -> None:
     assert rows(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Khối thi đua các doanh nghiệp may, nhuộm, in hoa", "Khối thi đua các xưởng nhà nước và tư nhân số II"],
+)
+def test_a_letterhead_gives_the_name_whole(name: str) -> None:
+    minutes = document(
+        f"letterhead| {name.upper()}",
+        "headline| BIÊN BẢN HỌP TỔNG KẾT NĂM 2023",
+        f"Ngày 11/01/2024, {name} tiến hành họp tổng kết năm 2023. Khối trưởng năm 2023 là Công ty May Nà Hin.",
+    )
+    assert [(c.name, [t.lead for t in c.terms]) for c in extract(minutes).clusters] == [(name, ["Công ty May Nà Hin"])]
