@@ -25,7 +25,7 @@ from archive.index import (
 from archive.query import Query, Stage, Unit, Word
 
 # Up to so many entries are few: all are known, and counted exactly.
-FEW = 1_000
+FEW = 800
 # Of a crowd, or of more than can be ranked, so many of each kind are ranked.
 RANKED, CROWD = 800, 100
 # Further than this nobody counts the entries of a kind.
