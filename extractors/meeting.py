@@ -54,8 +54,11 @@ def signs_of(document: Document) -> Signs | None:
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
-    """Whether an official paper tells of a meeting held: minutes and conclusions do, plans and decisions never."""
-    if paper.kind not in ("report", "resolution"):
+    """Whether an official paper tells of a meeting held: minutes and conclusions do, plans and decisions never.
+
+    A pact may have been signed without one.
+    """
+    if paper.kind not in ("report", "resolution", "pact"):
         return paper.kind in _OF_MEETINGS
     if opening is None or opening.rule not in ("organises", "held"):
         return False

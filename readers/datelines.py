@@ -61,6 +61,14 @@ _COLUMN = re.compile(
     r"|hoạt\s*động|sự\s*kiện|chuyên\s*mục|thông\s*báo|thi\s*đua|khen\s*thưởng|đời\s*sống|xây\s*dựng\s*đảng)",
     re.I,
 )
+# What kind of place papers are issued at; only its first word has a capital: "Thành phố Hồ Chí Minh, ngày …".
+_PLACE_NOUN = re.compile(
+    r"\W*(?:thành\s*phố|thị\s*xã|thị\s*trấn|đặc\s*khu|huyện|tỉnh|quận|phường|xã)\s+(?=[^\W\d_])", re.I
+)
+# "Mường Lát ngày 12 tháng 5 năm 2014": a place whose comma was left out; the day is written out as papers do.
+_NO_COMMA = re.compile(r"(?:[^\W\d_]+\s+){1,4}ngày\s*$", re.I)
+_WRITTEN_OUT = re.compile(r"ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*(?:19|20)\d\d\W*$", re.I)
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")  # of places in the Central Highlands: "Ea H’leo"
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d\d")
 _PARTING = re.compile(r"[^\W\d_]|[(\[]")
@@ -87,10 +95,12 @@ def _dates_page(text: str) -> bool:
         rest = f"{rest[: day.start]} {rest[day.end :]}"
     for pattern in (_COUNTER, _CREDIT, _SECTION, _TIME, _WEEKDAY, _LABEL, _TODAY):
         rest = pattern.sub(" ", rest)
-    words = _WORD.findall(rest)
+    noun = _PLACE_NOUN.match(rest)
+    words = _WORD.findall(_APOSTROPHE.sub("", rest[noun.end() :] if noun else rest))
     if not words:
         return len(days[0].iso() or days[0].month_first() or "") > 0 or _LABEL.search(text) is not None
-    if _is_place(rest, words, _WEEKDAY.sub(" ", text[: days[0].start])) or is_source(rest):
+    before = _WEEKDAY.sub(" ", _APOSTROPHE.sub("", text[: days[0].start]))
+    if _is_place(rest, words, before) or is_source(rest) or _is_bare_place(text, words, before):
         return True
     return _is_beside(text)
 
@@ -103,10 +113,18 @@ def _is_place(rest: str, words: list[str], before: str) -> bool:
         and rest.strip(" ,.()|-–:").count(",") == 0
         and bool(
             re.match(
-                r"[^\W\d_]+(?:[\s\-.]+[^\W\d_]+)*\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$", before.strip(" (") + " ", re.I
+                r"(?:[^\W\d_]+(?:[\s\-.]+[^\W\d_]+)*|(?:quận|phường)\s*\d{1,2})\s*(?:\([^)]*\)\s*)?,\s*(?:ngày\s*)?$",
+                before.strip(" (") + " ",
+                re.I,
             )
         )
     )
+
+
+def _is_bare_place(text: str, words: list[str], before: str) -> bool:
+    """A place of issue without its comma before a day that is written out."""
+    named = all(word[0].isupper() for word in words) and not text.isupper()
+    return named and bool(_NO_COMMA.fullmatch(before) and _WRITTEN_OUT.search(text))
 
 
 def _is_beside(text: str) -> bool:

@@ -67,6 +67,12 @@ _BODY_NOUN = re.compile(
     r"|phân\s+hiệu)\b",
     re.I,
 )
+# Both columns of a letterhead in one line: "Số: 12/BB-CTĐ    Mường Lát, ngày 12 tháng 5 năm 2014".
+_NUMBER_BEFORE_DAY = re.compile(
+    r"(?P<number>số\s*:?\s*[\d…._]*\s*[/-]\s*[^\W_]+(?:\s?[-–/&]\s?[^\W_]+)*)\s+(?=\S.{0,60}ngày\s*\d)", re.I
+)
+_BROKEN_DAY = re.compile(r",\s*ngày\s*\d{1,2}\s*tháng(?:\s*\d{1,2}(?:\s*năm)?)?\s*$", re.I)
+_REST_OF_DAY = re.compile(r"(?:\d{1,2}\s*)?(?:năm\s*)?(?:19|20)\d\d", re.I)
 _HEAD_LINES = 16  # a letterhead stands within so many lines
 
 
@@ -97,6 +103,7 @@ def _is_type_line(piece: Piece) -> bool:
 
 def mark_paper(pieces: list[Piece]) -> None:
     """Mark the pieces of an official paper in place."""
+    _part_days(pieces)
     start, end = _headline_range(pieces)
     for piece in pieces[:start]:
         _mark_letterhead(piece)
@@ -112,6 +119,20 @@ def mark_paper(pieces: list[Piece]) -> None:
     mark_closings(pieces, body)
     mark_body(pieces[body:], scenes=False)
     _mark_closing_day(pieces, body)
+
+
+def _part_days(pieces: list[Piece]) -> None:
+    """Set the day of a letterhead on a line of its own: parted from the paper's number, joined where it is broken."""
+    for at in range(min(len(pieces), _HEAD_LINES) - 1, -1, -1):
+        piece, after = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else None
+        if after and not piece.pinned and _BROKEN_DAY.search(piece.text) and _REST_OF_DAY.fullmatch(after.text):
+            piece.text = f"{piece.text} {after.text}"
+            del pieces[at + 1]
+        numbered = _NUMBER_BEFORE_DAY.match(piece.text)
+        if numbered and not piece.pinned and datelines.is_dateline(piece.text[numbered.end() :]):
+            day = Piece(piece.text[numbered.end() :], page=piece.page)
+            piece.text = numbered["number"]
+            pieces.insert(at + 1, day)
 
 
 def _set(piece: Piece, kind: BlockKind) -> None:

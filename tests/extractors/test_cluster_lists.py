@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extractors.lines import Line
+from extractors import extract
+from tests.extractors.lines import Line, report
 from tests.extractors.test_clusters import MET, rows
 
 Row = tuple[str, list[str], int | None]
@@ -216,3 +217,18 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
 )  # fmt: skip
 def test_rows(lines: tuple[Line, ...], expected: list[Row]) -> None:
     assert [row[:3] for row in rows(*lines)] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cụm thi đua số 7 bao gồm các sở, ngành: {}.",
+        "Cụm thi đua số 7 tập hợp 3 đơn vị: {}.",
+        "Cụm thi đua số 7 quy tụ 3 đơn vị {}.",
+        "Thành phần của Cụm thi đua số 7: {}.",
+        "{} là các thành viên của Cụm thi đua số 7.",
+    ],
+)
+def test_more_ways_to_tell_who_is_in_a_cluster(sentence: str) -> None:
+    cluster = extract(report(sentence.format("Sở Y tế, Sở Tài chính và Thanh tra tỉnh"))).clusters[0]
+    assert (cluster.members, cluster.member_count) == (("Sở Y tế", "Sở Tài chính", "Thanh tra tỉnh"), 3)

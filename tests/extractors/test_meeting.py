@@ -371,3 +371,15 @@ def test_the_year_reviewed(period: Period | None, year: int) -> None:
     found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR)
     assert reviewed_year(found.model_copy(update={"period": period})) == year
     assert reviewed_year(None) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Căn cứ Quyết định số 12/QĐ-UBND ngày 18/12/2023 của UBND tỉnh về việc kiện toàn các khối thi đua;", False),
+        ("Ngày 12/01/2024, Cụm thi đua số 7 tổ chức Hội nghị ký kết giao ước. Ông Lò Văn Pín chủ trì Hội nghị.", True),
+    ],
+)
+def test_a_pact_reports_a_meeting_only_where_it_tells_of_one(line: str, told: bool) -> None:
+    made = document("letterhead| CỤM THI ĐUA SỐ 7", "headline| GIAO ƯỚC THI ĐUA Năm 2024", line)
+    assert (extract(made).meeting is not None) is told

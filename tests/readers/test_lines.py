@@ -20,6 +20,11 @@ DAYS = [
     "16.05.2025 • 15:03 • 2 phút đọc",
     "Sơn Hà, ngày 05 tháng 3 năm 2024",
     "TP. Hồ Chí Minh, ngày 5 tháng 03 năm 2024",
+    "Thành phố Hồ Chí Minh, ngày 5 tháng 3 năm 2024",
+    "Thị xã Sơn Hà, ngày 05/3/2024",
+    "Ea H’nin, ngày 5 tháng 3 năm 2024",
+    "Quận 7, ngày 5 tháng 3 năm 2024",
+    "Sơn Hà ngày 05 tháng 3 năm 2024",
     "Sơn Hà, ngày     tháng 12 năm 2024",
     "2024-04-25T16:52:00+07:00",
     "Thứ hai - 14/11/2022 09:31 In ra Lưu bài viết này",
@@ -37,6 +42,8 @@ NO_DAYS = [
     "Giấy phép số 12/GP-TTĐT cấp ngày 01/02/2010",
     "Điện thoại: 024 3999 2024",
     "Hội xuân vùng cao - 14/09/2022",
+    "Hội nghị ngày 5 tháng 3 năm 2024",
+    "Cụm 7, ngày 5 tháng 3 năm 2024",
     "Thi đua làm thủy lợi mùa khô ở các xã vùng cao 14/09/2022",
 ]
 

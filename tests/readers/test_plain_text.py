@@ -241,3 +241,19 @@ def test_subjects_of_papers(lines: list[str], headline: str) -> None:
     body = "Hôm nay, ngày 20/9/2016, tại Hội trường UBND huyện, Khối thi đua số 2 họp xét thi đua năm 2016."
     document = read((MOTTO + "\n".join(lines) + "\n\n" + body).encode(), "a.txt")
     assert [document.block_text(b) for b in document.blocks if b.kind is BlockKind.HEADLINE] == [headline]
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        ("Số: 12/BB-CTĐ Sơn Hà, ngày 05 tháng 3 năm 2024", "Số: 12/BB-CTĐ"),
+        ("Số: /BB-CTĐ\tSơn Hà, ngày 05 tháng 3 năm 2024", "Số: /BB-CTĐ"),
+        ("Số: 12/BB-CTĐ\nSơn Hà, ngày 05 tháng 3 năm\n2024", "Số: 12/BB-CTĐ"),
+    ],
+)
+def test_the_day_of_a_letterhead_beside_its_number_or_broken(head: str, number: str) -> None:
+    text = PAPER.replace("Số: 12/BB-SNV                     Sơn Hà, ngày 05 tháng 3 năm 2024", head)
+    document = read(text.encode(), "bien-ban.txt")
+    told = [(block.kind.value, document.block_text(block)) for block in document.blocks]
+    assert ("letterhead", number) in told
+    assert ("dateline", "Sơn Hà, ngày 05 tháng 3 năm 2024") in told
