@@ -110,7 +110,9 @@ def _by_status(role: Role, status: int) -> Verdict | None:
     """The verdict where the status alone gives it."""
     if status in _REDIRECTS or status in _AGAIN or status >= 500:
         return Verdict(Event.ON_THE_WAY)
-    if role in (Role.LIST, Role.ROBOTS):
+    if role is Role.ROBOTS:  # a site without one has no wishes (RFC 9309, 2.3.1.3): nothing failed
+        return Verdict(Event.READ, why=f"HTTP {status}")
+    if role is Role.LIST:
         return Verdict(Event.READ if status in (_OK, _SAME) else Event.FAILED, why=f"HTTP {status}")
     return Verdict(Event.SAME) if status == _SAME else None
 
