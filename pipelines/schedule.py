@@ -1,5 +1,6 @@
 """Sites crawled on their schedules: Prefect deployments with a cron each, on a server started where none runs."""
 
+import logging
 import subprocess
 import sys
 import time
@@ -109,6 +110,7 @@ def limit_hosts(sites: Sequence[Site]) -> None:
 def run(sites: Sequence[Site], archive: Path, means: Means, cron: str | None) -> None:
     """Serve the deployments until stopped. The server of PREFECT_API_URL must be there."""
     limit_hosts(sites)
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # else Ctrl-C in a run shows what breaks off within Prefect
     serve(*deployments(sites, archive, means, cron), print_starting_message=False, limit=4)
 
 
@@ -139,7 +141,10 @@ def server(url: str, *, log: Path) -> Iterator[bool]:
     host, port = parts.hostname or "127.0.0.1", str(parts.port or 4200)
     with log.open("ab") as said:
         command = [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", port]
-        process = subprocess.Popen(command, stdout=said, stderr=said, stdin=subprocess.DEVNULL)  # noqa: S603 - ourselves
+        # In a session of its own: Ctrl-C is for us, and the server stops after what still talks to it.
+        process = subprocess.Popen(  # noqa: S603 - ourselves
+            command, stdout=said, stderr=said, stdin=subprocess.DEVNULL, start_new_session=True
+        )
     try:
         _wait_for(url, process, log)
         yield True
