@@ -1,4 +1,4 @@
-"""Dates and times of day as Vietnamese prose writes them. What the text does not give is not made up."""
+"""Dates as Vietnamese prose writes them. What the text does not give is not made up."""
 
 import re
 from collections.abc import Iterator
@@ -17,11 +17,6 @@ _SHORT = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 _FIGURES = re.compile(r"\d+")
-# "14:05", "8 giờ 30", "08h30", "14g15", "02:45 PM", "03:20:59 CH"
-_TIME = re.compile(
-    r"(?<!\d)(?P<h>[01]?\d|2[0-3])\s?(?P<unit>:|giờ|h|g(?=\d))\s?(?P<min>[0-5]\d)?(?::[0-5]\d)?"
-    r"\s?(?P<half>am|pm|sa|ch)?(?![\w/])"
-)
 
 
 @dataclass(frozen=True)
@@ -136,17 +131,3 @@ def _year(digits: str | None) -> int | None:
     if number > 99:
         return number
     return 2000 + number if number < 50 else 1900 + number
-
-
-def find_time(low: str) -> tuple[int, int] | None:
-    """The first time of day (hour, minute) in levelled text, or None; am/pm and SA/CH are understood."""
-    for match in _TIME.finditer(low):
-        if match["min"] is None and match["unit"] not in ("giờ", "h"):
-            continue
-        hour = int(match["h"])
-        if match["half"] in ("pm", "ch") and hour < 12:
-            hour += 12
-        if match["half"] in ("am", "sa") and hour == 12:
-            hour = 0
-        return hour, int(match["min"] or 0)
-    return None

@@ -94,24 +94,6 @@ def _some(keys: Iterable[str]) -> Iterable[list[str]]:
     return (ordered[n : n + _AT_ONCE] for n in range(0, len(ordered), _AT_ONCE))
 
 
-def mentions_of_entities(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
-    """The mentions of these entities, each with its entity."""
-    found: dict[str, str] = {}
-    for some in _some(set(keys)):
-        query = select(MENTIONS.c.mention_key, MENTIONS.c.entity_key).where(MENTIONS.c.entity_key.in_(some))
-        found |= {row.mention_key: row.entity_key for row in connection.execute(query)}
-    return found
-
-
-def entities_of_mentions(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
-    """The entities of these mentions."""
-    found: dict[str, str] = {}
-    for some in _some(set(keys)):
-        query = select(MENTIONS.c.mention_key, MENTIONS.c.entity_key).where(MENTIONS.c.mention_key.in_(some))
-        found |= {row.mention_key: row.entity_key for row in connection.execute(query)}
-    return found
-
-
 def registered(connection: Connection, keys: Iterable[str]) -> set[str]:
     """Those of the keys that are mentions of today."""
     found: set[str] = set()

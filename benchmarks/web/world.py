@@ -1,6 +1,6 @@
 """The world of the simulation: sites of every system, each with a bad habit of its own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from benchmarks.web.articles import Article
 from benchmarks.web.server import SimSite
@@ -19,14 +19,6 @@ _HABITS: dict[str, dict[str, object]] = {
     "vnpt": {"wrong_length": True, "charset": "text/html; charset=windows-1252"},
     "tables": {"dead": frozenset(range(30, 34))},
 }
-
-
-@dataclass(frozen=True)
-class Edits:
-    """What is edited and deleted in the world."""
-
-    edited: int
-    deleted: int
 
 
 def world(days: int = DAYS) -> list[SimSite]:

@@ -1,8 +1,8 @@
-"""Days and times in levelled text."""
+"""Days in levelled text."""
 
 import pytest
 
-from language.dates import find_dates, find_time
+from language.dates import find_dates
 from language.fold import level
 
 
@@ -74,24 +74,3 @@ def test_a_day_that_is_not_in_the_calendar_has_no_iso_form() -> None:
 def test_days_come_in_the_order_of_the_text() -> None:
     text = "Quyết định ngày 05/02/2023; họp ngày 10 tháng 3 năm 2023, đăng 2023-03-11."
     assert [d[2] for d in days(text)] == ["2023-02-05", "2023-03-10", "2023-03-11"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("12/01/2024 14:05", (14, 5)),
-        ("8 giờ 30 phút", (8, 30)),
-        ("08h30", (8, 30)),
-        ("Lúc 7h, ngày 5/6", (7, 0)),
-        ("14g15", (14, 15)),
-        ("02:45 PM", (14, 45)),
-        ("12:10 SA", (0, 10)),
-        ("03:20:59 CH", (15, 20)),
-        ("11 giờ", (11, 0)),
-        ("25:10", None),
-        ("ngày 18/01/2024", None),
-        ("", None),
-    ],
-)
-def test_time(text: str, expected: tuple[int, int] | None) -> None:
-    assert find_time(level(text)) == expected
