@@ -11,7 +11,7 @@ from extractors.meeting_report import Report, Told
 from extractors.papers import Paper, headline_of, paper_of
 from extractors.participants import People, find_people_of
 from extractors.reading import Reading, read
-from extractors.report_signs import Signs, is_told, likelihood, signs
+from extractors.report_signs import Signs, least_likelihood, likelihood, signs
 from extractors.rulebook import rulebook
 from extractors.speech import with_unnamed_speakers
 from language.fold import level
@@ -37,20 +37,27 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
         return None
     paper, opening = paper_of(reading), find_opening(reading)
     if paper is None or paper.kind == "notice":
+        if opening is None:
+            return None
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(signs(reading, opening, meeting, people))
-        return meeting.model_copy(update={"confidence": likely}) if is_told(reading, meeting, likely) else None
+        told = likely >= least_likelihood(reading, meeting)
+        return meeting.model_copy(update={"confidence": likely}) if told else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
 
 
-def signs_of(document: Document) -> Signs | None:
-    """The signs of a page of news, for whoever weighs them; None for an official paper and where there is no text."""
+def signs_of(document: Document) -> tuple[Signs, float] | None:
+    """The signs of a page of news and how likely it must be for a report, for whoever weighs them.
+
+    None for an official paper, and where no sentence opens a report.
+    """
     reading = read(document)
     paper, opening = paper_of(reading), find_opening(reading)
-    if not reading.body or (paper and paper.kind != "notice"):
+    if opening is None or (paper and paper.kind != "notice"):
         return None
+    meeting = _described(Report(reading, paper, opening))
     people = with_unnamed_speakers(reading, find_people_of(reading))
-    return signs(reading, opening, _described(Report(reading, paper, opening)), people)
+    return signs(reading, opening, meeting, people), least_likelihood(reading, meeting)
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:

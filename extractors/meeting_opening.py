@@ -85,7 +85,7 @@ def _without_holder(reading: Reading, opening: Opening) -> Opening:
 
 
 def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: int) -> float:
-    """What a day, a long name and words of emulation add; what words of other meetings, past or to come, take."""
+    """What a day, a long name and words of emulation add; what words of meetings past, wished for or to come take."""
     low, book, start = reading.low, rulebook("meeting"), match.start("title")
     score = min(end - start, 80) / 80
     if reading.within(reading.dates, sentence.start, sentence.end):
@@ -95,6 +95,8 @@ def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: 
     if _to_come(low, sentence):
         score -= 6
     if book.pattern("subject_of_paper").search(low, max(sentence.start, match.start() - 12), match.start()):
+        score -= 3
+    if book.pattern("wished").search(low, max(sentence.start, match.start() - 60), match.start()):
         score -= 3
     if book.pattern("recalled").search(low, max(sentence.start, match.start() - 60), match.start()):
         score -= 3

@@ -19,101 +19,131 @@ from models import BlockKind, Meeting, MeetingKind, Role
 #: What a person at a meeting does; those who are given awards may be so anywhere.
 _ACTING = frozenset({Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER})
 _TALKING = frozenset({Role.SPEAKER, Role.PRESENTER})
-#: The opening sentence stands among so many first ones; so many first ones may tell of what is to come.
-_EARLY, _HEAD = 3, 6
+#: A report opens in one of so many first sentences; so many may tell of what is to come.
+_EARLY, _HEAD = 2, 6
 
 #: From this probability on a page is taken to report a meeting: one of the genre, and one of general news, which far
 #: more often tells of meetings in passing.
-_OF_GENRE, _OF_NEWS = 0.65, 0.75
+_OF_GENRE, _OF_NEWS = 0.6, 0.83
 _OCCASIONS = frozenset({MeetingKind.CEREMONY, None})
 #: So many words of the genre make a page one of the genre.
 _MANY = 4
+#: One person may be told of with age or home in any report; so many make a story of people.
+_SOME = 2
 
-_BIAS = -2.89
+_BIAS = -2.17
 Signs = Mapping[str, float]
 _WEIGHTS: Signs = {
-    "scene": 0.87,
-    "chair": 0.7,
-    "organizer": 0.48,
-    "plain opening": 0.4,
-    "talking": 0.35,
-    "acting": 0.3,
-    "venue": 0.24,
-    "there": 0.21,
-    "attending": 0.17,
-    "reviewing": 0.14,
-    "early": 0.14,
-    "genre": 0.07,
-    "headed by the genre": 0.07,
-    "headed": -0.18,
-    "only told at": -0.34,
-    "chaired": -0.41,
-    "elsewhere": -0.43,
-    "to come": -0.73,
-    "held": -0.76,
-    "foreign": -1.2,
-    "to the press": -1.21,
-    "question": -1.54,
-    "headed by a paper": -3.14,
-    "received": -3.65,
-    "headed to come": -3.88,
+    "spoken": 2.11,
+    "shown": 0.67,
+    "chair": 0.56,
+    "headed by what is said": 0.48,
+    "organizer": 0.43,
+    "plain opening": 0.32,
+    "venue": 0.29,
+    "talking": 0.27,
+    "acting": 0.27,
+    "genre": 0.16,
+    "there": 0.13,
+    "only told at": -0.31,
+    "untold": -0.39,
+    "own voice": -0.45,
+    "ceremony": -0.46,
+    "late": -0.64,
+    "held": -0.72,
+    "to come": -0.84,
+    "foreign": -0.85,
+    "elsewhere": -0.96,
+    "to the press": -1.06,
+    "plain people": -1.13,
+    "headed by a question": -1.17,
+    "occasion": -1.33,
+    "gone by": -1.51,
+    "headed by a paper": -2.33,
+    "headed to come": -3.0,
+    "received": -3.16,
 }
 
 
-def signs(reading: Reading, opening: Opening | None, meeting: Meeting, people: People) -> Signs:
+def signs(reading: Reading, opening: Opening, meeting: Meeting, people: People) -> Signs:
     """What speaks for and against a report in a page of news; ``meeting`` is what it would tell of one."""
-    return {**_of_opening(reading, opening, meeting), **_of_text(reading), **_of_people(people)}
+    return {
+        **_of_opening(reading, opening),
+        **_of_meeting(meeting),
+        **_of_headline(level(title_of(reading) or "")),
+        **_of_text(reading),
+        **_of_telling(reading, opening),
+        **_of_people(people),
+    }
 
 
 def likelihood(found: Signs) -> float:
     """The probability, 0 to 1, that a page with these signs reports a meeting."""
-    if not any(found.get(name) for name in ("plain opening", "there", "scene", "headed")):
-        return 0.0
     return 1 / (1 + math.exp(-_BIAS - sum(_WEIGHTS[name] * float(value) for name, value in found.items())))
 
 
-def is_told(reading: Reading, meeting: Meeting, likely: float) -> bool:
-    """Whether a page that reports a meeting with that probability is taken to report one.
+def least_likelihood(reading: Reading, meeting: Meeting) -> float:
+    """From which probability on a page is taken to report ``meeting``; beyond 1 where it never is.
 
     Of general news a ceremony (an opening, a welcome, a send-off) is none: it is rarely more than the occasion.
     """
     if _count("genre", reading.low, _MANY) == _MANY:
-        return likely >= _OF_GENRE
-    return likely >= _OF_NEWS and meeting.kind not in _OCCASIONS
+        return _OF_GENRE
+    return math.inf if meeting.kind in _OCCASIONS else _OF_NEWS
 
 
-def _of_opening(reading: Reading, opening: Opening | None, meeting: Meeting) -> dict[str, float]:
-    if opening is None:
-        return {}
-    named = level(meeting.title or "")
+def _of_opening(reading: Reading, opening: Opening) -> dict[str, float]:
     return {
         "plain opening": max(0.0, min(opening.score, 7.0)),
         "held": opening.rule in ("held", "took_place"),
-        "chaired": opening.rule == "chaired",
         "only told at": opening.rule == "at",
-        "early": opening.sentence in _prose(reading)[:_EARLY],
+        "gone by": _found("gone_by", reading.low, opening.sentence),
+        "late": opening.sentence not in _prose(reading)[:_EARLY],
+    }
+
+
+def _of_meeting(meeting: Meeting) -> dict[str, float]:
+    named = level(meeting.title or "")
+    return {
         "organizer": bool(meeting.organizers),
         "venue": bool(meeting.venue),
         "elsewhere": bool(rulebook("meeting").pattern("elsewhere").search(named)),
+        "occasion": _count("occasion", named, 1),
+        "ceremony": meeting.kind in _OCCASIONS,
+    }
+
+
+def _of_headline(head: str) -> dict[str, float]:
+    return {
+        "headed by what is said": _count("quoted", head, 1),
+        "headed by a question": "?" in head,
+        "headed by a paper": _count("issued", head, 1),
+        "headed to come": bool(rulebook("meeting").pattern("future").search(head)),
+        "received": _count("received", head, 1),
     }
 
 
 def _of_text(reading: Reading) -> dict[str, float]:
-    low, head, prose = reading.low, level(title_of(reading) or ""), _prose(reading)
+    low, prose = reading.low, _prose(reading)
     return {
         "there": _count("there", low, 5),
-        "scene": any(_found("scene", low, s) for s in reading.sentences),
         "genre": _count("genre", low, 6),
-        "reviewing": _count("reviewing", low, 3),
-        "headed": _count("headed", head, 1),
-        "headed by the genre": _count("genre", head, 1),
-        "question": "?" in head,
-        "received": _count("received", head, 1),
         "to the press": _count("to_the_press", low, 1),
         "foreign": min(_count("foreign", low, len(low)) / max(1, len(prose)), 2.0),
-        "headed to come": bool(rulebook("meeting").pattern("future").search(head)),
-        "headed by a paper": _count("issued", head, 1),
         "to come": min(sum(1 for s in prose[:_HEAD] if _to_come(low, s)), 2),
+        "own voice": _count("own_voice", low, 2),
+        "plain people": _count("plain_person", low, _SOME) == _SOME,
+    }
+
+
+def _of_telling(reading: Reading, opening: Opening) -> dict[str, float]:
+    """How much of what follows the opening tells of the meeting rather than of the matter that it was about."""
+    low = reading.low
+    after = [s for s in _prose(reading) if s.start > opening.sentence.start]
+    return {
+        "untold": not any(_found("told", low, s) for s in after),
+        "spoken": sum(1 for s in after if _found("spoken", low, s)) / max(1, len(after)),
+        "shown": _scene(reading) or any(_found("told", low, s) for s in reading.body if s.kind is BlockKind.CAPTION),
     }
 
 
@@ -122,13 +152,16 @@ def _of_people(people: People) -> dict[str, float]:
     return {
         "acting": min(len(acting), 4),
         "talking": min(sum(1 for p in acting if _TALKING.intersection(p.roles)), 3),
-        "attending": min(sum(1 for p in acting if Role.ATTENDEE in p.roles), 3),
         "chair": any(Role.CHAIR in p.roles for p in acting),
     }
 
 
 def _prose(reading: Reading) -> Sequence[Sentence]:
     return [s for s in reading.body if s.kind is not BlockKind.CAPTION]
+
+
+def _scene(reading: Reading) -> bool:
+    return any(_found("scene", reading.low, s) for s in reading.sentences)
 
 
 def _found(name: str, low: str, sentence: Sentence) -> bool:

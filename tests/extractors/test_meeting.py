@@ -72,6 +72,7 @@ NAME = "Hội nghị tổng kết công tác thi đua năm 2023"
         ("Ngày 11/01/2024, Cụm thi đua số 7 đã tổ chức thành công Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023.",
          "Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023"),
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổng kết phong trào thi đua năm 2023.", "tổng kết phong trào thi đua năm 2023"),
+        (f"Ngày 11/01/2024, phát biểu tại {NAME}, Phó Bí thư Huyện ủy Lò Văn Pín cho biết phong trào đã lan rộng.", NAME),
     ],
 )  # fmt: skip
 def test_where_the_name_begins_and_ends(sentence: str, title: str) -> None:
@@ -290,6 +291,19 @@ def test_a_meeting_that_a_rule_asks_for_is_none() -> None:
         "Theo quy chế, các đơn vị phải tổ chức hội nghị tổng kết trước ngày 10/12.",
     ]
     assert extract(document(*lines)).meeting is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ngày 11/01/2024, cư dân đề nghị chủ đầu tư sớm tổ chức hội nghị tổng kết công tác thi đua.",
+        "Ngày 11/01/2024, tòa tuyên buộc UBND phường phải tổ chức hội nghị khen thưởng các hộ dân.",
+        "Trao đổi với người chủ trì hội thảo thi đua yêu nước, chúng tôi được biết nhiều điều.",
+        "Triển lãm mở cửa nhân kỷ niệm 70 năm phong trào thi đua yêu nước.",
+    ],
+)
+def test_what_is_wished_for_or_only_mentioned_is_no_meeting(sentence: str) -> None:
+    assert extract(document("headline| Chuyện ở phường", DATE, sentence)).meeting is None
 
 
 @pytest.mark.xfail(
