@@ -1,8 +1,9 @@
 """``python -m benchmarks.report_weights``: the weights of ``extractors.report_signs``, fitted anew.
 
 A logistic regression (L2) over the signs of articles of the corpus that readers judged (``corpus_reports.tsv``) and of
-the samples, which count twice. Prints each weight, and what tenfold cross-validation tells of the articles: precision,
-precision with those that are borderline, and recall, for bounds moved away from those in use.
+the samples, which count twice: would an archivist write down a meeting? Prints each weight, and what tenfold
+cross-validation tells of the articles: precision, the share that reports a meeting as a whole, and recall, for bounds
+moved away from those in use.
 """
 
 import json
@@ -22,7 +23,7 @@ from models import Document
 _STRENGTH = 30.0  # of the pull of the weights towards nothing, over signs of mean 0 and deviation 1
 _SAMPLES_COUNT = 2.0
 _FOLDS, _TIMES = 10, 10
-_MOVES = (-0.2, -0.1, 0.0, 0.05, 0.1, 0.15, 0.2)
+_MOVES = (-0.2, -0.1, -0.05, 0.0, 0.03, 0.06, 0.1)
 Floats = NDArray[np.float64]
 
 
@@ -44,7 +45,7 @@ def _documents() -> Iterator[tuple[Document, Judgement, float]]:
     for path in sample_paths(".txt", ".html", ".htm", ".docx", ".pdf"):
         if path.parent == ROOT / "samples" / "open":
             gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
-            yield readers.read_path(path), Judgement("yes" if gold["meeting"] else "no", False), _SAMPLES_COUNT
+            yield readers.read_path(path), Judgement(gold["meeting"] is not None, gold["meeting"] is not None), _SAMPLES_COUNT
 
 
 def _cases() -> Iterator[Case]:
@@ -78,13 +79,12 @@ def _crossed(signs: Floats, right: Floats, counts: Floats, seed: int) -> Floats:
 
 
 def _judge(cases: list[Case], chance: Floats) -> Iterator[tuple[float, float, float]]:
-    """Precision, that with the borderline ones, and recall over the articles, for each move of the bounds."""
-    told = sum(j.label == "yes" for j in judgements().values())
+    """Precision, the share of whole reports, and recall over the articles, for each move of the bounds."""
+    told = sum(j.record for j in judgements().values())
     for move in _MOVES:
         taken = [c for c, p in zip(cases, chance, strict=True) if c.count == 1 and p >= c.bound + move]
-        right = sum(c.judgement.label == "yes" for c in taken)
-        arguable = sum(c.judgement.label != "yes" and c.judgement.borderline for c in taken)
-        yield right / max(1, len(taken)), (right + arguable) / max(1, len(taken)), right / told
+        right, whole = sum(c.judgement.record for c in taken), sum(c.judgement.whole for c in taken)
+        yield right / max(1, len(taken)), whole / max(1, len(taken)), right / told
 
 
 def fit() -> None:
@@ -92,7 +92,7 @@ def fit() -> None:
     cases = list(_cases())
     names = sorted({name for case in cases for name in case.signs})
     table = np.array([[float(case.signs.get(name, 0)) for name in names] for case in cases])
-    right = np.array([float(case.judgement.label == "yes") for case in cases])
+    right = np.array([float(case.judgement.record) for case in cases])
     counts = np.array([case.count for case in cases])
     mean, deviation = table.mean(0), table.std(0) + 1e-9
     even = (table - mean) / deviation
@@ -101,8 +101,8 @@ def fit() -> None:
         print(f'    "{name}": {weight:.2f},')
     print(f"bias {weights[-1] - (weights[:-1] * mean / deviation).sum():.2f}")
     runs = [list(_judge(cases, _crossed(even, right, counts, seed))) for seed in range(_TIMES)]
-    for move, (strict, lenient, recall) in zip(_MOVES, np.mean(runs, axis=0), strict=True):
-        print(f"  bounds {move:+.2f}: precision {strict:.3f}, {lenient:.3f} with borderline ones; recall {recall:.3f}")
+    for move, (precision, whole, recall) in zip(_MOVES, np.mean(runs, axis=0), strict=True):
+        print(f"  bounds {move:+.2f}: precision {precision:.3f}, {whole:.3f} whole reports; recall {recall:.3f}")
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def find_meeting(reading: Reading, people: People) -> Meeting | None:
             return None
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(signs(reading, opening, meeting, people))
-        told = likely >= least_likelihood(reading, meeting)
+        told = likely >= least_likelihood(reading)
         return meeting.model_copy(update={"confidence": likely}) if told else None
     return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
 
@@ -57,7 +57,7 @@ def signs_of(document: Document) -> tuple[Signs, float] | None:
         return None
     meeting = _described(Report(reading, paper, opening))
     people = with_unnamed_speakers(reading, find_people_of(reading))
-    return signs(reading, opening, meeting, people), least_likelihood(reading, meeting)
+    return signs(reading, opening, meeting, people), least_likelihood(reading)
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
