@@ -27,7 +27,7 @@ _OF_MEETINGS = frozenset({"minutes", "conclusion"})
 _LOOSE = frozenset({"reviews", "at"})
 #: Openings that tell plainly what the meeting is called, and by how many characters more than a paper's heading.
 _PLAIN, _FULLER = frozenset({"organises", "took_place"}), 15
-#: The theme is told in one of so many first sentences.
+#: The theme is told in one of so many first sentences, unless it is called that of the meeting.
 _REACH = 4
 
 
@@ -99,7 +99,7 @@ def _described(report: Report) -> Meeting:
     days, venue = find_days(report), find_venue(report)
     organizers = find_organizers(report, venue.evidence[0] if venue else None)
     mode = find_mode(report, placed=venue is not None)
-    kind = _reported_kind(reading) if title is None else kind_of(level(title))
+    kind = (kind_of(level(title)) if title else None) or _reported_kind(reading)
     theme = _theme(report, kind)
     period = find_period(report, start, end, days.value if days else None, kind)
     evidence = _evidence(report, start, end) + tuple(
@@ -121,12 +121,11 @@ def _described(report: Report) -> Meeting:
 
 
 def _title(report: Report, start: int, end: int) -> str | None:
-    """The meeting's name at ``start:end``, else the headline that tells of one; None for a bare "hội nghị"."""
+    """The meeting's name at ``start:end``, else the headline."""
     named = bare_name(report.reading.text[start:end]) if end > start else ""
     if len(named.split()) > _WORDS_OF_A_NOUN:
         return named
-    head = title_of(report.reading)
-    return head if head and (report.paper or kind_of(level(head))) else None
+    return title_of(report.reading)
 
 
 def _reported_kind(reading: Reading) -> MeetingKind | None:
@@ -183,9 +182,9 @@ def _whole(reading: Reading) -> Evidence:
 def _theme(report: Report, kind: MeetingKind | None) -> Told[str] | None:
     """The theme that one of the first sentences gives the meeting; that of a movement only where it is launched."""
     book, low = rulebook("meeting"), report.reading.low
-    for sentence in report.sentences[:_REACH]:
-        match = book.pattern("theme").search(low, sentence.start, sentence.end)
-        if match is None:
+    for at, sentence in enumerate(report.sentences):
+        match = book.rule("theme").search(low, sentence.start, sentence.end)
+        if match is None or (at >= _REACH and " của " not in low[match.start() : match.start("theme")]):
             continue
         lead = max(sentence.start, match.start() - 40)
         if kind is MeetingKind.LAUNCH or not book.pattern("theme_of_movement").search(low, lead, match.start()):

@@ -1,5 +1,6 @@
 """The days on which a meeting was held, and the period that it reviews."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,8 +17,15 @@ from models import MeetingKind, Period
 Days = tuple[str, str]
 #: A run of days longer than this is no meeting: it is a stretch of work or a movement.
 _LONGEST = timedelta(days=14)
+#: The years in brackets after a name end within so many characters of it.
+_BEHIND = 14
+#: A session is about whatever it tells of; a year that opens a sentence there, after so many letters, is no review's.
+_OPENING = 8
+#: Where a year so much later is named, an earlier one is that of an event which the text looks back on.
+_LONG_AGO = 6
 #: Days between two dates without a year are counted in this one.
 _ANY_YEAR = 2023
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: Meetings that look back on a stretch of time, whatever they are called.
 _REVIEWS = frozenset({MeetingKind.ANNUAL_REVIEW, MeetingKind.INTERIM_REVIEW, MeetingKind.SESSION})
 
@@ -52,9 +60,10 @@ def _year_of(found: DateFound, published: str | None) -> int | None:
 
 
 def _year_elsewhere(reading: Reading, found: DateFound) -> int | None:
-    """The year that another mention of the same day gives."""
-    same = (d.year for d in reading.dates if d.year and (d.day, d.month) == (found.day, found.month))
-    return next(same, None)
+    """The year that another mention of the same day gives, unless it is the day of an event long past."""
+    same = [d.year for d in reading.dates if d.year and (d.day, d.month) == (found.day, found.month)]
+    latest = max((int(y) for y in _YEAR.findall(reading.low)), default=0) if same else 0
+    return next((y for y in same if latest - y < _LONG_AGO), None)
 
 
 def _of_something_else(reading: Reading, sentence: Sentence, found: DateFound) -> bool:
@@ -82,19 +91,33 @@ def find_period(
     """The period that the meeting's name (``start:end`` of the text) gives, else the headline, else a review's text."""
     reading = report.reading
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
-    if yearly and (looked_back := _reviewed_in_text(report, days)):
+    if yearly and (looked_back := _reviewed_in_text(report, days, kind)):
         return looked_back
     for found in _reviewed(reading, start, end, days):
         bounds = _bounds_after(reading, found.end)
         told = replace(found, first=bounds[0], last=bounds[1]) if bounds else found
         return Told(_period(reading, told), (report.cite(found.start, found.end, "period", "meeting_days.period"),))
+    if bare := _bare_years(report, start, end):
+        return bare
     head = headline_of(reading)
     for found in _reviewed(reading, head.start, head.end, days) if head else ():
         return Told(_period(reading, found))
-    return _reviewed_in_text(report, days) if kind in _REVIEWS else None
+    return _reviewed_in_text(report, days, kind) if kind in _REVIEWS else None
 
 
-def _reviewed_in_text(report: Report, days: Days | None) -> Told[Period] | None:
+def _bare_years(report: Report, start: int, end: int) -> Told[Period] | None:
+    """Two years that stand for themselves at the end of a review's name: "tổng kết 50 năm giữ rừng (1969-2019)"."""
+    low = report.reading.low
+    found = rulebook("meeting_days").pattern("bare_years").match(low, start, min(end + _BEHIND, len(low)))
+    if found is None:
+        return None
+    first, last = found.start("first"), found.end("last")
+    label = report.reading.text[first:last]
+    period = Period(label=label, start=f"{found['first']}-01-01", end=f"{found['last']}-12-31")
+    return Told(period, (report.cite(first, last, "period", "meeting_days.bare_years"),))
+
+
+def _reviewed_in_text(report: Report, days: Days | None, kind: MeetingKind | None) -> Told[Period] | None:
     """The period whose work one of the first sentences reviews, where neither name nor headline gives it."""
     reading, reviewed = report.reading, rulebook("meeting_days").pattern("reviewed")
     year = int(days[0][:4]) if days else None
@@ -102,7 +125,8 @@ def _reviewed_in_text(report: Report, days: Days | None) -> Told[Period] | None:
         for found in find_periods(reading.low[sentence.start : sentence.end], year):
             ahead = reading.low[sentence.start : sentence.start + found.start]
             month = reading.low.startswith("tháng", sentence.start + found.start)
-            if found.first and not month and reviewed.search(ahead):
+            told = report.paper or kind is not MeetingKind.SESSION or len(ahead) > _OPENING
+            if found.first and not month and told and reviewed.search(ahead):
                 at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
                 cited = report.cite(at.start, at.end, "period", "meeting_days.reviewed")
                 return Told(_period(reading, at), (cited,))

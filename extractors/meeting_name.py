@@ -12,7 +12,14 @@ _NEAR = 24
 
 
 def name_end(reading: Reading, start: int, limit: int) -> int:
-    """Where a name begun at ``start`` ends: at the words that begin something else, but not inside quotation marks."""
+    """Where a name begun at ``start`` ends: at the words that begin something else, or before whoever is given it."""
+    end = _outside_quotes(reading, start, limit)
+    given = rulebook("meeting_name").pattern("given").search(reading.low, start, end)
+    return given.start("cut") if given else end
+
+
+def _outside_quotes(reading: Reading, start: int, limit: int) -> int:
+    """Where the words begin that end a name, outside quotation marks."""
     low, ends = reading.low, rulebook("meeting_name").pattern("ends")
     quoted_whole = start > 0 and low[start - 1] == '"'
     at = start

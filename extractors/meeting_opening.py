@@ -19,7 +19,7 @@ _WORTH = {
     "chaired": 2.2,
     "at": 0.9,
     "heads": 1.0,
-    "attended": 0.9,
+    "attended": 1.5,
     "reviews": 0.8,
 }
 #: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
@@ -52,7 +52,8 @@ def find_opening(reading: Reading) -> Opening | None:
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
     found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at))
     best = max(found, key=lambda o: o.score, default=None)
-    return None if best and best.rule == "reviews" and best.score < _LEAST_OF_A_REVIEW else best
+    least = {"reviews": _LEAST_OF_A_REVIEW}
+    return best if best and best.score >= least.get(best.rule, 0.0) else None
 
 
 def opening_in(reading: Reading, start: int, end: int) -> Opening | None:

@@ -62,7 +62,7 @@ def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
     for span in spans:
         start, end = _whole_name(report.reading, *span)
         name = report.reading.text[start:end].strip(' ,.-–—"“”')
-        if name:
+        if " " in name or not name.islower():
             names.append(name)
             evidence.append(report.cite(start, end, "organizers", "meeting_organizers.subject"))
     return Told(tuple(names), tuple(evidence))
@@ -134,12 +134,23 @@ def _bodies(reading: Reading, start: int, end: int) -> list[Span]:
 def _joins(low: str, start: int, joint: re.Match[str], end: int) -> bool:
     """Whether a joint parts two bodies, and is no "và" within the name of the one begun at ``start``."""
     book = rulebook("meeting_organizers")
-    loose = joint["word"] in ("và", ",")
+    loose = joint["word"] in ("và", ",", None)
+    if joint["word"] is None and not _lists(low, start, joint, end):
+        return False
+    if joint["with"]:
+        return True
     if loose and book.pattern("group").match(low, start) and not book.pattern("group").match(low, joint.end()):
         return False
     if not book.pattern("subject").match(low, joint.end(), end):
         return False
     return joint["word"] != "và" or book.pattern("subject").match(low, start) is not None
+
+
+def _lists(low: str, start: int, comma: re.Match[str], end: int) -> bool:
+    """Whether a comma parts two bodies, rather than a part of a body and its house, or the fields of a name."""
+    book = rulebook("meeting_organizers")
+    housed = book.pattern("inner").match(low, start, end)
+    return book.pattern("joint_body").match(low, comma.end(), end) is not None and housed is None
 
 
 def _name_end(low: str, start: int, end: int) -> int:

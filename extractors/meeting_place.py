@@ -3,7 +3,7 @@
 import re
 
 from extractors.meeting_report import Report, Told
-from extractors.reading import Reading, Sentence
+from extractors.reading import Sentence
 from extractors.rulebook import rulebook
 from models import BlockKind, Mode
 
@@ -25,9 +25,10 @@ def find_venue(report: Report) -> Told[str] | None:
             return _told(report, label.span("place"), "label")
         if news and at > _REACH:
             break
-        if at and news and not book.pattern("held").search(reading.low, sentence.start, sentence.end):
+        opens = at == 0 and report.opening is not None
+        if news and not opens and not book.pattern("held").search(reading.low, sentence.start, sentence.end):
             continue
-        place = _place_in(reading, sentence)
+        place = _place_in(report, sentence)
         if place:
             return _told(report, place, "place")
     return None
@@ -38,12 +39,13 @@ def _told(report: Report, span: Span, rule: str) -> Told[str]:
     return Told(words, (report.cite(*span, "venue", f"meeting_place.{rule}"),))
 
 
-def _place_in(reading: Reading, sentence: Sentence) -> Span | None:
-    """The first place that a sentence names outside quotation marks."""
-    low = reading.low
+def _place_in(report: Report, sentence: Sentence) -> Span | None:
+    """The first place that a sentence names outside quotation marks and outside the meeting's own name."""
+    low, opening = report.reading.low, report.opening
     for match in rulebook("meeting_place").pattern("place").finditer(low, sentence.start, sentence.end):
         quoted = low.count('"', sentence.start, match.start()) % 2 == 1
-        span = None if quoted else _place(low, match.start("place"), sentence.end)
+        named = opening is not None and opening.start < match.start() < opening.end
+        span = None if quoted or named else _place(low, match.start("place"), sentence.end)
         if span:
             return span
     return None

@@ -9,7 +9,7 @@ from extractors.posts import PostFound, PostReader
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.names import PersonFound, is_frequent, stands_free, with_words_before
-from language.posts import COMMON
+from language.posts import COMMON, FIELDS
 from models import BlockKind
 
 _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
@@ -74,10 +74,12 @@ def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index
     for at, person in enumerate(people):
         following = people[at + 1] if at + 1 < len(people) else None
         after, tail = reader.after(person.end, following.lead if following else sentence.end)
+        ahead = reader.before(person.lead, floor)
         if after and following and _leads_to(reading, after[-1], following):
             after.pop()
+            while ahead and after and after[-1].end == after[-1].head_end:
+                after.pop()  # "Thủ tướng A, Tổng Bí thư, Chủ tịch nước B"
             tail = after[-1].end if after else person.end
-        ahead = reader.before(person.lead, floor)
         whole = with_words_before(person, reading.low, ahead[0].start, floor) if ahead else person
         lead = min([whole.lead, *(p.start for p in ahead)])
         floor = max(tail, person.end)
@@ -128,6 +130,8 @@ def _share_posts(reading: Reading, reader: PostReader, mentions: list[Mention]) 
     while len(out) < len(mentions):
         run = _run(reading, mentions, len(out))
         if heading := _heading_posts(reading, reader, run[0]):
+            if reading.low[heading[0].start : heading[0].head_end] not in FIELDS:  # "các thành viên: A; B" are no posts
+                run += _listed_after(reading, mentions, len(out) + len(run))
             run = [replace(m, posts=(*heading, *m.posts)) for m in run]
             run[0] = replace(run[0], lead=heading[0].start)
         elif len(run) > 1 and (shared := _after_all(reading, run[-1]) or run[0].posts_before):
@@ -153,6 +157,18 @@ def _run(reading: Reading, mentions: list[Mention], at: int) -> list[Mention]:
             break
         run.append(following)
     return run
+
+
+def _listed_after(reading: Reading, mentions: list[Mention], at: int) -> list[Mention]:
+    """The mentions from ``at`` on that go on with a list of people parted by semicolons."""
+    listed: list[Mention] = []
+    while 0 < at < len(mentions):
+        gap = reading.low[mentions[at - 1].tail : mentions[at].lead]
+        if not rulebook("mentions").pattern("next_listed").match(gap):
+            break
+        listed.append(mentions[at])
+        at += 1
+    return listed
 
 
 def _heading_posts(reading: Reading, reader: PostReader, first: Mention) -> tuple[PostFound, ...]:

@@ -79,7 +79,7 @@ def _participant(reading: Reading, posts: Posts, mentions: Sequence[Mention], pe
     held = _held(posts, own)
     certain = _SURE if held or titles or own[0].person.address else _BARE
     return Participant(
-        name=min((m.person.name for m in own), key=lambda n: (n.isupper(), len(n))),
+        name=min((m.person.name for m in own), key=lambda n: (n.isupper(), -n.count(" "), len(n))),
         titles=titles,
         positions=tuple(position(reading, p) for p in held),
         roles=tuple(r for r in _ORDER if r in roles),

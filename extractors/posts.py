@@ -20,6 +20,8 @@ _NEXT = re.compile(r"\s*[,\-]\s*")
 #: Marks between a post and a name that part them: "Giám đốc Sở; ông A"; two dashes are those of an aside.
 _APART = re.compile(r"[;:()\n]|(?<!\bt[pxt])(?<!\b[qphxt])\.(?=\s)|\s-\s.*\s-\s")
 _ENDS = frozenset({";", ":", ".", "(", ")"})
+#: What stands before a word of a body's name that reads like a post.
+_BEFORE_FIELDS = ("- ", "tổ chức ", "công tác ")
 #: Posts before a name begin so many characters ahead of it at most.
 _REACH = 160
 #: A part of a body's name that goes on in small letters after a comma has so many words at most.
@@ -106,8 +108,9 @@ class PostReader:
         return self.book.pattern("stop").match(self.reading.low, at, limit) is not None
 
     def _is_field(self, start: int, end: int) -> bool:
-        """Whether a head is a word of a body's name: "Trưởng ban Tổ chức - Cán bộ"."""
-        return self.reading.low[start:end] in FIELDS and self.reading.low[start - 2 : start] == "- "
+        """Whether a head is a word of a body's name: "Trưởng ban Tổ chức - Cán bộ", "Vụ Tổ chức cán bộ"."""
+        low = self.reading.low
+        return low[start:end] in FIELDS and low.endswith(_BEFORE_FIELDS, 0, start)
 
     def _parted(self, head: PostHead, end: int, gap: str, floor: int, *, first: bool) -> bool:
         """Whether what stands between the head and the name (or the next post) parts them."""

@@ -6,6 +6,7 @@ everywhere else; extractors use the :class:`Reading`, which holds the same finds
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -201,10 +202,19 @@ def find_persons(doc: Doc) -> Doc:
     for _, block in _spoken(reading):
         capitals = block.kind in _CAPITALS
         people += find_people(reading.text, reading.low, block.start, block.end, heads, capitals=capitals)
-    persons = tuple(p for p in people if not p.namesake)
+    often = Counter(reading.low[p.start : p.end] for p in people if p.namesake)
+    named_after = {name for name, times in often.items() if times > 1}
+    persons = tuple(
+        p for p in people if not p.namesake and (_is_told(p) or reading.low[p.start : p.end] not in named_after)
+    )
     _keep(doc, people=persons)
     _put(doc, "person", persons, "PERSON")
     return doc
+
+
+def _is_told(person: PersonFound) -> bool:
+    """Whether a title or form of address tells that somebody is meant, not what is named after somebody."""
+    return bool(person.titles or person.address)
 
 
 @Language.component("kyyeu_dates")

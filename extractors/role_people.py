@@ -122,7 +122,8 @@ class Named:
         gap = _BRACKETS.sub("", low[mention.tail : trigger.start])
         if trigger.gives in {*TAKES_PART, "present"} and len(gap) <= _GROUP_REACH and scope("with_group").match(gap):
             return True
-        if scope("broken").search(scope("on_behalf").sub("", gap)):
+        welcomes = trigger.gives == "attendee" and scope("welcomes").search(gap)
+        if welcomes or scope("broken").search(scope("on_behalf").sub("", gap)):
             return False
         if trigger.rule.attributes.get("subject") == "at_once":
             return scope("at_once").match(scope("bare_body").sub("", gap)) is not None

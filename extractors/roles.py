@@ -76,26 +76,31 @@ class _Finder:
         self._note_papers(index, sentence, people, colon=colon)
         if not people and not colon and not self._may_tell(sentence):
             return
+        if scope("recounted").match(self.reading.low, sentence.start, sentence.end):
+            return
         people = [p for p in people if not self.named.spoken_about(p)]
         named = [self.mentions[p] for p in people]
-        triggers = find_triggers(self.reading, sentence, named, self._places(sentence))
+        triggers = find_triggers(self.reading, sentence, named, self._places(index, sentence))
         given = [*self._given(index, sentence, triggers, people), *self._minutes(sentence, people)]
         present = {g.mention for g in given if g.role in _PRESENCE}
         yield from self._listed(sentence, triggers, [p for p in people if p not in present])
         yield from given
         if not triggers:
             yield from self._carried_on(index, sentence, people)
+        told = next((t.rule.name for t in triggers if t.gives == "attendee"), None)
         if self.clauses and self.clauses[-1].end == sentence.end and self.clauses[-1].role == "attendee":
-            self.attended = index, sentence.block, self.clauses[-1].rule
+            told = self.clauses[-1].rule
+        if told:
+            self.attended = index, sentence.block, told
         if self.labels.section and not given and self._is_line(sentence, people):
             yield from self._under_section(people)
         self.labels.leave(sentence, triggers, people, colon=colon)
 
-    def _places(self, sentence: Sentence) -> frozenset[str]:
+    def _places(self, index: int, sentence: Sentence) -> frozenset[str]:
         """Where a sentence stands, for rules that hold only there: under "Thành phần", or right after who attends."""
         if self.labels.section:
             return frozenset({"section", "attending"})
-        told = self.attended is not None and self.attended[1] == sentence.block
+        told = self.attended is not None and (self.attended[1] == sentence.block or self.attended[0] == index - 1)
         return frozenset({"attending"}) if told else frozenset()
 
     def _is_line(self, sentence: Sentence, people: list[int]) -> bool:
@@ -135,9 +140,13 @@ class _Finder:
 
     def _carried_on(self, index: int, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
         """Who is told of in a sentence without a verb, right after one that says who attends: they attend too."""
-        if self.attended is None or self.attended[:2] != (index - 1, sentence.block):
+        low = self.reading.low
+        if self.attended is None or self.attended[0] != index - 1:
             return
-        low, rule = self.reading.low, self.attended[2]
+        open_list = low[: sentence.start].rstrip().endswith(";")
+        if self.attended[1] != sentence.block and not open_list:
+            return
+        rule = self.attended[2]
         alone = people and self.mentions[people[0]].lead == sentence.start
         if alone and self.mentions[people[-1]].tail >= sentence.end - 1:
             yield from (self._at_name(p, "attendee", f"roles.{rule}.next") for p in people)

@@ -8,6 +8,9 @@ from extractors.roles import RoleFound
 from extractors.same_posts import Posts
 from language.fold import bare, key
 
+#: A name told for short has so many words.
+_SHORT = 2
+
 
 @dataclass(frozen=True)
 class Person:
@@ -34,7 +37,26 @@ def persons_of(posts: Posts, mentions: Sequence[Mention], roles: Iterable[RoleFo
         Person(mentions[own[0]].person.name, tuple(own), tuple(r for m in own for r in by_mention.get(m, ())))
         for own in by_name.values()
     ]
-    return _without_slips(posts, mentions, persons)
+    return _without_slips(posts, mentions, _without_short(mentions, persons))
+
+
+def _without_short(mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:
+    """Persons without those told by the last two words of the whole name of one other: "ông Văn Pín" is Lò Văn Pín."""
+    merged, short = list(persons), set[int]()
+    for at, person in enumerate(persons):
+        if not all(_is_short(mentions[m]) for m in person.mentions):
+            continue
+        told = " " + key(person.name)
+        meant = [other for other, p in enumerate(persons) if key(p.name).endswith(told)]
+        if len(meant) == 1:
+            merged[meant[0]] = merged[meant[0]].joined(person)
+            short.add(at)
+    return [p for at, p in enumerate(merged) if at not in short]
+
+
+def _is_short(mention: Mention) -> bool:
+    """Whether somebody is told by an address and two words alone."""
+    return mention.person.address is not None and not mention.posts and mention.person.name.count(" ") == _SHORT - 1
 
 
 def _without_slips(posts: Posts, mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:

@@ -10,7 +10,7 @@ from extractors.reading import PostHead, Reading, Sentence
 from extractors.roles import RoleFound
 from extractors.rulebook import rulebook
 from extractors.signatures import Signer, signers
-from language.fold import key
+from language.fold import key, level
 from models import BlockKind, Role
 
 #: Roles that give somebody the floor, the plainest first.
@@ -51,6 +51,9 @@ class Floor:
         self.posts = [(key(p.text), person.name) for person in people.participants for p in person.positions]
         self.chair = next((p.name for p in people.participants if Role.CHAIR in p.roles), None)
         self.names = {key(p.name): p.name for p in people.persons}
+        self.last_names: dict[str, list[str]] = {}
+        for person in people.participants:
+            self.last_names.setdefault(level(person.name).rsplit(" ", 1)[-1], []).append(person.name)
         self.signers = tuple(signers(reading))
         heads = (b for b in reading.document.blocks if b.kind is BlockKind.LETTERHEAD)
         self.letterhead = tuple(key(reading.text[b.start : b.end]) for b in heads)
@@ -80,7 +83,17 @@ class Floor:
         if self._chair_speaks(low):
             return self.chair
         post = self._by_post(sentence, low)
-        return post.name if post and key(post.name) in self.names else None
+        if post:
+            return post.name if key(post.name) in self.names else None
+        return self._participant_by_given_name(low)
+
+    def _participant_by_given_name(self, low: str) -> str | None:
+        """The one participant who is told by the last name alone before a verb of saying: "ông Pín cho biết"."""
+        if not any(last in low for last in self.last_names):
+            return None
+        match = _speech("given").search(low)
+        names = self.last_names.get(match["name"], ()) if match else ()
+        return names[0] if len(names) == 1 else None
 
     def _found(self, index: int, sentence: Sentence, low: str) -> Speaker | None:
         """Who the sentence itself says is speaking."""

@@ -31,6 +31,8 @@ _FIRST_OF_MEN = "a"
 #: The Youth Union, and what stands before it where it is no family name.
 _UNION, _CENTRAL = "đoàn", ("trung ương ", "t.ư ", "tư ", "tw ", "t.w ")
 _LOCAL = ("tỉnh", "thành", "huyện", "quận", "thị")
+#: "Đoàn Tập đoàn" is a union's branch, no Mr Đoàn.
+_GROUP = "tập đoàn"
 #: A name has so many syllables at most.
 _LONGEST = 5
 
@@ -187,7 +189,7 @@ def find_people(
 
 def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> PersonFound | None:
     """The person whom a run of capitalised syllables names, or None."""
-    if low[end : end + 1] == " " and text[end + 1 : end + 2].islower() and _within_title(low, start, end):
+    if low[end : end + 1] == " " and text[end + 1 : end + 2].islower() and _goes_on_small(low, start, end):
         return None
     if not _address().search(low, max(0, start - 20), start) and not _titles().search(low, max(0, start - 20), start):
         start = _skip_words(low, start, end)  # after "ông" or "ThS", "Ông" is a family name
@@ -204,6 +206,11 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     if chosen:
         before = _before(low, spans[chosen][0])
     return _made(text, low, spans[chosen : chosen + _LONGEST], before, posts)
+
+
+def _goes_on_small(low: str, start: int, end: int) -> bool:
+    """Whether a run goes on in small letters as a title or a body's name: "Đoàn Tập | đoàn"."""
+    return _within_title(low, start, end) or low.startswith(_GROUP, end - _GROUP.index(" "))
 
 
 def _within_title(low: str, start: int, end: int) -> bool:
@@ -225,7 +232,9 @@ def _made(
     first, last = spans[0][0], spans[-1][1]
     name, words = low[first:last], [low[a:b] for a, b in spans]
     bare = not before.titles and before.address is None
-    if is_nobody(name) or (bare and (_is_place(words) or is_road(words, _frequent_families()))):
+    if is_nobody(name) or (words[0] in _bodies() and words[0] not in _families()):
+        return None
+    if bare and (_is_place(words) or is_road(words, _frequent_families())):
         return None
     namesake = bare and is_namesake(
         low,
