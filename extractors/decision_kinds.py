@@ -24,11 +24,11 @@ _SUBJECTS = ("subject", "doer", "pledger")
 
 @dataclass(frozen=True)
 class Run:
-    """What was decided last: words that follow and have no subject of their own go on with it."""
+    """What was decided last: words that follow in the same ``stretch`` of text and have no subject go on with it."""
 
     kind: DecisionKind
     issuer: str | None
-    block: int
+    stretch: int
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,9 @@ class Said:
 
     ``low`` are its levelled words, ``paper`` the kind of the official paper that it stands in, ``numbered`` whether it
     opens a numbered point, ``run`` what was decided just before it and ``last`` at all, ``done`` the last year that is
-    over, ``letter`` whether it stands in a letter or plan, or in news of one.
+    over, ``letter`` whether it stands in a letter or plan, or in news of one, ``stretch`` the number of the stretch of
+    text that it belongs to, ``quoted`` whether it stands in quotation marks, ``lined`` whether every sentence of the
+    page has a line of its own.
     """
 
     sentence: Sentence
@@ -50,6 +52,9 @@ class Said:
     done: int | None = None
     letter: bool = False
     text: str = ""
+    stretch: int = 0
+    quoted: bool = False
+    lined: bool = False
 
     @property
     def own_words(self) -> bool:
@@ -68,9 +73,9 @@ class Said:
 
     @property
     def asked_before(self) -> bool:
-        """Whether something was asked before it in its block."""
+        """Whether something was asked before it in its stretch of text."""
         run = self.run
-        return run is not None and run.kind is DecisionKind.DIRECTIVE and run.block == self.sentence.block
+        return run is not None and run.kind is DecisionKind.DIRECTIVE and run.stretch == self.stretch
 
     @cached_property
     def awards(self) -> bool:
@@ -230,10 +235,17 @@ def _ahead(said: Said) -> Ruling | None:
     if sign("hopes_so", said.low[: match.end()]) or (said.own_words and sign("informs", said.low)):
         return None
     if said.own_words:
-        return _by_rule("go_on", match.end(), match)
+        return _stated(said, match)
     if said.paper is None and deciding("must", said.low):
         return None
     return _by_rule("ahead", match.end(), match)
+
+
+def _stated(said: Said, match: re.Match[str]) -> Ruling | None:
+    """What a speaker says that a body will do: asked of those told, undertaken for the speaker's own."""
+    if not sign("will", match[0]) or sign("addressed", match["subject"]):
+        return _by_rule("go_on", match.end(), match)
+    return None if _foretells(said) else _by_rule("pledge", 0)
 
 
 def _over(match: re.Match[str], done: int | None) -> bool:
@@ -251,7 +263,7 @@ def _aim(said: Said) -> Ruling | None:
 
 def _ask_joined(said: Said) -> Ruling | None:
     match = deciding("ask_joined", said.low) if said.spoken else None
-    if not match or signed("nomination", said.low, match.start("verb")):
+    if not match or signed("nomination", said.low, match.start("verb")) or _elsewhere(said):
         return None
     return _by_rule("ask_joined", match.start())
 
@@ -272,8 +284,14 @@ def _ask(said: Said) -> Ruling | None:
             or sign("bare_ask", before)
             or sign("asking_body", before, max(0, len(before) - _BEFORE_ASKING))
         ):
-            return _by_rule("ask", match.start())
+            return None if _elsewhere(said) else _by_rule("ask", match.start())
     return None
+
+
+def _elsewhere(said: Said) -> bool:
+    """Whether what is asked was asked on another day, or is but a wish for help."""
+    past = sign("narrated", said.low) and not sign("at_meeting", said.low)
+    return past or sign("wishes_help", said.low)
 
 
 def _assign(said: Said) -> Ruling | None:
@@ -294,6 +312,8 @@ def _must(said: Said) -> Ruling | None:
         meant = said.own_words or sign("coming", said.low)
     elif said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and sign("opens_must", said.low):
         meant = True
+    elif said.run is not None and said.run.kind is DecisionKind.PLAN:
+        meant = sign("unit_must", said.low)
     else:
         meant = sign("unit_must", said.low) and sign("work_ahead", said.low)
     return _by_rule("must", match.start()) if meant else None
@@ -302,6 +322,8 @@ def _must(said: Said) -> Ruling | None:
 def _go_on(said: Said) -> Ruling | None:
     """A unit goes on with something because a speaker stresses it."""
     match = deciding("go_on", said.low) if said.own_words else None
+    if match and sign("will", match[0]) and deciding("pledge", said.low) and not _foretells(said):
+        return None
     if not match or said.awards or sign("report", said.low):
         return None
     if sign("hopes_so", said.low[: match.end()]) or sign("informs", said.low):
@@ -331,10 +353,21 @@ def _closing(said: Said) -> Ruling | None:
 
 
 def _undertake(said: Said) -> Ruling | None:
-    if not said.spoken or said.speaker is None or not (said.closes or deciding("closing", said.low)):
+    """What a speaker takes on, or what is concluded; who speaks but does not close must say who will do what."""
+    if not said.spoken or said.speaker is None:
         return None
-    match = deciding("undertake", said.low)
-    return _by_rule("undertake", match.start()) if match else None
+    name, match = next(((n, m) for n in ("undertake", "pledge") if (m := deciding(n, said.low))), ("", None))
+    if match is None or (name == "pledge" and not said.own_words):
+        return None
+    loose = name == "undertake" and not deciding("closing", said.low)
+    if not said.closes and (loose or _foretells(said)):
+        return None
+    return _by_rule(name, match.start() if name == "undertake" else 0)
+
+
+def _foretells(said: Said) -> bool:
+    """Whether what will be is foreseen or vowed, not undertaken."""
+    return sign("foresees", said.low) or sign("takes_office", said.low)
 
 
 def _accepts(said: Said) -> Ruling | None:
@@ -343,18 +376,32 @@ def _accepts(said: Said) -> Ruling | None:
     return _by_rule("accepts", match.start()) if match else None
 
 
+def _tells(said: Said) -> bool:
+    """Whether a sentence that opens like a request tells what was done, or what something is."""
+    return sign("done", said.low) or sign("explains", said.low)
+
+
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
-    if not said.asked_before or reports_or_wishes(said.low):
+    if not (said.asked_before or said.quoted) or reports_or_wishes(said.low) or _tells(said):
         return None
+    if said.lined or said.quoted:
+        return _by_rule("imperative", 0) if _bids(said) else None
     told = deciding("imperative", said.low) or sign("told_does", said.low)
     return _by_rule("imperative", 0) if told else None
+
+
+def _bids(said: Said) -> bool:
+    """Whether a sentence, alone on its line or quoted, opens with what is to be done, or with who is to do it."""
+    if deciding("bare", said.low):
+        return said.own_words and not sign("of_things", said.low) and not _foretells(said)
+    return sign("told_does" if said.asked_before else "each_does", said.low) and not sign("of_things", said.low)
 
 
 def _bare(said: Said) -> Ruling | None:
     """What follows a decision and begins with a verb goes on with it."""
     run, match = said.run, deciding("bare", said.low)
-    if run is None or match is None or sign("hope", said.low) or sign("background", said.low):
+    if run is None or match is None or sign("hope", said.low) or sign("background", said.low) or _tells(said):
         return None
     return _by_rule("bare", 0, match, run.kind)
 

@@ -1,7 +1,7 @@
 """Decisions: what was agreed, asked, elected, planned or concluded, sentence by sentence and item by item."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.decision_authors import is_letter
@@ -13,6 +13,7 @@ from extractors.decision_signs import deciding, item_kind, length, plain, report
 from extractors.found import cite
 from extractors.list_markers import has_ordinal, is_item, ordinals, strip_marker
 from extractors.participants import People
+from extractors.quotations import spoken
 from extractors.reading import Reading, Sentence
 from extractors.speech import Floor
 from language.fold import key
@@ -36,6 +37,8 @@ _ACTS = frozenset({"other", "resolution"})
 _TABLED = frozenset({"plan", "conclusion"})
 _LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
 _GOING_ON = frozenset({"decisions.imperative", "decisions.bare"})
+#: The share of the words of a summary that a sentence below it tells again.
+_SUMMED = 0.6
 #: Kinds that the next sentence may go on with.
 _RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AGREEMENT})
 #: How a sentence ends that is not broken off, and how long one is, in characters, that cannot be a caption.
@@ -106,7 +109,7 @@ class _Scribe:
                 self._take(said)
                 self.running = len(self.items) > found or self.pending is not None
         self._break_off()
-        return self.items
+        return self.items if self.letter or self.paper else list(_without_summary(self.reading, self.items))
 
     def _told_in(self, sentence: Sentence) -> bool:
         """Whether it is told in a sentence at all, not under a picture."""
@@ -131,23 +134,27 @@ class _Scribe:
         return last and len(words) >= _LONG_CAPTION
 
     def _heard(self, index: int, sentence: Sentence) -> Said:
+        speaker = self.floor.take(index, sentence)
         low = self.reading.low[sentence.start : sentence.end]
         return Said(
             sentence,
             low,
-            self.floor.take(index, sentence),
+            speaker,
             self.paper,
             numbered=bool(self.reading.block_of(sentence).marker) or is_item(low),
-            run=self._goes_on(sentence),
+            run=self._goes_on(),
             last=self.run,
             done=self.done_year,
             letter=self.letter,
             text=self.reading.text[sentence.start : sentence.end],
+            stretch=self.floor.stretch,
+            quoted=index in self.floor.quoted,
+            lined=self.floor.lined,
         )
 
-    def _goes_on(self, sentence: Sentence) -> Run | None:
-        """What the sentence may go on with: decided before it in its block, or at the end of the block before."""
-        same = self.run is not None and self.run.block == sentence.block
+    def _goes_on(self) -> Run | None:
+        """What a sentence may go on with: decided before it in its stretch, or right before it."""
+        same = self.run is not None and self.run.stretch == self.floor.stretch and not self.floor.lined
         return self.run if same or self.running else None
 
     def _take(self, said: Said) -> None:
@@ -173,7 +180,7 @@ class _Scribe:
     def _open(self, lead: Lead | None, said: Said) -> None:
         self.lead = lead
         if lead is not None and lead.kind in _RUNNING:
-            self.run = Run(lead.kind, lead.issuer, said.sentence.block)
+            self.run = Run(lead.kind, lead.issuer, said.stretch)
             self.pending = said if lead.kind is DecisionKind.DIRECTIVE else None
 
     def _break_off(self) -> None:
@@ -255,7 +262,7 @@ class _Scribe:
             return False
         words = rest[: marks[0].start()].rstrip(" ,:;.")
         lead = self.leads.lead_in(replace(said, low=words + ":")) if words else self.lead
-        if lead is None or lead.kind is None:
+        if lead is None or lead.kind is None or sign("problems", words):
             return False
         stop = 0
         for part in parts(rest):
@@ -275,18 +282,19 @@ class _Scribe:
         sentence = said.sentence
         if (sentence.start, sentence.end) in self.done:
             return
-        said = _untitled(said)
+        said = _unquoted(_untitled(said))
         sentence = said.sentence
         found = ruling(said)
         if found is None:
-            self.issuers.note(said)
+            if self.reading.sentences_of(sentence.block)[-1].start > sentence.start:
+                self.issuers.note(said)  # who acts is remembered for the rest of the block
             if sign("hope", said.low):
                 self.run = None
             return
         issuer = self.issuers.of(found, said)
         self._add(found, issuer, sentence.start + _opening(said.low), sentence.end)
         if found.kind in _RUNNING:
-            self.run = Run(found.kind, issuer, sentence.block)
+            self.run = Run(found.kind, issuer, said.stretch)
 
     def _add(self, found: Ruling, issuer: str | None, start: int, end: int) -> None:
         text = plain(self.reading.text[start:end])
@@ -298,6 +306,16 @@ class _Scribe:
         self.items.append(
             Decision(kind=found.kind, text=text, issuer=issuer, confidence=found.confidence, evidence=evidence)
         )
+
+
+def _without_summary(reading: Reading, items: Sequence[Decision]) -> Iterator[Decision]:
+    """The decisions without one told in the first sentence of a report and again, at more length, below it."""
+    first = reading.body[0].end if reading.body else 0
+    told = [set(key(d.text).split()) for d in items]
+    for at, decision in enumerate(items):
+        below = (len(told[at] & other) for other in told[at + 1 :])
+        if decision.evidence[0].start >= first or max(below, default=0) < _SUMMED * len(told[at]):
+            yield decision
 
 
 def _opening(low: str) -> int:
@@ -317,6 +335,15 @@ def _untitled(said: Said) -> Said:
         return said
     sentence = replace(said.sentence, start=said.sentence.start + at + title)
     return replace(said, sentence=sentence, low=said.low[at + title :], text=said.text[at + title :])
+
+
+def _unquoted(said: Said) -> Said:
+    """What is quoted, without the marks and without who said it: "… họp sớm", ông Pín nói."""
+    start, end = spoken(said.low) if '"' in said.low else (0, len(said.low))
+    if (start, end) == (0, len(said.low)):
+        return said
+    sentence = replace(said.sentence, start=said.sentence.start + start, end=said.sentence.start + end)
+    return replace(said, sentence=sentence, low=said.low[start:end], text=said.text[start:end], quoted=True)
 
 
 def _decides(low: str, kind: DecisionKind) -> bool:

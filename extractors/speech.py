@@ -1,16 +1,19 @@
 """Who is speaking: for every sentence, the person, post or body whose words it reports."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractors.list_markers import is_item
 from extractors.participants import People, put_together
+from extractors.quotations import quotations
 from extractors.reading import PostHead, Reading, Sentence
 from extractors.roles import RoleFound
 from extractors.rulebook import rulebook
 from extractors.signatures import Signer, signers
 from language.fold import key, level
+from language.lexicon import lexicon
 from models import BlockKind, Role
 
 #: Roles that give somebody the floor, the plainest first.
@@ -19,6 +22,10 @@ _SPEAKING = {"speaker": 0, "said": 1, "presenter": 2}
 _OPENING = 60
 #: How far a post may stand before its verb, how far back its address is looked for, how much of a sentence is cited.
 _NEAR, _AHEAD, _CITED = 70, 12, 120
+#: A page of so many paragraphs, this share of them one sentence each, sets every sentence on a line of its own.
+_LINES, _ALONE = 6, 0.85
+#: How a line ends that is a sentence, no heading between paragraphs.
+_ENDED = re.compile(r'[.!?…,;:")\]]\s*$')
 
 
 @dataclass(frozen=True)
@@ -61,18 +68,61 @@ class Floor:
         self.current: Speaker | None = None
         self.about: str | None = None
         self.block = -1
+        self.stretch = 0
+        self.stranger = False
+
+    @cached_property
+    def lined(self) -> bool:
+        """Whether every sentence of the page has a line of its own."""
+        return is_lined(self.reading)
+
+    @cached_property
+    def quoted(self) -> Mapping[int, int]:
+        """The last sentence of the quotation that a sentence stands in, for those that stand in a long one."""
+        found = quotations(self.reading)
+        return {index: quotation.last for quotation in found for index in range(quotation.first, quotation.last + 1)}
 
     def take(self, index: int, sentence: Sentence) -> Speaker | None:
         """The speaker of the sentence, given those before it."""
         low = self.reading.low[sentence.start : sentence.end]
         opens = sentence.block != self.block
         self.block = sentence.block
-        found = self._found(index, sentence, low)
-        if found or (opens and not _goes_on(sentence, low)):
+        self.stranger = False  # a speaker told by a name that nobody here has
+        found = self._found(index, sentence, low) or self._quoted_by(index)
+        ended = opens and not (_goes_on(sentence, low) or self._runs_on(index, sentence, low))
+        self.stretch += opens and (ended or not self.lined or self._changes(found))
+        if found or ended:
             self.current = found
         people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
         self.about = people[0].name if people else None
         return self.current
+
+    def _changes(self, found: Speaker | None) -> bool:
+        return found is not None and (self.current is None or found.name != self.current.name)
+
+    def _quoted_by(self, index: int) -> Speaker | None:
+        """Who is told, where a quotation ends, to have said all of it; else who had the floor before."""
+        last = self.quoted.get(index)
+        if last is None:
+            return None
+        if self.quoted.get(index - 1) == last:
+            return self.current
+        sentence = self.reading.body[last]
+        return self._found(last, sentence, self.reading.low[sentence.start : sentence.end]) or self.current
+
+    def _runs_on(self, index: int, sentence: Sentence, low: str) -> bool:
+        """Whether a line of its own goes on with what was said before it, where every sentence has its line."""
+        if not self.lined or sentence.kind is not BlockKind.PARAGRAPH:
+            return False
+        if index in self.quoted:
+            return True
+        if not _ENDED.search(low) or _speech("turns").search(low):
+            return False
+        if self.stranger:
+            return False
+        people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
+        named = [p.name for p in people if lexicon("recalled_people").entry(p.name) is None]
+        return not named or self.current is None or self.names.get(key(named[0])) == self.current.name
 
     def unnamed(self, index: int, sentence: Sentence) -> str | None:
         """The participant who speaks in a sentence that tells the speaker by post or as the chair, not by name."""
@@ -115,17 +165,19 @@ class Floor:
         rank, mention = min(self.roles[index])
         name = self.people.mentions[mention].person.name
         closes = bool(_speech("closes").search(low))
-        return Speaker(self.names.get(key(name), name), presents=rank == _SPEAKING["presenter"], closes=closes)
+        return Speaker(self._whole(name), presents=rank == _SPEAKING["presenter"], closes=closes)
 
     def _by_post(self, sentence: Sentence, low: str) -> Speaker | None:
         """A speaker told by the post alone, right before the verb: "đồng chí Phó Giám đốc Sở đề nghị …"."""
-        if not self.reading.within(self.reading.posts, sentence.start, sentence.end):
+        posts = self.reading.within(self.reading.posts, sentence.start, sentence.end)
+        if all(p.start in self.named_posts for p in posts):
             return None
-        for said in _speech("said").finditer(low):
-            verb = sentence.start + said.start()
-            for post in self._posts_before(sentence, verb):
+        told = [(said, True) for said in _speech("said").finditer(low)]
+        told += [(said, False) for said in _speech("says").finditer(low)]
+        for said, plain in told:
+            for post in self._posts_before(sentence, sentence.start + said.start()):
                 holder = self.holder(post)
-                if holder or len(post.split()) > 1:
+                if holder or (plain and len(post.split()) > 1):
                     return Speaker(holder or post, closes=bool(_speech("closes").match(said[0])))
         return None
 
@@ -134,19 +186,31 @@ class Floor:
         if according := _speech("according").match(low):
             end = sentence.start + according.end()
             if people := self.reading.within(self.reading.people, sentence.start, end):
-                return Speaker(self.names.get(key(people[0].name), people[0].name))
+                return Speaker(self._whole(people[0].name))
+            if name := self._ending_in(according["name"]):
+                return Speaker(name)
             if heads := self.reading.within(self.reading.posts, sentence.start, end):
                 post = self.reading.text[heads[0].start : end].strip(" ,")
                 return Speaker(self.holder(post) or post)
         match = _speech("given").search(low)
-        told = key(match["name"]) if match else ""
-        names = {n for k, n in self.names.items() if told in (k, k.rsplit(" ", 1)[-1])}
-        return Speaker(names.pop()) if len(names) == 1 else None
+        name = self._ending_in(match["name"]) if match else None
+        self.stranger = name is None and (match is not None or according is not None)
+        return Speaker(name) if name else None
+
+    def _whole(self, name: str) -> str:
+        """The whole name of whom a name tells, where one person's name ends in it: "Văn Pín" for Lò Văn Pín."""
+        longer = {n for k, n in self.names.items() if k.endswith(" " + key(name))}
+        return longer.pop() if len(longer) == 1 else self.names.get(key(name), name)
+
+    def _ending_in(self, told: str) -> str | None:
+        """The one person whose name is, or ends in, what is told: "Pín" for Lò Văn Pín."""
+        names = {self._whole(n) for k, n in self.names.items() if k == key(told) or k.endswith(" " + key(told))}
+        return names.pop() if len(names) == 1 else None
 
     def _by_pronoun(self, low: str) -> Speaker | None:
         """A speaker told by a pronoun alone, who is the person that the sentence before was about."""
         about = self.about if self.current is None and _speech("pronoun").search(low) else None
-        return Speaker(self.names.get(key(about), about)) if about else None
+        return Speaker(self._whole(about)) if about else None
 
     def _posts_before(self, sentence: Sentence, verb: int) -> Iterator[str]:
         """The posts without a name that may be the subject of the verb, the nearest first."""
@@ -187,6 +251,18 @@ def _same_post(post: str, short: str) -> bool:
     if post.startswith(short + " ") or (short.startswith(post + " ") and _speech("house").search(short[len(post) :])):
         return True
     return post.endswith(" " + short) and not _speech("deputy").search(post.removesuffix(short))
+
+
+def is_lined(reading: Reading) -> bool:
+    """Whether a page of news sets every sentence on a line of its own: no paragraph says what belongs together."""
+    if any(b.kind is BlockKind.LETTERHEAD for b in reading.document.blocks):
+        return False
+    counts = [
+        len(reading.sentences_of(index))
+        for index, block in enumerate(reading.document.blocks)
+        if block.kind is BlockKind.PARAGRAPH
+    ]
+    return len(counts) >= _LINES and counts.count(1) >= _ALONE * len(counts)
 
 
 def _goes_on(sentence: Sentence, low: str) -> bool:

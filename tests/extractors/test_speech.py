@@ -46,6 +46,37 @@ def test_the_floor(lines: list[str], expected: list[tuple[str | None, bool, bool
     assert floor(*lines) == expected
 
 
+#: Lines of one sentence each, enough of them to tell that paragraphs say nothing.
+LINED = (
+    "Dự Hội nghị có bà Vi Thị Mận, Giám đốc Sở Nội vụ.",
+    "Ông Lò Văn Pín, Chủ tịch Hội Làm vườn, nhấn mạnh vai trò của cơ sở.",
+    "Mùa mưa năm nay đến sớm.",
+    "Chủ tịch Hồ Chí Minh từng về thăm bản.",
+    "Dịp này, ông đề nghị các xã đắp bờ.",
+    '"Bờ cao thì ruộng bền.',
+    'Các xã phải làm ngay", Giám đốc Sở Nội vụ nói.',
+    "Theo ông Pín, các xã còn thiếu giống.",
+    "Bà Kha cho rằng giống đã đủ.",
+    "Giống mới chịu hạn tốt.",
+    "Tại hội nghị, các xã ký giao ước.",
+)
+
+
+def test_where_every_sentence_has_its_line_a_speech_goes_on_until_something_else_is_told() -> None:
+    man = ("Vi Thị Mận", False, False)
+    assert floor(*LINED) == [NOBODY, PIN, PIN, PIN, PIN, man, man, PIN, NOBODY, NOBODY, NOBODY]
+
+
+def test_paragraphs_that_hold_more_end_a_speech() -> None:
+    lines = [*LINED[:3], *["Mùa mưa đến sớm. Ruộng ngập."] * 3]
+    assert floor(*lines) == [NOBODY, PIN, *[NOBODY] * 7]
+
+
+def test_who_is_told_by_the_end_of_the_name_is_told_by_the_whole() -> None:
+    lines = ["Ông Lò Văn Pín dự Hội nghị.", "Tới lượt mình, kỹ sư Văn Pín cho rằng cần chọn giống."]
+    assert floor(*lines)[-1] == PIN
+
+
 def test_who_speaks_under_a_post_alone_is_a_speaker() -> None:
     lines = [
         "Dự Hội nghị có bà Vi Thị Mận, Giám đốc Sở Nội vụ.",
