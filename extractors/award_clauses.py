@@ -8,6 +8,7 @@ from extractors.award_before import BeforeReader, last_verb
 from extractors.award_grantors import asked_of, grantor_of
 from extractors.award_mentions import AwardMention
 from extractors.award_names import Span, in_person, pattern
+from extractors.award_prizes import works
 from extractors.award_recipient import Recipient
 from extractors.award_recipients import RecipientReader
 from extractors.award_subjects import SubjectReader
@@ -24,6 +25,8 @@ _AFTER, _BEFORE, _BRACKETED, _TAKEN_OVER, _JOINED = 0.95, 0.92, 0.85, 0.85, 0.75
 _GROUPED = 0.7
 #: How far from the award the words may stand that tell how often it was given, in characters.
 _NEAR_TIMES = 120
+#: Verbs whose award may be followed by whom it goes to, without "cho".
+_TO_ONE = ("tặng", "gửi")
 
 
 def _is_proper(name: str) -> bool:
@@ -175,9 +178,13 @@ class ClauseReader:
     def _told(
         self, mention: AwardMention, frame: Frame, limit: int, end: int, previous: Sequence[Told], *, last: bool
     ) -> Told:
-        after = self._after(mention, limit)
+        letter = self.low.startswith("thư", mention.start)
+        after = [] if letter and self._direct(mention, frame, limit) else self._after(mention, limit)
         if not after and (direct := self._direct(mention, frame, limit)):
             mention, after = replace(mention, own=None, rule=None), direct
+        if mention.level == "prize" and len(after) == 1 and not after[0].text:
+            named = self._works(mention, limit, previous)
+            after = named if len(named) == after[0].count else after
         opens = last and self._opens(mention, after, end)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
@@ -185,9 +192,8 @@ class ClauseReader:
             return Told(mention, frame, (counted,), mention.tail, sure=_TAKEN_OVER)
         if not frame.passive and (group := self._group_after(mention, limit)):
             return Told(mention, frame, (group,), mention.tail, sure=_GROUPED)
-        if not frame.before and self._asked_for_nobody(mention, end):
-            nobody = Recipient(mention.lead, mention.end, None, None, rule="awards.asked_for_nobody")
-            return Told(mention, frame, (nobody,), mention.tail, sure=_GROUPED)
+        if mention.level == "prize" and not frame.before and (named := self._works(mention, limit, previous)):
+            return Told(mention, frame, tuple(named), max(mention.tail, named[-1].end))
         taken_over = bool(previous) and previous[-1].frame.before == frame.before
         often = self._as_often(mention, frame.before)
         return Told(mention, frame, often, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
@@ -197,7 +203,7 @@ class ClauseReader:
         if not mention.own or not frame.grantor or frame.passive or frame.told is None:
             return []
         begin = mention.own[0]
-        gives = self.low[slice(*frame.told)] == "tặng" and frame.grantor[1] <= frame.told[0] < mention.lead
+        gives = self.low[slice(*frame.told)] in _TO_ONE and frame.grantor[1] <= frame.told[0] < mention.lead
         at_once = self.low[mention.end : begin].strip(' "') == ""
         high = pattern("high").match(self.low, begin) or self.reading.within(self.reading.posts, begin, begin + 1)
         return self.recipients.read(begin, self._region(begin, limit)) if gives and at_once and not high else []
@@ -247,11 +253,12 @@ class ClauseReader:
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)
 
-    def _asked_for_nobody(self, mention: AwardMention, end: int) -> bool:
-        """Whether an award is asked for without a word of who shall get it: "đề xuất xét, tặng Bằng khen của A;"."""
-        alone = self.low[mention.tail : end].lstrip(' "')[:1] in ("", ".", ";")
-        start = max(0, mention.lead - 120)
-        return bool(alone and mention.own and pattern("asked_for_nobody").search(self.low, start, mention.lead))
+    def _works(self, mention: AwardMention, limit: int, previous: Sequence[Told]) -> list[Recipient]:
+        """The works that get a prize, named after it ("Giải nhì được trao cho sáng kiến “A”") or before it."""
+        if given := pattern("to").match(self.low, mention.tail, limit):
+            return works(self.reading, given.end(), self._region(given.end(), limit))
+        line = self.low.rfind("\n", 0, mention.lead) + 1
+        return works(self.reading, max(previous[-1].end, line) if previous else line, mention.lead)
 
     def _group_after(self, mention: AwardMention, limit: int) -> Recipient | None:
         """Those without name or number who get the award: "cho các tập thể, cá nhân"."""
@@ -268,10 +275,11 @@ class ClauseReader:
 
         One ``listed`` after another award counts for itself: "4 cá nhân đạt Chiến sĩ thi đua, 2 Tập thể lao động …".
         """
-        if mention.count is None or (frame.status is None and not (listed or self._in_stock(mention))):
+        told = frame.status is not None or listed or mention.level == "prize" or self._in_stock(mention)
+        if mention.count is None or not told:
             return None
         if any(r.text is None for r in frame.before):
-            if (frame.passive or not frame.grantor) and not listed:
+            if (frame.passive or not frame.grantor) and not listed and mention.level != "prize":
                 return None
             return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
         if frame.before and (mention.count == 1 or len(frame.before) == 1):

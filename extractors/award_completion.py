@@ -1,10 +1,11 @@
 """What an award takes over from elsewhere in the document: its whole name, and who gives it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractors.award_mentions import AwardMention
 from extractors.award_names import Span, line_end, name_end, pattern
+from extractors.award_repeats import one_owner
 from extractors.award_rows import AwardRow
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -12,12 +13,28 @@ from language.fold import key
 from models import AwardStatus
 
 
-def completed(reading: Reading, rows: Sequence[AwardRow], mentions: Sequence[AwardMention]) -> list[AwardRow]:
+@dataclass(frozen=True)
+class Giver:
+    """Who gives the award of these ``words``, where the text tells so without a recipient, with its rule."""
+
+    words: str
+    status: AwardStatus | None
+    span: Span
+    rule: str | None
+
+
+def completed(
+    reading: Reading, rows: Sequence[AwardRow], mentions: Sequence[AwardMention], givers: Sequence[Giver]
+) -> list[AwardRow]:
     """The rows with names left out and givers told once filled in."""
     bare = {row.words for row in rows if row.mention.bare}
     names = {words: _whole_name(reading, words, mentions) for words in bare}
     named = [_named(reading, row, names.get(row.words)) for row in rows]
-    return [_decided(reading, _handed(reading, row, named)) for row in named]
+    decided = [_decided(reading, _handed(reading, row, named)) for row in named]
+    by_words: dict[str, list[Giver]] = {}
+    for giver in givers:
+        by_words.setdefault(giver.words, []).append(giver)
+    return [_lent(reading, row, by_words.get(row.words, ())) for row in decided]
 
 
 def _whole_name(reading: Reading, words: str, mentions: Sequence[AwardMention]) -> AwardMention | None:
@@ -61,6 +78,18 @@ def _decided(reading: Reading, row: AwardRow) -> AwardRow:
             span = (begin, name_end(reading, begin, found.end()))
             return _granted(row, span, f"awards.{name}", key(reading.text[slice(*span)]))
     return row
+
+
+def _lent(reading: Reading, row: AwardRow, givers: Sequence[Giver]) -> AwardRow:
+    """A row without grantor, with the only one of its award's ``givers``."""
+    if row.grantor:
+        return row
+    told = [g for g in givers if g.status in (None, row.status)]
+    owners = {key(reading.text[slice(*g.span)]): g for g in told}
+    longest = max(owners, key=len, default="")
+    if not longest or not all(one_owner(owner, longest) for owner in owners):
+        return row
+    return _granted(row, owners[longest].span, owners[longest].rule, longest)
 
 
 def _granted(row: AwardRow, grantor: Span | None, told_by: str | None, owner: str) -> AwardRow:

@@ -17,6 +17,9 @@ def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None
         if found:
             begin = found[-1].start("owner")
             return (begin, _until(reading, begin, verb.start())), f"awards.{name}"
+    behalf = list(pattern("on_behalf").finditer(low, at, verb.start()))
+    if behalf:
+        return behalf[-1].span("owner"), "awards.on_behalf"
     passive = list(pattern("passive").finditer(low, at, verb.start()))
     if passive:
         agent = _agent(reading, passive[-1].end(), verb.start())
@@ -74,7 +77,8 @@ def _owner_at(reading: Reading, begin: int, end: int) -> Granted | None:
     match = pattern("of_owner").match(reading.low, begin, end)
     if not match or pattern("council").match(reading.low, match.start("owner"), end):
         return None
-    return (match.start("owner"), _until(reading, match.start("owner"), end)), "awards.of_owner"
+    begin = match.start("owner")
+    return (begin, max(match.end("owner"), _until(reading, begin, end))), "awards.of_owner"
 
 
 def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
@@ -82,19 +86,38 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     low = reading.low
     adverbs = _adverbs(reading, at, verb.start())
     end = adverbs.start() if adverbs else verb.start()
+    if organisers := pattern("organisers").search(low, at, end):
+        return organisers.span(), "awards.organisers"
     marks = [m.end() for m in pattern("subject_piece").finditer(low, at, end)]
     for begin in reversed([at, *marks]):
         found = _owner_at(reading, begin, end)
         if found:
+            found = _joint(reading, at, found) or found
             between = low[end : verb.start()]
             hands = "trao" in between or (verb[0].startswith(("trao", "gắn")) and "quyết định" not in between)
             return _unless_handed(reading, at, found, end, hands=hands)
     return None
 
 
+def _joint(reading: Reading, at: int, found: Granted) -> Granted | None:
+    """The two grantors of which the one ``found`` is the second: "Sở A và Công ty B tổ chức lễ trao Giấy khen"."""
+    if reading.low[: found[0][0]].endswith(" và "):
+        end = found[0][0] - len(" và ")
+        for mark in reversed([at, *(m.end() for m in pattern("subject_piece").finditer(reading.low, at, end))]):
+            first = _owner_at(reading, mark, end)
+            if first and not _REMARK.sub("", reading.low[first[0][1] : end]).strip():
+                return (first[0][0], found[0][1]), found[1]
+    return None
+
+
 def _unless_handed(reading: Reading, at: int, found: Granted, end: int, *, hands: bool) -> Granted | None:
-    """The subject, unless it is a person who ``hands`` over ("trao"), a deputy, or has more words after it."""
+    """The subject, unless it is a person who ``hands`` over ("trao"), a deputy, or has more words after it.
+
+    Who leads a body or speaks for it ("Lãnh đạo Sở", "Bí thư Đoàn trường") hands over what the body gives.
+    """
     low, (begin, stop) = reading.low, found[0]
+    if pattern("hands_over").match(low, begin):
+        return None
     holder = reading.within(reading.people, at, begin) if reading.within(reading.posts, begin, begin + 1) else ()
     if holder and _only_posts(reading, holder[-1].end, begin) and (hands or low.startswith("phó", begin)):
         return None

@@ -1,13 +1,23 @@
 """Recipients that a text calls by a common noun alone: "Nhà trường", "Khối" for the one it names in full."""
 
+import itertools
 import re
+from dataclasses import replace
+from functools import cached_property
 
-from extractors.award_names import pattern
-from extractors.award_recipient import Recipient
+from extractors.award_names import line_end, pattern
+from extractors.award_recipient import Recipient, of_person
 from extractors.award_recipients import RecipientReader
 from extractors.cluster_bodies import words_of
 from extractors.reading import Reading
+from language.letters import UPPER
+from language.names import PersonFound
+from language.numbers import number
 from models import BlockKind
+
+#: How many that are only counted may be named elsewhere; how long a name may be that is written out, in characters.
+_FEW, _NAME = 6, 90
+_ACRONYM = re.compile(rf"[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})?")
 
 
 class MeantReader:
@@ -20,6 +30,10 @@ class MeantReader:
     def whole(self, recipient: Recipient) -> Recipient:
         """The recipient under the full name that the text tells elsewhere; as it stands where that is not clear."""
         noun = (recipient.text or "").casefold()
+        if noun and " " not in noun and (person := self._person(recipient)):
+            return person
+        if recipient.text and _ACRONYM.fullmatch(recipient.text):
+            return self._written_out(recipient)
         kind = pattern("called").fullmatch(noun)
         if kind is None:
             return recipient
@@ -31,6 +45,75 @@ class MeantReader:
         return Recipient(
             recipient.start, recipient.end, named.text, recipient.count, (named.start, named.end), recipient.rule
         )
+
+    def people(self, recipient: Recipient) -> list[Recipient]:
+        """Those counted ("hai lái tàu") by the names that the text tells elsewhere: "hai lái tàu A và B"; else none."""
+        counted = None if recipient.text else pattern("counted").fullmatch(self.low, recipient.start, recipient.end)
+        if counted is None or not counted["unit"] or not 1 < (recipient.count or 0) <= _FEW:
+            return []
+        for at in self._counts.get((counted["unit"], recipient.count or 0), ()):
+            alike = self._word_at(at) == self._word_at(recipient.end)
+            if alike and (found := self._named_after(at, recipient.count or 0)):
+                return [of_person(person) for person in found]
+        return []
+
+    @cached_property
+    def _counts(self) -> dict[tuple[str, int], list[int]]:
+        """Where each count of a few of one noun ends."""
+        out: dict[tuple[str, int], list[int]] = {}
+        for counted in pattern("counted").finditer(self.low):
+            value = number(counted["number"]) or 0
+            if counted["unit"] and 1 < value <= _FEW:
+                out.setdefault((counted["unit"], value), []).append(counted.end())
+        return out
+
+    def _word_at(self, at: int) -> str:
+        """The word that follows those counted: "gác" in "hai nhân viên gác chắn"."""
+        return next(iter(self.low[at : at + 20].split()), "")
+
+    def _named_after(self, at: int, count: int) -> list[PersonFound]:
+        """The ``count`` persons whose names follow in one list from ``at``, after a word or two of what they are."""
+        found = self.reading.within(self.reading.people, at, line_end(self.low, at))[:count]
+        if len(found) < count or not pattern("who_are").fullmatch(self.low, at, found[0].lead):
+            return []
+        pairs = itertools.pairwise(found)
+        listed = all(pattern("and_also").fullmatch(self.low, one.end, other.lead) for one, other in pairs)
+        return list(found) if listed else []
+
+    def _person(self, recipient: Recipient) -> Recipient | None:
+        """A person called by the given name alone, under the full name of the only one whom the text calls so."""
+        full = self._called.get(recipient.text or "", {})
+        if len(full) != 1:
+            return None
+        named = next(iter(full.values()))
+        return replace(recipient, text=named.name, head=(named.start, named.end), rule="awards.person")
+
+    @cached_property
+    def _called(self) -> dict[str, dict[str, PersonFound]]:
+        """The full names by the given name that ends them."""
+        out: dict[str, dict[str, PersonFound]] = {}
+        for person in self.reading.people:
+            if " " in person.name:
+                out.setdefault(person.name.split()[-1], {})[person.name] = person
+        return out
+
+    def _written_out(self, recipient: Recipient) -> Recipient:
+        """A body called by its acronym, under the name that the text writes out before it: "Tổng công ty A (TCA)"."""
+        short = recipient.text or ""
+        if short not in self._known:
+            self._known[short] = self._named_before(short)
+        named = self._known[short]
+        return replace(recipient, text=named.text, head=(named.start, named.end)) if named else recipient
+
+    def _named_before(self, acronym: str) -> Recipient | None:
+        """The name of a body that stands before its acronym in brackets."""
+        at = self.reading.text.find(f" ({acronym})")
+        if at < 0:
+            return None
+        line = self.low[max(0, at - _NAME) : at]
+        begin = at - len(line) + max(line.rfind(mark) + 1 for mark in ('"', ",", ";", ".", "\n", " của", " cho"))
+        head = pattern("body_head").search(self.low, begin, at)
+        return Recipient(head.start(), at, self.reading.text[head.start() : at]) if head else None
 
     def _named(self, rule: str, noun: str) -> Recipient | None:
         """The only school or cluster that the text names, or the one in its headline."""

@@ -7,20 +7,23 @@ from functools import cache
 from typing import Any
 
 from extractors.award_names import Span, line_end, name_end, pattern
+from extractors.award_prizes import prizes
 from extractors.reading import Reading
-from language.fold import level
+from language.letters import LOWER, UPPER
 from language.lexicon import lexicon
 from language.numbers import NUMBER, number
 
 #: Words without which a text names no award; they spare most texts the search.
 _KEYS = (
     *("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu"),
-    *("phong tặng", "truy tặng", "giải thưởng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
-    *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn"),
+    *("phong tặng", "truy tặng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
+    *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn", "giải thưởng", "trao giải", "giải nhất", "giải nhì"),
 )
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
 _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
+_FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")
+_REMARK = re.compile(r"\s?\([^()\n]{2,80}\)")
 _QUOTE = re.compile(r"\s?[\")]+")
 
 
@@ -30,7 +33,8 @@ class AwardMention:
 
     ``own`` is the span of the grantor that stands beside it, ``rule`` what told it. ``count`` is the number right
     before it ("05 Huân chương"). ``form`` is the full name where its words stand apart ("hạng Nhì" of an order named
-    before). ``level`` is who alone gives it: "state", "office", "government" or nobody in particular. ``bare`` tells
+    before). ``level`` is who alone gives it: "state", "office", "government" or nobody in particular;
+    "prize" tells that it is the rank of a contest ("giải Nhất"). ``bare`` tells
     that the name is left out ("Kỷ niệm chương").
     """
 
@@ -80,23 +84,18 @@ def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
 
 
 def _prizes(reading: Reading) -> Iterator[AwardMention]:
-    """Prizes that bear a proper name: nhận giải thưởng Lý Tự Trọng."""
-    if "giải thưởng" not in reading.low:
-        return
-    for match in pattern("prize").finditer(reading.low):
-        start, end = match.start(), match.end()
-        if _bears_name(reading.text[slice(*match.span("name"))]):
-            tail, own, rule, year = _beside(reading, end)
-            lead, count = _counted(reading, start)
-            yield AwardMention(start, end, lead, tail, own, rule, year, count)
-
-
-def _bears_name(words: str) -> bool:
-    """Whether a prize bears somebody's name, or is one that the State's bodies give; others are won in contests."""
-    syllables = words.split()
-    person = 2 <= len(syllables) <= 4 and all(s[0].isupper() for s in syllables)
-    family = lexicon("family_names").entry(syllables[0]) is not None
-    return (person and family) or bool(pattern("official_prize").match(level(words)))
+    """Prizes: nhận giải thưởng Lý Tự Trọng, đoạt giải Nhất (20 triệu đồng)."""
+    for match in prizes(reading):
+        end = match.end() + bool(match["quote"])
+        tail, own, rule, year = _beside(reading, end)
+        if own and reading.low[end : own[0]].strip(' "') not in ("của", "do"):  # "giải A báo chí quốc gia"
+            tail, own, rule = end, None, None
+        remark = _REMARK.match(reading.low, tail)
+        tail = remark.end() if remark else tail
+        lead, count = _counted(reading, match.start())
+        yield AwardMention(
+            match.start(), end, lead, tail, own, rule, year, count, level="prize" if match["rank"] else None
+        )
 
 
 def _forms(reading: Reading) -> Iterator[AwardMention]:
@@ -122,6 +121,7 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
     scope = match["scope"] or ""
     named = any(word in scope for word in ("ngành", "tòa án", " cấp "))
     end = match.start("scope") if scope and not named and pattern("paper").match(low, start) else match.end()
+    end = end if match["class"] else _foreign_class_end(reading, start, end)
     bare = low[start:end] in _NAMELESS
     end = _proper_end(reading, end) if bare or low.startswith("huy hiệu", start) else end
     tail, own, rule, year = _beside(reading, end)
@@ -149,6 +149,13 @@ def _proper_end(reading: Reading, end: int) -> int:
     """Where a name without quotes that follows a form ends: "Huy hiệu Thợ lò Sông Mây"."""
     match = pattern("proper_name").match(reading.low, end)
     return match.end() if match and reading.text[end + 1].isupper() else end
+
+
+def _foreign_class_end(reading: Reading, start: int, end: int) -> int:
+    """Where an order ends with a class of a foreign tongue: "Huân chương Hữu nghị hạng Mô - ha - sê - na"."""
+    order = reading.low.startswith(("huân", "huy"), start)
+    match = _FOREIGN_CLASS.match(reading.text, end) if order else None
+    return match.end() if match else end
 
 
 def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[AwardMention]:
@@ -271,7 +278,8 @@ def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | Non
     for name in ("of_owner", "of_place"):
         match = pattern(name).match(reading.low, at, limit)
         if match:
-            span = (match.start("owner"), _owner_end(reading, match.start("owner"), limit))
+            end = max(match.end("owner"), _owner_end(reading, match.start("owner"), limit))
+            span = (match.start("owner"), end)
             given = pattern("given_after").match(reading.low, span[1]) if "do " in match[0][:5] else None
             return span, f"awards.{name}", given.end() if given else span[1]
     bracketed = pattern("of_bracket").match(reading.low, at, limit)

@@ -167,6 +167,8 @@ class RecipientReader:
         person = self.person_at(at, following) or self._titled(at, limit) or self._past_post(at, limit)
         if person:
             return [of_person(person)], self._after_person(person.end, limit)
+        if office := self._office(at, following):
+            return [office], following
         return self.body(at, limit) or ([], following)
 
     def _next(self, at: int, limit: int) -> int:
@@ -195,6 +197,8 @@ class RecipientReader:
         match = pattern("counted").match(self.low, at, limit)
         if match is None and not known:
             match = pattern("counted_noun").match(self.low, at, limit)
+            acronym = None if match else pattern("counted_acronym").match(self.low, at, limit)
+            match = acronym if acronym and self.reading.text[slice(*acronym.span())].isupper() else match
         return match if match and self._is_count(match) else None
 
     def counts(self, start: int, limit: int) -> Iterator[re.Match[str]]:
@@ -218,7 +222,7 @@ class RecipientReader:
         count = number(match["number"]) or 1
         direct = self._direct(match, count, limit)
         if direct:
-            return direct, direct[-1].end
+            return direct, self._past(direct[-1].end, limit)
         named, end = self._opened(match, count, limit)
         if named:
             return named, end
@@ -254,9 +258,12 @@ class RecipientReader:
         return out
 
     def _direct(self, match: re.Match[str], count: int, limit: int) -> list[Recipient]:
-        """The bodies that follow their count with nothing between: "02 đơn vị Kho bạc A, Kho bạc B"."""
+        """Those who follow their count with nothing between: "02 đơn vị Kho bạc A, Kho bạc B", "hai em A và B"."""
         at = match.end() + 1
-        if at >= limit or not self._capital(at) or not pattern("body_head").match(self.low, at, limit):
+        if at >= limit or not self._capital(at):
+            return []
+        person = next(iter(self.reading.within(self.reading.people, at, limit)), None)
+        if not pattern("body_head").match(self.low, at, limit) and (person is None or person.lead != at):
             return []
         names = self.read(at, limit)
         return names if len(names) == count and all(r.text and " " in r.text for r in names) else []
@@ -328,6 +335,16 @@ class RecipientReader:
                 return begin
             at = max(begin, mark.end())
         return limit
+
+    def _office(self, at: int, limit: int) -> Recipient | None:
+        """A head of state or of its bodies, called by the office alone: "trao Huân chương cho Tổng thống Lào"."""
+        if not pattern("office").match(self.low, at, limit) or self.reading.within(self.reading.people, at, limit):
+            return None
+        end = name_end(self.reading, at, limit)
+        name = self.reading.text[at:end]
+        alone = _ITEM_END.match(self.low, end) or end == len(self.low) or self.low[end] in ",.\n"
+        proper = all(word[0].isupper() for word in name.split()[2:]) and " " in name
+        return Recipient(at, end, name, rule="awards.office") if proper and alone else None
 
     def _opens_item(self, at: int, limit: int) -> bool:
         """Whether somebody else may begin at ``at``: not a post of the one before, nor the rest of its words."""

@@ -1,6 +1,7 @@
 """What rows say again: repeats joined, counts of those named dropped, and totals whose parts are told."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from extractors.award_names import pattern
@@ -18,11 +19,12 @@ def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
         groups.take(row)
     firsts = [group[0] for group in groups.all]
     counts = [row for row in firsts if _named_elsewhere(row, firsts, reading.low)]
-    again = (row for row in firsts if _told_closer(row, firsts) or _is_total(row, firsts, reading.low))
-    idle = {id(row) for row in (*counts, *again)}
+    totals = [row for row in firsts if _is_total(row, firsts, reading.low)]
+    idle = {id(row) for row in (*counts, *totals)}
     for group in groups.all:
         if id(group[0]) not in idle:
-            yield award_of(reading, [*group, *(c for c in counts if _lends(c, group[0]))])
+            lent = [row for row in counts if _lends(row, group[0])]
+            yield award_of(reading, [*group, *lent, *(row for row in totals if _lends_to_part(row, group[0]))])
 
 
 class _Groups:
@@ -42,7 +44,11 @@ class _Groups:
             return
         group, its = self.all[at], row.recipient.text or ""
         fuller = _shortens(group[0].recipient.text or "", its) or bool(pattern("people_within").match(level(its)))
-        group.insert(0 if fuller else len(group), row)
+        classed = _adds_class(row.words, group[0].words)
+        group.append(row)
+        if fuller or classed:  # the first of a group is the award and the recipient told at greatest length
+            name, award = row if fuller else group[0], row if classed else group[0]
+            group.insert(0, replace(award, recipient=name.recipient))
         if fuller:
             self._note(at, row)
 
@@ -58,19 +64,29 @@ class _Groups:
 
 
 def _same(one: AwardRow, other: AwardRow) -> bool:
-    if one.status is not other.status or one.words != other.words:
+    if one.status is not other.status or not _one_award(one.words, other.words):
         return False
     if one.mention.year and other.mention.year and one.mention.year != other.mention.year:
         return False
     if one.recipient.text or other.recipient.text:
         mine, its = one.recipient.text or "", other.recipient.text or ""
         alike = _whole(mine) == _whole(its) or _shortens(mine, its) or _shortens(its, mine)
-        return alike and _one_owner(one.owner, other.owner)
+        return alike and one_owner(one.owner, other.owner)
     if one.recipient == other.recipient:
         return True
     if one.recipient.count != other.recipient.count or one.sentence == other.sentence:
         return False
-    return _one_owner(one.owner, other.owner)
+    return one_owner(one.owner, other.owner)
+
+
+def _one_award(one: str, other: str) -> bool:
+    """Whether two rows may name one award, the class left out in one: "Huân chương Lao động", "… hạng Ba"."""
+    return one == other or _adds_class(one, other) or _adds_class(other, one)
+
+
+def _adds_class(words: str, shorter: str) -> bool:
+    """Whether ``words`` are those of a ``shorter`` name with the class of the order."""
+    return words.startswith(f"{shorter} hạng ")
 
 
 @lru_cache(maxsize=4096)
@@ -90,32 +106,24 @@ def _is_bare(name: str) -> bool:
     return pattern("body_head").fullmatch(level(name)) is not None
 
 
-def _one_owner(one: str, other: str) -> bool:
-    """Whether two grantors may be the same, one told at greater length ("UBND tỉnh", "Chủ tịch UBND tỉnh A")."""
-    mine, its = set(one.split()), set(other.split())
+def one_owner(one: str, other: str) -> bool:
+    """Whether two grantors may be the same, one told at greater length ("UBND tỉnh A", "Chủ tịch UBND tỉnh")."""
+    mine, its = _body_words(one), _body_words(other)
     return not mine or not its or len(mine & its) >= min(len(mine), len(its))
 
 
-def _alike(one: AwardRow, other: AwardRow) -> bool:
-    """Whether two rows may tell of the same award: "cờ thi đua", "cờ thi đua toàn diện" of one grantor."""
-    mine, its = set(one.words.split()), set(other.words.split())
-    return (mine <= its or its <= mine) and _one_owner(one.owner, other.owner)
-
-
-def _told_closer(row: AwardRow, rows: Sequence[AwardRow]) -> bool:
-    """Whether a group without names or number is named or counted elsewhere."""
-    if row.recipient.text or row.recipient.count:
-        return False
-    closer = [r for r in rows if r.recipient.text or r.recipient.count]
-    head = row.owner.split()[:1]
-    return any(_alike(row, r) or (row.words == r.words and head == r.owner.split()[:1]) for r in closer)
+@lru_cache(maxsize=1024)
+def _body_words(owner: str) -> frozenset[str]:
+    """The words of a grantor without the post that stands for its body, abbreviations written out."""
+    post = pattern("of_body").match(owner)
+    return frozenset(words_of(owner[post.end() :] if post else owner))
 
 
 def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
     """Whether a count tells of those whom a list of the same award names."""
     if row.recipient.text or row.recipient.count is None:
         return False
-    alike = [r for r in rows if r.words == row.words and r.status is row.status and _one_owner(r.owner, row.owner)]
+    alike = [r for r in rows if r.words == row.words and r.status is row.status and one_owner(r.owner, row.owner)]
     named = [r for r in alike if r.recipient.text and not _before(r, row)]
     if _counts_bodies(row, low) and 2 * sum(map(_is_body, named)) < row.recipient.count:
         return False
@@ -145,6 +153,12 @@ def _lends(count: AwardRow, row: AwardRow) -> bool:
     return bool(alike and row.recipient.text and count.grantor and not row.grantor)
 
 
+def _lends_to_part(total: AwardRow, row: AwardRow) -> bool:
+    """Whether a total tells the grantor of one of its parts, who has none."""
+    alike = total.status is row.status and _one_award(total.words, row.words)
+    return bool(alike and total.sentence != row.sentence and total.grantor and not row.grantor)
+
+
 def _is_total(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
     """Whether a count is told again in parts: "9 nghệ nhân", then "5 nghệ nhân" and "4 nghệ nhân".
 
@@ -154,8 +168,9 @@ def _is_total(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
     if row.recipient.text or total is None or total < 2:
         return False
     words = {r.words for r in rows if r.recipient == row.recipient}
-    parts = [r for r in rows if r.words in words and r.sentence != row.sentence and (r.recipient.count or 0) < total]
-    parts = [r for r in parts if _one_owner(r.owner, row.owner) and _may_be_part(r, row)]
+    alike = [r for r in rows if r.words in words or _adds_class(r.words, row.words)]
+    parts = [r for r in alike if r.sentence != row.sentence and (r.recipient.count or 0) < total]
+    parts = [r for r in parts if one_owner(r.owner, row.owner) and _may_be_part(r, row)]
     counted = [r.recipient.count or 0 for r in parts]
     if len(parts) < 2 or sum(counted) != total:
         return False

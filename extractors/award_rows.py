@@ -37,7 +37,7 @@ class AwardRow:
 def award_of(reading: Reading, group: Sequence[AwardRow]) -> Award:
     """The award that the rows of a ``group`` tell, the first one above all."""
     row = group[0]
-    owned = next((r for r in group if r.grantor), row)
+    owned = _owned(group)
     return Award(
         award=_clean(reading, row.mention),
         grantor=" ".join(reading.text[slice(*owned.grantor)].split()) if owned.grantor else None,
@@ -48,6 +48,14 @@ def award_of(reading: Reading, group: Sequence[AwardRow]) -> Award:
         evidence=tuple(e for r in dict.fromkeys((row, owned)) for e in _evidence(reading, r)),
         confidence=min(0.99, row.sure + 0.02 * (len(group) - 1)),
     )
+
+
+def _owned(group: Sequence[AwardRow]) -> AwardRow:
+    """The row whose grantor is told best: beside its award rather than by who gives it, and at greatest length."""
+    granted = [r for r in group if r.grantor]
+    best = max(granted, key=lambda r: (r.grantor == r.mention.own, len(r.owner)), default=group[0])
+    fuller = [r for r in granted if set(r.owner.split()) > set(best.owner.split())]
+    return max(fuller, key=lambda r: len(r.owner), default=best)
 
 
 def _clean(reading: Reading, mention: AwardMention) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.award_clauses import ClauseReader, Frame, Told
-from extractors.award_completion import completed
+from extractors.award_completion import Giver, completed
 from extractors.award_headings import HeadingReader
 from extractors.award_lists import ListReader
 from extractors.award_meant import MeantReader
@@ -17,7 +17,7 @@ from extractors.award_rows import AwardRow
 from extractors.award_tables import read_tables
 from extractors.award_years import year_told, years_listed
 from extractors.reading import SILENT, Reading
-from language.fold import key
+from language.fold import key, level
 from models import Award, AwardStatus, BlockKind
 
 _OUT = SILENT | {BlockKind.HEADLINE, BlockKind.SIGNATURE, BlockKind.CELL}
@@ -32,7 +32,7 @@ def find_awards(reading: Reading) -> tuple[Award, ...]:
     finder = _Finder(reading, mentions)
     rows = [*finder.prose(), *finder.tables()]
     rows += finder.headline(rows)
-    return tuple(merged(reading, completed(reading, rows, mentions)))
+    return tuple(merged(reading, completed(reading, rows, mentions, finder.givers)))
 
 
 class _Finder:
@@ -44,6 +44,7 @@ class _Finder:
         self.lists = ListReader(reading, self.clauses.recipients)
         self.headings = HeadingReader(reading, self.clauses, self.lists)
         self.owners: dict[str, Span] = {}  # who gives an award, by its name, where the text says so
+        self.givers: list[Giver] = []  # those who are not told to whom they give it
         self.meant = MeantReader(reading, self.clauses.recipients)
         self.paper = paper_of(reading, mentions)
         self.lists.holders.subject = self.paper.subject
@@ -62,7 +63,7 @@ class _Finder:
             for told, sentence in self.lists.told_in(block, index, mentions):
                 out += self._rows(told, sentence)
             for told, sentence in self._block(index, mentions, self.headings.above(block)):
-                out += self._rows(told, sentence)
+                out += self._rows(_shown(told) if block.kind is BlockKind.CAPTION else told, sentence)
             self.headings.note(block, told=bool(mentions))
         return out
 
@@ -89,12 +90,19 @@ class _Finder:
                 continue
             inherited = context if context.status else self._carried(last, own[0], start, before)
             for told in self.clauses.read(own, start, end, inherited):
-                grantor = told.mention.own or told.frame.grantor
-                if grantor:
-                    self.owners.setdefault(self._words(told.mention), grantor)
+                self._note_giver(told)
                 last = self.lists.placed(told, self.reading.document.blocks[index], mentions)
                 self.lists.note(last)
                 yield last, start
+
+    def _note_giver(self, told: Told) -> None:
+        """Remember who gives an award, by its words; where it names nobody he may give it to those elsewhere."""
+        mention, words = told.mention, self._words(told.mention)
+        span, rule = (mention.own, mention.rule) if mention.own else (told.frame.grantor, told.frame.grantor_rule)
+        if span and self._may_give(mention, span):
+            self.owners.setdefault(words, span)
+            if not any(r.text or r.count for r in told.recipients):
+                self.givers.append(Giver(words, told.frame.status, span, rule))
 
     def _sentences(self, index: int) -> list[Span]:
         """The sentences of a block; a numeral that opens an item ("cho: 1. Sở A; 2. Sở B") ends none."""
@@ -137,12 +145,28 @@ class _Finder:
                 holder = Recipient(*mention.own, self.reading.text[slice(*mention.own)])
                 recipients, sure = (holder,), _HELD  # "Lễ đón nhận Huân chương … của Trường A"
             grantor, rule = None, None
-        for recipient in recipients:
+        for recipient in self._won(mention, recipients):
             itself = recipient.text and grantor and grantor[0] <= recipient.start < grantor[1]
-            vague = recipient.count is None and self._only_planned(mention, abs(sentence))
-            if not itself and not vague:
+            if not itself and not self._vague(recipient, mention, abs(sentence)):
                 for each in self._yearly(told, sentence):
                     yield self._row(each, recipient, (grantor, rule), sure, sentence)
+
+    def _won(self, mention: AwardMention, recipients: Sequence[Recipient]) -> Iterator[Recipient]:
+        """Those who get an award, by name where the text names those counted.
+
+        A jury gets no prize, it chose those who do: only their number is told then.
+        """
+        for recipient in recipients:
+            if mention.level != "prize" or not pattern("jury").match(level(recipient.text or "")):
+                yield from self.meant.people(recipient) or (recipient,)
+            elif mention.count:
+                yield Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
+
+    def _vague(self, recipient: Recipient, mention: AwardMention, sentence: int) -> bool:
+        """Whether a recipient is a group that makes no row: neither named nor counted, or only planned for."""
+        if mention.level == "prize" and not recipient.text and " sẽ " in self.low[sentence : mention.start]:
+            return True
+        return recipient.count is None and (not recipient.text or self._only_planned(mention, sentence))
 
     def _yearly(self, told: Told, sentence: int) -> list[Told]:
         """An award for each of the years that open its line."""
@@ -163,6 +187,8 @@ class _Finder:
 
     def _may_give(self, mention: AwardMention, grantor: Span) -> bool:
         """Whether the law lets the grantor give it: orders and honours come from the State, common titles never do."""
+        if pattern("organisers").match(self.low, *grantor):
+            return mention.level == "prize"
         if mention.level == "state":
             return bool(pattern("state").match(self.low, *grantor))
         if mention.level == "government":
@@ -176,6 +202,7 @@ class _Finder:
     ) -> AwardRow:
         mention, frame = told.mention, told.frame
         status = AwardStatus.PROPOSED if self._only_reached(told) else frame.status or self.paper.leaning
+        status = AwardStatus.CONFERRED if mention.level == "prize" else status  # "tác phẩm được xét trao giải Nhất"
         grantor, rule = granted
         if grantor is None and self.paper.issuer and status is AwardStatus.CONFERRED:
             grantor, rule = self.paper.issuer, "awards.based"
@@ -203,6 +230,12 @@ class _Finder:
                 )
             told = Told(row.mention, frame, (row.recipient,), row.recipient.end, sure=row.sure)
             yield from self._rows(told, row.recipient.start)
+
+
+def _shown(told: Told) -> Told:
+    """What a caption tells: those it names, or whose award it is; "hai em nhận giấy khen" is but a picture."""
+    granted = told.mention.own or told.frame.grantor
+    return told if granted else replace(told, recipients=tuple(r for r in told.recipients if r.text))
 
 
 def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:

@@ -7,8 +7,6 @@ from tests.extractors.lines import Line, document
 Row = tuple[str, str | None, str | None, int | None, str, int | None]
 
 C, P = "conferred", "proposed"
-#: A group without names or number.
-SOME = 0
 
 
 def awards(*lines: Line) -> list[Row]:
@@ -18,10 +16,10 @@ def awards(*lines: Line) -> list[Row]:
 
 
 def rows(award: str, grantor: str | None, status: str, *to: str | int, year: int | None = None) -> list[Row]:
-    """A row for each name or count; ``SOME`` for a group without either."""
+    """A row for each name or count."""
     return [_row(award, grantor, status, who, year) for who in to]
 
 
 def _row(award: str, grantor: str | None, status: str, who: str | int, year: int | None) -> Row:
     named = who if isinstance(who, str) else None
-    return (award, grantor, named, 1 if named else int(who) or None, status, year)
+    return (award, grantor, named, 1 if named else int(who), status, year)

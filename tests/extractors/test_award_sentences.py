@@ -41,7 +41,7 @@ SENTENCES: list[tuple[str, list[Row]]] = [
             "truyền thống "
             "của Đảng bộ và nhân dân huyện Nậm Pọng."
         ),
-        rows("Huân chương Độc lập hạng Ba", None, C, "Đảng bộ và nhân dân huyện Nậm Pọng"),
+        rows("Huân chương Độc lập hạng Ba", "lãnh đạo Đảng, Nhà nước", C, "Đảng bộ và nhân dân huyện Nậm Pọng"),
     ),
     (
         (

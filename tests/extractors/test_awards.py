@@ -190,8 +190,8 @@ BEFORE: list[tuple[str, list[Told]]] = [
     (
         "Trường được Nhà nước tặng Huân chương Lao động hạng Ba (2002), hạng Nhì (2008).",
         [
-            ("Huân chương Lao động hạng Ba", "Nhà nước", "Trường", 1, C, None),
-            ("Huân chương Lao động hạng Nhì", "Nhà nước", "Trường", 1, C, None),
+            ("Huân chương Lao động hạng Ba", "Nhà nước", "Trường", 1, C, 2002),
+            ("Huân chương Lao động hạng Nhì", "Nhà nước", "Trường", 1, C, 2008),
         ],
     ),
     (
