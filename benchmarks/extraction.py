@@ -53,7 +53,9 @@ def compare() -> None:
         print(f"{len(documents)} {kind}, {characters:,} characters; underthesea.ner on {fewer:,} of them")
         for _ in range(ROUNDS):
             ours, theirs = characters / _seconds(_ours, documents), fewer / _seconds(_theirs, few)
-            print(f"  extract {ours:12,.0f} characters/s   underthesea.ner {theirs:10,.0f}   ratio {ours / theirs:6.1f}")
+            print(
+                f"  extract {ours:12,.0f} characters/s   underthesea.ner {theirs:10,.0f}   ratio {ours / theirs:6.1f}"
+            )
 
 
 def linear() -> None:

@@ -45,7 +45,11 @@ def _documents() -> Iterator[tuple[Document, Judgement, float]]:
     for path in sample_paths(".txt", ".html", ".htm", ".docx", ".pdf"):
         if path.parent == ROOT / "samples" / "open":
             gold = json.loads(path.with_suffix(".json").read_text("utf-8"))
-            yield readers.read_path(path), Judgement(gold["meeting"] is not None, gold["meeting"] is not None), _SAMPLES_COUNT
+            yield (
+                readers.read_path(path),
+                Judgement(gold["meeting"] is not None, gold["meeting"] is not None),
+                _SAMPLES_COUNT,
+            )
 
 
 def _cases() -> Iterator[Case]:

@@ -50,7 +50,9 @@ def judge() -> None:
     print(f"taken for reports: {len(found)}; of these read: {len(read)}")
     print(f"  an archivist would write down a meeting: {right} ({right / len(read):.3f})")
     print(f"  the article as a whole is the report of one: {whole} ({whole / len(read):.3f})")
-    print(f"  of {len(told)} articles read that tell of a meeting, found: {sum(n in found for n in told) / len(told):.3f}")
+    print(
+        f"  of {len(told)} articles read that tell of a meeting, found: {sum(n in found for n in told) / len(told):.3f}"
+    )
 
 
 if __name__ == "__main__":

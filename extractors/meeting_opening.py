@@ -18,14 +18,15 @@ _WORTH = {
     "took_place": 2.5,
     "chaired": 2.2,
     "at": 0.9,
+    "at_bare": 0.0,
     "heads": 1.0,
     "attended": 1.5,
     "reviews": 0.8,
 }
 #: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
-HELD = frozenset({"held", "took_place", "chaired", "at", "attended"})
+HELD = frozenset({"held", "took_place", "chaired", "at", "at_bare", "attended"})
 #: "tổng kết phong trào …" far down in the text is what is told there, not the meeting.
-_LEAST_OF_A_REVIEW = 1.8
+_LEAST = {"reviews": 1.8}
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
@@ -52,8 +53,7 @@ def find_opening(reading: Reading) -> Opening | None:
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
     found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at))
     best = max(found, key=lambda o: o.score, default=None)
-    least = {"reviews": _LEAST_OF_A_REVIEW}
-    return best if best and best.score >= least.get(best.rule, 0.0) else None
+    return best if best and best.score >= _LEAST.get(best.rule, 0.0) else None
 
 
 def opening_in(reading: Reading, start: int, end: int) -> Opening | None:

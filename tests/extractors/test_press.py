@@ -11,6 +11,7 @@ HEAD = "headline| Người trồng chè Nà Kẹ bàn chuyện đường dài"
 COURSE = (
     "Tham dự hội nghị có ông Sùng A Khua, Phó Chủ tịch Hội Nông dân huyện.",
     "Tại hội nghị, ông Sùng A Khua biểu dương phong trào thi đua trồng chè của các bản.",
+    "Tại hội nghị, bà Vàng Thị Mây, Chủ tịch Hội Làm vườn huyện, trình bày báo cáo kết quả phong trào thi đua.",
     "Hội nghị đã tặng bằng khen cho 12 tập thể có thành tích thi đua xuất sắc.",
     "Toàn cảnh hội nghị.",
 )
@@ -30,7 +31,7 @@ def meeting(*lines: Line) -> Meeting:
          "hội nghị tổng kết phong trào thi đua trồng chè"),
         ('Ngày 14/12, tại tọa đàm "Thi đua giữ rừng đầu nguồn" tổ chức ở Nhà văn hóa xã, ông Lò Văn Pín nói về nương chè.',
          'tọa đàm "Thi đua giữ rừng đầu nguồn"'),
-        ('Chiều 2/6, tại buổi tọa đàm "Thi đua giữ rừng đầu nguồn" ông Lò Văn Pín trả lời nhiều câu hỏi.', 'buổi tọa đàm "Thi đua giữ rừng đầu nguồn"'),
+        ('Chiều 2/6, tại buổi tọa đàm "Thi đua giữ rừng đầu nguồn" ông Lò Văn Pín trả lời nhiều câu hỏi.', 'tọa đàm "Thi đua giữ rừng đầu nguồn"'),
         ("Sáng 5/6, Hội Làm vườn huyện tổ chức lễ trao tặng huy hiệu Bàn tay vàng cho em Lò Văn Pín.", "lễ trao tặng huy hiệu Bàn tay vàng"),
         ("Hội Làm vườn huyện tổ chức lễ trao thưởng phong trào giữ rừng đối với các tổ xung kích.", "lễ trao thưởng phong trào giữ rừng"),
         ("Hội Làm vườn huyện tổ chức hội nghị tổng kết phong trào thi đua trồng chè sáng 13-12.", "hội nghị tổng kết phong trào thi đua trồng chè"),
