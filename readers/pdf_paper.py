@@ -119,18 +119,15 @@ def _scanned(
     scanner = Scanner()
     try:
         for number in drawn:
-            scan = scanner.read(_image(pdf, number), number)
-            if scan is not None:
-                words[number], heights[number] = scan.words, scan.height
-                if scan.tables:
-                    tables[number] = scan.tables
+            scanner.read(_image(pdf, number), number)
     except UnreadableDocument as error:
         if sum(map(_letters, words.values())) < _LEAST_LETTERS:
             raise
         return _unread([number for number in bare if not words[number]], error.advice)
-    return scanner.issues() + _unread(
-        [n for n in bare if not words[n] and n not in scanner.left and n not in tables], ""
-    )
+    notes = scanner.issues()
+    for number, scan in scanner.scans().items():
+        heights[number], tables[number], words[number] = scan.height, scan.tables(number), scan.words
+    return notes + _unread([n for n in bare if not words[n] and n not in scanner.left and not tables.get(n)], "")
 
 
 def _is_drawn_on(pdf: pdfium.PdfDocument, number: int) -> bool:

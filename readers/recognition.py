@@ -6,26 +6,17 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
-from lxml import etree
 
 from readers import outside
+from readers.hocr import ReadLine, pages_of, slope_of
 from readers.pdf_words import Word
-from readers.recognition_slips import mended
 from readers.refusal import UnreadableDocument
 from readers.ruling import DARK, Image, Mask
 
 PAGE_SECONDS = 60.0
-_BOX = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
-_BASELINE = re.compile(r"\bbaseline (-?[\d.]+) (-?[\d.]+)")
-_SIZE = re.compile(r"\bx_size ([\d.]+)")
-_NUMBER = re.compile(r"\bppageno (\d+)")
-_LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
-_CONFIDENCE = re.compile(r"\bx_wconf (\d+)")
 _ANGLE = re.compile(rb"^Rotate: (\d+)", re.M)
 _ALIKE = 0.45  # sizes of type that differ by less than this part of the usual one are one: the measure is rough
-_LEAST = 25  # of 100: words read with less confidence are specks
-_LEAST_SIGNS = 60  # the same for words without letter or figure
-_SIGNS = re.compile(r"[-–—.,:;()/+*•…“”\"'%]+")  # that stand alone in papers; others are specks
+_FIGURES = "0123456789.,/%"
 _MOSTLY = 0.7
 _HEAVY = 1.25  # how much thicker than usual the strokes of bold type are
 
@@ -80,15 +71,20 @@ def recognise_parts(images: list[Image], dpi: float, folder: Path) -> list[Recog
     return _read(images, dpi, folder, "6") if images else []
 
 
-def _read(images: list[Image], dpi: float, folder: Path, mode: str) -> list[Recognised]:
-    """``mode``: 3 finds the blocks of a page, 6 takes the image for one block (tesseract --help-psm)."""
+def recognise_figures(images: list[Image], dpi: float, folder: Path) -> list[Recognised]:
+    """Read images that hold a number each, in one run; raises as ``recognise``."""
+    return _read(images, dpi, folder, "8", "-c", f"tessedit_char_whitelist={_FIGURES}") if images else []
+
+
+def _read(images: list[Image], dpi: float, folder: Path, mode: str, *options: str) -> list[Recognised]:
+    """``mode``: 3 finds the blocks of a page, 6 takes the image for one block, 8 for a word (tesseract --help-psm)."""
     sources = [_saved(image, folder, f"part{at}") for at, image in enumerate(images)]
     listed = folder / "parts.txt"
     listed.write_text("\n".join(map(str, sources)) + "\n", encoding="utf-8")
     program = tesseract()
     try:
         told = outside.run(
-            [program, str(listed), "stdout", "-l", "vie", "--dpi", str(round(dpi)), "--psm", mode, "hocr"],
+            [program, str(listed), "stdout", "-l", "vie", "--dpi", str(round(dpi)), "--psm", mode, *options, "hocr"],
             folder,
             PAGE_SECONDS,
         )
@@ -96,7 +92,8 @@ def _read(images: list[Image], dpi: float, folder: Path, mode: str) -> list[Reco
         if b"vie" not in outside.run([program, "--list-langs"], folder, PAGE_SECONDS).split():
             raise missing("tesseract-ocr-vie") from None
         return [Recognised() for _ in images]
-    return _parsed(told, images, 72 / dpi)
+    pages = pages_of(told, [image.shape[0] for image in images], 72 / dpi)
+    return [_found(lines, image, 72 / dpi) for lines, image in zip(pages, images, strict=True)]
 
 
 def turn_of(image: Image, dpi: float, folder: Path) -> int | None:
@@ -119,71 +116,13 @@ def _saved(image: Image, folder: Path, name: str) -> Path:
     return path
 
 
-def _parsed(told: bytes, images: list[Image], scale: float) -> list[Recognised]:
-    """The words of hOCR, the form in which Tesseract tells lines, baselines and confidence (hOCR 1.2)."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
-    root = etree.fromstring(told, parser)
-    pages = [element for element in root.iter() if element.get("class") == "ocr_page"] if root is not None else []
-    found = [Recognised() for _ in images]
-    for page in pages:
-        number = _NUMBER.search(page.get("title") or "")
-        at = int(number[1]) if number else 0
-        if at < len(found):
-            found[at] = _page(page, images[at], scale)
-    return found
-
-
-def _page(page: etree._Element, image: Image, scale: float) -> Recognised:
-    found = Recognised()
-    slopes: list[float] = []
-    lines: list[list[Word]] = []
-    for line in page.iter():
-        if (line.get("class") or "") not in _LINES:
-            continue
-        words, sure, slope = _line(line, scale, image.shape[0] * scale)
-        found.words += words
-        lines.append(words)
-        found.sure += sure
-        slopes += [slope] * (len(words) if len(words) > 3 else 0)
-    found.slope = median(slopes) if slopes else 0.0
+def _found(lines: list[ReadLine], image: Image, scale: float) -> Recognised:
+    words = [line.words for line in lines]
+    found = Recognised([word for line in words for word in line], [sure for line in lines for sure in line.sure])
+    found.slope = slope_of(lines)
     _even_sizes(found.words)
-    _mark_bold(lines, image < DARK, scale)
+    _mark_bold(words, image < DARK, scale)
     return found
-
-
-def _line(line: etree._Element, scale: float, height: float) -> tuple[list[Word], list[int], float]:
-    title = line.get("title") or ""
-    box = _BOX.search(title)
-    if not box:
-        return [], [], 0.0
-    left, _, _, bottom = map(int, box.groups())
-    base, told = _BASELINE.search(title), _SIZE.search(title)
-    slope, offset = (float(base[1]), float(base[2])) if base else (0.0, 0.0)
-    size = float(told[1]) * scale if told else 12.0
-    words: list[Word] = []
-    sure: list[int] = []
-    for inner in line.iter():
-        if inner.get("class") != "ocrx_word":
-            continue
-        text = "".join(map(str, inner.itertext())).strip()
-        place, conf = _BOX.search(inner.get("title") or ""), _CONFIDENCE.search(inner.get("title") or "")
-        confidence = int(conf[1]) if conf else 0
-        if not place or not _is_read(text, confidence):
-            continue
-        x0, _, x1, _ = map(int, place.groups())
-        y = height - (bottom + offset + slope * ((x0 + x1) / 2 - left)) * scale
-        words.append(Word(text, x0 * scale, x1 * scale, y, y + 0.75 * size, size))
-        sure.append(confidence)
-    for word, text in zip(words, mended([w.text for w in words], sure), strict=True):
-        word.text = text
-    return words, sure, slope
-
-
-def _is_read(text: str, confidence: int) -> bool:
-    """Whether a word is one, and not specks or the remains of a line."""
-    if any(map(str.isalnum, text)):
-        return confidence >= _LEAST
-    return confidence >= _LEAST_SIGNS and _SIGNS.fullmatch(text) is not None
 
 
 def _mark_bold(lines: list[list[Word]], dark: Mask, scale: float) -> None:

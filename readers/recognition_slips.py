@@ -1,7 +1,8 @@
-"""Slips of recognition: a word read with a wrong tone or hat, mended where the words beside it leave one choice.
+"""Slips of recognition: a word read with a wrong tone, mended where the words beside it leave one choice.
 
-Tesseract reads "Bưu điên" for "Bưu điện" and "chỉ nhánh" for "chi nhánh". The pairs of syllables that go together come
-from Hồ Ngọc Đức's dictionary, as underthesea carries it, and from the lexicons of posts, bodies, units and awards.
+Tesseract reads "KHỐI THỊ ĐUA" for "KHỐI THI ĐUA" and "phần công" for "phân công". Only what it takes for one another is
+weighed: tones over a letter with a hat or horn, and an "i" with a hook or dot for a bare one. The pairs of syllables
+that go together come from Hồ Ngọc Đức's dictionaries, as underthesea carries them, and from the project's lexicons.
 """
 
 import string
@@ -11,60 +12,87 @@ from dataclasses import dataclass
 from functools import cache
 
 from language.fold import level
-from language.lexicon import lexicon
+from language.lexicon import lexicon, names
 
-#: With more confidence (of 100) than this a word is mended only to one of the lexicons' own phrases.
-_UNSURE = 90
-_OF_THE_GENRE = ("posts", "bodies", "sending_units", "awards", "body_parts")
+#: Lexicons of what stands in names, where any two syllables may meet.
+_OF_NAMES = frozenset(("family_names", "given_names", "middle_names", "name_shares", "namesakes", "not_people"))
+_POSTS = ("posts", "bodies", "sending_units", "awards", "body_parts")
+#: Words that go with whatever follows them: "từ quý II" is no "tứ quý", "dẫn đầu để đề nghị" no "đầu đề".
+_ALONE = frozenset(("từ", "để", "vẫn", "trường", "đưa"))
 _MARKS = string.punctuation + "“”‘’–—…"
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
+_DOT = "\u0323"
+_HOOK = "\u0309"
 
 
 @dataclass(frozen=True)
-class _Words:
-    """Pairs of syllables that go together, those of the genre, and the syllables that differ in tone and hat alone."""
+class Syllables:
+    """Which syllables go together.
 
-    pairs: frozenset[tuple[str, ...]]
-    genre: frozenset[tuple[str, ...]]
-    genre_threes: frozenset[tuple[str, ...]]
+    ``usual``: pairs of common words and of the lexicons; ``possible``: those of rarer words as well; ``posts`` and
+    ``threes``: runs of two and of three in posts, bodies and awards; ``families``: family names; ``alike``: the
+    syllables by their letters without tones.
+    """
+
+    usual: frozenset[tuple[str, ...]]
+    posts: frozenset[tuple[str, ...]]
+    possible: frozenset[tuple[str, ...]]
+    threes: frozenset[tuple[str, ...]]
     families: frozenset[str]
     alike: dict[str, frozenset[str]]
 
 
-def mended(words: Sequence[str], sure: Sequence[int]) -> list[str]:
-    """The words of a line with slips mended; ``sure`` is Tesseract's confidence in each, 0 to 100."""
+def mended(words: Sequence[str]) -> list[str]:
+    """The words of a line with slips of tone mended."""
     out = list(words)
     for at, word in enumerate(words):
         low = level(word.strip(_MARKS))
-        if not low.isalpha():
+        if not low.isalpha() or low in _ALONE:
             continue
-        before = _beside(out[at - 1], after=False) if at and word[0].isalpha() else ""
-        after = [_beside(w, after=True) for w in words[at + 1 : at + 3]] if word[-1].isalpha() else []
-        meant = _meant(
-            low, before, (*after, "", "")[:2], sure=sure[at] > _UNSURE, named=word.strip(_MARKS)[0].isupper()
-        )
+        meant = _meant(low, out[:at], words[at:])
         if meant:
             out[at] = _written(word, low, meant)
     return out
 
 
-def _meant(low: str, before: str, after: tuple[str, ...], *, sure: bool, named: bool) -> str | None:
-    """The one syllable that goes with its neighbours where the one read does not; None where it may be right."""
-    known = _known()
-    if named and low == "thi" and before in known.families and after[0]:
-        return "thị"  # between a family name and another: the middle name of women
-    if (low, after[0]) in known.pairs or (before, low) in known.pairs:
+def _meant(low: str, before: Sequence[str], rest: Sequence[str]) -> str | None:
+    """The one syllable that goes with its neighbours where the one read, the first of ``rest``, does not."""
+    known, word = syllables(), rest[0]
+    one = beside(before[-1], after=False) if before and word[0].isalpha() else ""
+    two, three = [*(beside(w, after=True) for w in rest[1:3]), "", ""][:2] if word[-1].isalpha() else ("", "")
+    if (low, two) in known.possible or (one, low) in known.possible:
         return None
-    pairs = known.genre if sure else known.pairs
-    others = known.alike.get(_bare(low), frozenset()) - {low}
-    if named and low in known.families:  # "Trương Văn A" is no "Trưởng văn phòng", "Tống Giám đốc" is a post
-        fitting = [o for o in others if (o, *after) in known.genre_threes]
-    else:  # a capital may begin a name, of which the word before knows nothing: "Phương Chi", "Bù Lư"
-        fitting = [o for o in others if (o, after[0]) in pairs or (not named and (before, o) in pairs)]
+    title = word.strip(_MARKS)[0].isupper() and not word.strip(_MARKS).isupper()
+    in_name = title and bool(one) and before[-1][0].isupper()
+    if in_name and two and low in ("thi", "thị") and rest[1][0].isupper():  # the middle name of women
+        return "thị" if low == "thi" and one in known.families else None
+    pairs = known.posts if in_name else known.usual
+    apart = (two, three) in known.usual  # "tỉnh hoàn thành" is no "tinh hoàn"
+    fitting = [
+        other
+        for other in known.alike.get(toneless(low), frozenset()) - {low}
+        if (mistaken(low, other) or (low == toneless(low) and title and (other, two) in known.posts))
+        and (
+            (other, two, three) in known.threes
+            or (not (title and low in known.families) and (other, two) in pairs and not apart)
+            or (not title and (one, other) in pairs)
+        )
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _beside(word: str, *, after: bool) -> str:
-    """The neighbour as it goes with the word; nothing where a mark stands between them."""
+def mistaken(read: str, meant: str) -> bool:
+    """Whether Tesseract takes one of two syllables that differ in tone alone for the other."""
+    marks = unicodedata.normalize("NFD", read)
+    tone = next((mark for mark in marks if mark in _TONES), "")
+    wanted = next((mark for mark in unicodedata.normalize("NFD", meant) if mark in _TONES), "")
+    if any(unicodedata.combining(mark) and mark not in _TONES for mark in marks):
+        return tone != _DOT and (wanted != _DOT or not tone)
+    return tone in (_HOOK, _DOT) and not wanted and marks[marks.index(tone) - 1] == "i"
+
+
+def beside(word: str, *, after: bool) -> str:
+    """The neighbour as it goes with a word; nothing where a mark stands between them."""
     apart = not word[:1].isalpha() if after else not word[-1:].isalpha()
     return "" if apart else level(word.strip(_MARKS))
 
@@ -76,8 +104,9 @@ def _written(word: str, low: str, meant: str) -> str:
     return word.replace(core, form, 1)
 
 
-def _bare(syllable: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", syllable) if not unicodedata.combining(c))
+def toneless(text: str) -> str:
+    """The letters with their hats and horns, without tones."""
+    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", text) if c not in _TONES))
 
 
 def _runs(phrases: Iterable[str], size: int) -> frozenset[tuple[str, ...]]:
@@ -86,17 +115,22 @@ def _runs(phrases: Iterable[str], size: int) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(s[at : at + size]) for s in split for at in range(len(s) - size + 1))
 
 
-@cache
-def _known() -> _Words:
-    """Loaded once, when the first scan is read; it takes half a second."""
-    from underthesea.corpus import viet_dict_74K
+def _spellings(lexicons: Iterable[str]) -> list[str]:
+    return [spelling for name in lexicons for entry in lexicon(name).entries for spelling in entry.spellings]
 
-    genre = [s for name in _OF_THE_GENRE for e in lexicon(name).entries for s in e.spellings]
-    pairs = _runs(viet_dict_74K.words, 2) | _runs(genre, 2)
-    families = frozenset(level(e.form) for e in lexicon("family_names").entries)
+
+@cache
+def syllables() -> Syllables:
+    """Loaded once, when the first scan is read; it takes half a second."""
+    from underthesea.corpus import viet_dict_11K, viet_dict_39K
+
+    posts = _spellings(_POSTS)
+    ours = _runs(_spellings(name for name in names() if name not in _OF_NAMES), 2)
+    usual = ours | _runs((word for word in viet_dict_11K.words if word.count(" ") == 1), 2)
+    possible = usual | _runs(viet_dict_39K.words, 2)
     alike: dict[str, set[str]] = {}
-    for syllable in {s for pair in pairs for s in pair}:
-        alike.setdefault(_bare(syllable), set()).add(syllable)
-    return _Words(
-        pairs, _runs(genre, 2), _runs(genre, 3), families, {bare: frozenset(found) for bare, found in alike.items()}
-    )
+    for syllable in {s for pair in possible for s in pair}:
+        alike.setdefault(toneless(syllable), set()).add(syllable)
+    families = frozenset(level(entry.form) for entry in lexicon("family_names").entries)
+    by_letters = {letters: frozenset(found) for letters, found in alike.items()}
+    return Syllables(usual, _runs(posts, 2), possible, _runs(posts, 3), families, by_letters)

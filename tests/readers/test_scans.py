@@ -71,6 +71,16 @@ def test_a_picture_upside_down_with_specks() -> None:
     assert "đồng chí Lương Thế Cầm, Phó Chủ tịch UBND tỉnh" in document.text
 
 
+@needs_tesseract
+def test_a_noisy_page_says_what_its_text_layer_says() -> None:
+    page = np.array(rendered(PAPER)).astype(float)
+    noise = np.random.default_rng(7)
+    page = page * 0.75 + 40 + noise.normal(0, 25, page.shape)
+    page[noise.random(page.shape) < 0.003] = 0
+    scan = read(saved(Image.fromarray(np.clip(page, 0, 255).astype(np.uint8)), "PDF"), "a.pdf")
+    assert people_and_awards(scan) == people_and_awards(read(first_page_alone(PAPER), "a.pdf"))
+
+
 def grid(rows: int, columns: int) -> np.ndarray:  # type: ignore[type-arg]
     page = np.full((2400, 1800), 255, dtype=np.uint8)
     for at in range(rows + 1):
