@@ -107,10 +107,12 @@ def _runs_on(paragraph: list[Line], line: Line, wrap: Wrapping | None) -> bool:
 def _goes_on(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
     """Whether a line of a file with broken lines goes on with the line above it."""
     before = paragraph[-1]
+    if _is_page_line(line.text) and not (_begins_within(line.text) and _is_full(before, line, wrap.width)):
+        return False
     if before.text.endswith(_LEFT_OPEN) and len(before.text) >= wrap.full / 2:
         return True
     if _begins_within(line.text) and not _has_end(before.text):
-        return not _is_page_line(line.text)
+        return True
     if wrap.sharp:
         return _is_full(before, line, wrap.width) and (
             line.indent <= before.indent + 1 or bool(typed_marker(paragraph[0].text))
@@ -134,5 +136,5 @@ def _finishes(so_far: str, line: Line) -> bool:
 
 
 def _is_page_line(text: str) -> bool:
-    """Whether a line in small letters stands by itself all the same: a writer, a day, the name of a section."""
+    """Whether a line stands by itself whatever stands above it: a writer, a day, the name of a section."""
     return is_credit(text) or is_source(text) or is_dateline(text)
