@@ -109,9 +109,8 @@ def _goes_on(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
     before = paragraph[-1]
     if _is_page_line(line.text) and not (_begins_within(line.text) and _is_full(before, line, wrap.width)):
         return False
-    if before.text.endswith(_LEFT_OPEN) and len(before.text) >= wrap.full / 2:
-        return True
-    if _begins_within(line.text) and not _has_end(before.text):
+    left_open = before.text.endswith(_LEFT_OPEN) and len(before.text) >= wrap.full / 2
+    if left_open or (_begins_within(line.text) and not _has_end(before.text)):
         return True
     if wrap.sharp:
         return _is_full(before, line, wrap.width) and (

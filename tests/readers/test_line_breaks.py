@@ -82,13 +82,13 @@ chấm điểm và thống nhất chọn 2 xã để biểu dương trước c�
 
 
 def test_a_line_of_the_page_itself_goes_on_with_nothing_and_a_word_broken_off_does() -> None:
+    paragraph = (
+        "Ngày 10-10, tại xã Nậm Cha, Cụm thi đua số 4 giao ban công tác thi đua, khen thưởng quý III. Dự giao ban có "
+        "lãnh đạo 6 xã; đại diện của Chi hội Nhà báo huyện cùng về đưa tin. Hội nghị nghe báo cáo của Cụm trưởng, bàn "
+        "việc chấm điểm và thống nhất chọn 2 xã để biểu dương trước cờ vào dịp cuối năm."
+    )
     assert told(WRAPPED) == [
         ("headline", "Cụm thi đua số 4 huyện Mường Na giao ban công tác quý III năm 2019"),
         ("dateline", "Đăng ngày: 12-10-2019"),
-        (
-            "paragraph",
-            "Ngày 10-10, tại xã Nậm Cha, Cụm thi đua số 4 giao ban công tác thi đua, khen thưởng quý III. Dự giao ban có "
-            "lãnh đạo 6 xã; đại diện của Chi hội Nhà báo huyện cùng về đưa tin. Hội nghị nghe báo cáo của Cụm trưởng, bàn "
-            "việc chấm điểm và thống nhất chọn 2 xã để biểu dương trước cờ vào dịp cuối năm.",
-        ),
+        ("paragraph", paragraph),
     ]
