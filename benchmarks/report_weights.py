@@ -87,8 +87,9 @@ def _judge(cases: list[Case], chance: Floats) -> Iterator[tuple[float, float, fl
     told = sum(j.record for j in judgements().values())
     for move in _MOVES:
         taken = [c for c, p in zip(cases, chance, strict=True) if c.count == 1 and p >= c.bound + move]
-        right, whole = sum(c.judgement.record for c in taken), sum(c.judgement.whole for c in taken)
-        yield right / max(1, len(taken)), whole / max(1, len(taken)), right / told
+        right, whole = sum(c.judgement.record for c in taken), [c.judgement.whole for c in taken]
+        labelled = [w for w in whole if w is not None]
+        yield right / max(1, len(taken)), sum(labelled) / max(1, len(labelled)), right / told
 
 
 def fit() -> None:

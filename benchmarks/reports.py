@@ -4,8 +4,9 @@
 ``label`` is what an article is as a whole: ``yes`` (the report of a meeting held by Vietnamese bodies), ``foreign``,
 ``background`` (a meeting is only the occasion) or ``no``; ``borderline`` where another reader might judge otherwise.
 ``record`` is what the contract of the record asks: whether an archivist would write down a meeting ("?": unsure). It was
-judged apart, by other readers, of every article that is no plain report and of sixty that are, which all had one; for
-the rest of these it follows from the label. The texts themselves are not part of the project.
+judged apart, by other readers, of every article that is no plain report, of sixty that are, which all had one (for the
+rest of these it follows from the label), and of ninety-one more that have no label. The texts themselves are not part
+of the project.
 """
 
 import csv
@@ -22,17 +23,21 @@ _LABELS = Path(__file__).with_name("corpus_reports.tsv")
 
 @dataclass(frozen=True)
 class Judgement:
-    """Whether an archivist would write down a meeting, and whether the article as a whole is the report of one."""
+    """Whether an archivist would write down a meeting, and whether the article as a whole is the report of one, if told."""
 
     record: bool
-    whole: bool
+    whole: bool | None
 
 
 def judgements() -> dict[str, Judgement]:
     """The judgement of each article that was read, by its number."""
     with _LABELS.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t")
-        return {row["id"]: Judgement(row["record"].startswith("yes"), row["label"] == "yes") for row in rows}
+        return {row["id"]: Judgement(row["record"].startswith("yes"), _whole(row["label"])) for row in rows}
+
+
+def _whole(label: str) -> bool | None:
+    return label == "yes" if label else None
 
 
 def _found() -> Iterator[str]:
@@ -45,11 +50,11 @@ def judge() -> None:
     """Print how many articles are taken for reports, and how many of those that were read are."""
     labels, found = judgements(), set(_found())
     read = [labels[number] for number in sorted(found) if number in labels]
-    right, whole = sum(j.record for j in read), sum(j.whole for j in read)
+    right, whole = sum(j.record for j in read), [j.whole for j in read if j.whole is not None]
     told = [number for number, j in labels.items() if j.record]
     print(f"taken for reports: {len(found)}; of these read: {len(read)}")
     print(f"  an archivist would write down a meeting: {right} ({right / len(read):.3f})")
-    print(f"  the article as a whole is the report of one: {whole} ({whole / len(read):.3f})")
+    print(f"  the article as a whole is the report of one: {sum(whole)} of {len(whole)} ({sum(whole) / len(whole):.3f})")
     print(
         f"  of {len(told)} articles read that tell of a meeting, found: {sum(n in found for n in told) / len(told):.3f}"
     )
