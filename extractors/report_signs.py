@@ -89,7 +89,12 @@ def likelihood(found: Signs) -> float:
 
 def least_likelihood(reading: Reading) -> float:
     """From which probability on a page is taken to report a meeting."""
-    return _OF_GENRE if _count("genre", reading.low, _MANY) == _MANY else _OF_NEWS
+    return _OF_GENRE if is_of_genre(reading) else _OF_NEWS
+
+
+def is_of_genre(reading: Reading) -> bool:
+    """Whether a document speaks of emulation and commendation more than in passing."""
+    return _count("genre", reading.low, _MANY) == _MANY
 
 
 def _of_opening(reading: Reading, opening: Opening) -> dict[str, float]:

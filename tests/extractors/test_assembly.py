@@ -165,3 +165,22 @@ def test_time_does_not_grow_with_the_square_of_the_names(made: Callable[[int], D
     small, large = made(60), made(600)
     extract(small)
     assert seconds_a_character(large) <= 3 * seconds_a_character(small)
+
+
+COMMON = (
+    "headline| Huyện Nà Kẹ bàn việc nuôi cá lồng",
+    "Sáng 5/6/2019, UBND huyện Nà Kẹ tổ chức hội nghị bàn việc nuôi cá lồng. Ông Lò Văn Pín, Chủ tịch UBND huyện, chủ trì.",
+    "Dự hội nghị có đại diện các phòng, ban. Phát biểu tại hội nghị, ông Lò Văn Pín yêu cầu các xã rà soát bến cá.",
+)
+OF_THE_GENRE = (
+    "Hội nghị cũng khen thưởng 4 hộ: phong trào thi đua nuôi cá được biểu dương, 4 hộ được tặng giấy khen, thi đua đi vào nền nếp.",
+)
+
+
+def test_general_news_is_read_less_surely_than_the_genre() -> None:
+    news, genre = extract(document(*COMMON)), extract(document(*COMMON, *OF_THE_GENRE))
+    assert [d.text for d in news.decisions] == [d.text for d in genre.decisions]
+    assert [(d.confidence, g.confidence) for d, g in zip(news.decisions, genre.decisions, strict=True)] == [(0.74, 0.9)]
+    assert [(d.confidence, g.confidence) for d, g in zip(news.delegations, genre.delegations, strict=True)] == [
+        (0.42, 0.85)
+    ]
