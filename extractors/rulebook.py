@@ -54,9 +54,9 @@ class Rule:
 
     def may_match(self, low: str, start: int, end: int) -> bool:
         """Whether a word that the pattern needs stands in ``low[start:end]``; True where it needs none."""
-        find = low.find
+        part = low if end - start >= len(low) else low[start:end]  # "in" a copy takes half the time of find() in the whole
         for word in self.needed:  # a plain loop: any() of a generator would cost more than what it saves
-            if find(word, start, end) >= 0:
+            if word in part:
                 return True
         return not self.needed
 
