@@ -132,6 +132,7 @@ def asks(said: Said) -> Iterator[re.Match[str]]:
         before, text = said.low[: match.start()], said.text[start : match.start()]
         noun = sign("asked_as_noun", before, start) and not sign("condition", before, start)
         noun = noun and not _ends_with_name(text)
+        noun = noun or sign("others_wish", before, start)
         if not noun and not signed("nomination", said.low, match.start()):
             yield match
 
@@ -147,7 +148,8 @@ def _election(said: Said) -> Ruling | None:
     if not match:
         return None
     words = said.low[max(0, match.start() - _BEFORE_ELECTION) : match.end()]
-    return None if sign("not_elected_here", words) else _by_rule("election", match.start())
+    coming = sign("will", said.low[: match.start()])
+    return None if coming or sign("not_elected_here", words) else _by_rule("election", match.start())
 
 
 def _past(said: Said) -> bool:
@@ -304,9 +306,9 @@ def _assign(said: Said) -> Ruling | None:
 
 def _must(said: Said) -> Ruling | None:
     match = deciding("must", said.low)
-    if not match or said.awards or sign("hope", said.low) or sign("trouble", said.low) or sign("quoted", said.low):
+    if not match or said.awards or sign("hope", said.low) or _only_asks_what(said):
         return None
-    if sign("report", said.low) and not sign("carries_on", said.low):
+    if _told_of(said, match):
         return None
     if said.speaker is not None:
         meant = said.own_words or sign("coming", said.low)
@@ -319,6 +321,19 @@ def _must(said: Said) -> Ruling | None:
     return _by_rule("must", match.start()) if meant else None
 
 
+def _only_asks_what(said: Said) -> bool:
+    """Whether a sentence is a question, not a call that ends like one: "Phải làm ngay, nếu không thì sao?"."""
+    return sign("question", said.low) and not (sign("opens_must", said.low) or sign("unit_must", said.low))
+
+
+def _told_of(said: Said, match: re.Match[str]) -> bool:
+    """Whether what had to be done is told: troubles, words of old or results before it, or what came of it after."""
+    before = said.low[: match.end()]
+    if sign("trouble", before) or sign("quoted", before) or sign("counted_since", said.low[match.end() :]):
+        return True
+    return sign("report", before) and not sign("carries_on", said.low)
+
+
 def _go_on(said: Said) -> Ruling | None:
     """A unit goes on with something because a speaker stresses it."""
     match = deciding("go_on", said.low) if said.own_words else None
@@ -329,6 +344,16 @@ def _go_on(said: Said) -> Ruling | None:
     if sign("hopes_so", said.low[: match.end()]) or sign("informs", said.low):
         return None
     return _by_rule("go_on", match.start())
+
+
+def _should(said: Said) -> Ruling | None:
+    """What a speaker advises to do, or not to do."""
+    match = deciding("should", said.low) if said.own_words and not said.awards else None
+    if not match or any(sign(name, said.low) for name in ("hope", "question", "quoted")):
+        return None
+    if match[0].startswith("nên") and sign("so_then", said.low[: match.start()]):
+        return None
+    return _by_rule("should", match.start())
 
 
 def _point(said: Said) -> Ruling | None:
@@ -442,6 +467,7 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _ahead,
     _must,
     _go_on,
+    _should,
     _point,
     _closing,
     _undertake,

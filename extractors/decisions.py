@@ -1,7 +1,7 @@
 """Decisions: what was agreed, asked, elected, planned or concluded, sentence by sentence and item by item."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.decision_authors import is_letter
@@ -36,7 +36,7 @@ _ACTS = frozenset({"other", "resolution"})
 #: Papers that tell what is to be done in tables.
 _TABLED = frozenset({"plan", "conclusion"})
 _LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
-_GOING_ON = frozenset({"decisions.imperative", "decisions.bare"})
+_GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
 #: The share of the words of a summary that a sentence below it tells again.
 _SUMMED = 0.6
 #: Kinds that the next sentence may go on with.
@@ -58,17 +58,22 @@ def find_decisions(
     if paper in _ACTS and not (meets or letter or scribe.issuers.author):
         return find_orders(reading) if paper == "other" else ()
     found = scribe.write()
-    return tuple(found if meets or paper or letter else _sure(found))
+    return tuple(found if meets or paper or letter else _sure(found, scribe.told_there))
 
 
-def _sure(found: Iterable[Decision]) -> Iterator[Decision]:
+def _sure(found: Iterable[Decision], told_there: Container[int]) -> Iterator[Decision]:
     """Those where it is plain what was asked, agreed or elected; nothing else counts where no meeting is reported.
 
-    Whose it is must stand in the words themselves or in those of the decision before.
+    Whose it is must stand in the words themselves or in those of the decision before; ``told_there`` are the starts of
+    the sentences that tell who says it.
     """
     kept, issuer = False, None
     for decision in found:
         rule = decision.evidence[0].rule
+        if decision.issuer is not None and decision.evidence[0].start in told_there:
+            kept, issuer = True, decision.issuer
+            yield decision
+            continue
         told = decision.issuer is not None and (decision.issuer in decision.text or decision.issuer == issuer)
         kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in _GOING_ON))
         issuer = decision.issuer if kept else issuer
@@ -96,6 +101,7 @@ class _Scribe:
         self.items: list[Decision] = []
         self.done: set[tuple[int, int]] = set()
         self.told: set[str] = set()
+        self.told_there: set[int] = set()
         self.columns: dict[tuple[int, int], bool] = {}
 
     def write(self) -> list[Decision]:
@@ -292,7 +298,10 @@ class _Scribe:
                 self.run = None
             return
         issuer = self.issuers.of(found, said)
-        self._add(found, issuer, sentence.start + _opening(said.low), sentence.end)
+        start = sentence.start + _opening(said.low)
+        if self.floor.told and not sign("to_press", said.low):
+            self.told_there.add(start)
+        self._add(found, issuer, start, sentence.end)
         if found.kind in _RUNNING:
             self.run = Run(found.kind, issuer, said.stretch)
 

@@ -70,6 +70,7 @@ class Floor:
         self.block = -1
         self.stretch = 0
         self.stranger = False
+        self.told = False
 
     @cached_property
     def lined(self) -> bool:
@@ -89,6 +90,7 @@ class Floor:
         self.block = sentence.block
         self.stranger = False  # a speaker told by a name that nobody here has
         found = self._found(index, sentence, low) or self._quoted_by(index)
+        self.told = found is not None  # the sentence itself says whose words it reports
         ended = opens and not (_goes_on(sentence, low) or self._runs_on(index, sentence, low))
         self.stretch += opens and (ended or not self.lined or self._changes(found))
         if found or ended:
@@ -154,7 +156,14 @@ class Floor:
             return told
         if self.chair and self._chair_speaks(low):
             return Speaker(self.chair, closes=True)
-        return self._by_pronoun(low)
+        return self._by_pronoun(low) or self._delegate(sentence, low)
+
+    def _delegate(self, sentence: Sentence, low: str) -> Speaker | None:
+        """Somebody who speaks for a body, or several who are not named: "Đại diện Hội Làm vườn cho rằng …"."""
+        match = _speech("delegate").search(low)
+        if match is None or self.reading.within(self.reading.people, sentence.start, sentence.start + match.end()):
+            return None
+        return Speaker(self.reading.text[sentence.start + match.start("name") : sentence.start + match.end("name")])
 
     def _chair_speaks(self, low: str) -> bool:
         return self.chair is not None and bool(_speech("chair").search(low))

@@ -60,6 +60,23 @@ def decisions(*lines: Line) -> Told:
         ("must", "Bà Vi Thị Mận nói, thay vì hô hào, hãy bắt tay vào trồng cây.", DIRECTIVE, MAN),
         ("must", "Bà Vi Thị Mận cho rằng mỗi hội viên phải là một người giữ rừng.", DIRECTIVE, MAN),
         ("ask", "Bà Vi Thị Mận nhắn nhủ các em chăm sóc vườn cây.", DIRECTIVE, MAN),
+        ("must", "Bà Vi Thị Mận nói hội viên ở nơi khó khăn, đường xa phải được quan tâm trước.", DIRECTIVE, MAN),
+        ("must", "Bà Vi Thị Mận nói bảng điểm mới phải dễ hiểu.", DIRECTIVE, MAN),
+        ("should", "Theo ông Lò Văn Pín, nên quy định rõ mức quỹ.", DIRECTIVE, PIN),
+        ("election", "Ban Chấp hành đã bầu bà Vi Thị Mận giữ chức Chủ tịch Hội.", ELECTION, "Ban Chấp hành"),
+        ("must", "Bà Vi Thị Mận nhấn mạnh tuyệt đối không được đốt nương gần vườn ươm.", DIRECTIVE, MAN),
+        ("should", "Bà Vi Thị Mận cho rằng các xã nên có chung một vườn ươm.", DIRECTIVE, MAN),
+        ("should", "Theo ông Lò Văn Pín, không nên cứng nhắc bảng điểm.", DIRECTIVE, PIN),
+        ("ask", "Ông Lò Văn Pín đề nghị chính quyền xã tiếp tục giữ rừng.", DIRECTIVE, PIN),
+        ("ask", "Ông Lò Văn Pín kiến nghị Chính phủ sửa quy định về quỹ rừng.", DIRECTIVE, PIN),
+        ("ask", "Ông Lò Văn Pín yêu cầu lãnh đạo năm xã dựng nhà tặng hộ nghèo.", DIRECTIVE, PIN),
+        ("agreement", "Hai bên nhất trí mở chung một chợ quế.", AGREEMENT, "Hai bên"),
+        ("aim", "Các nhiệm vụ trong năm 2031 bao gồm trồng quế và mở đường lên nương.", PLAN, None),
+        ("election", "Đại hội đã bầu ra BCH mới gồm 5 đồng chí.", ELECTION, "Đại hội"),
+        ("election", "Đại hội bầu bà Vi Thị Mận, ông Lò Văn Pín vào Ban Chấp hành Hội.", ELECTION, "Đại hội"),
+        ("election", "Bà Vi Thị Mận được tín nhiệm bầu lại làm Chủ tịch Hội Làm vườn.", ELECTION, None),
+        ("pact", "Chủ tịch UBND của 7 xã, phường ở Mường Lát đã ký giao ước giữ rừng.", AGREEMENT,
+         "Chủ tịch UBND của 7 xã, phường ở Mường Lát"),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
 )  # fmt: skip
@@ -604,6 +621,27 @@ def test_without_a_meeting_only_what_is_plain_counts() -> None:
     assert decisions_in(extract(document(*lines))) == [(DIRECTIVE, asked, PIN)]
 
 
+def test_without_a_meeting_what_a_sentence_tells_who_asks_it_counts_and_what_follows_it() -> None:
+    must, next_must = "Theo ông Lò Văn Pín, các xã cần họp sớm.", "Vì vậy, xã Nà Kẹ phải sửa nhà họp."
+    lines = ["headline| Chuyện trồng quế", f"{must} {next_must}", "Năm qua, các hộ phải mua giống ở xa."]
+    assert decisions_in(extract(document(*lines))) == [(DIRECTIVE, must, PIN), (DIRECTIVE, next_must, PIN)]
+
+
+def test_what_is_told_a_newspaper_is_decided_at_no_meeting() -> None:
+    told = "Trao đổi với phóng viên, ông Lò Văn Pín cho biết Hội sẽ tổ chức lớp ghép cây."
+    assert decisions_in(extract(document("headline| Chuyện trồng quế", told))) == []
+
+
+def test_those_who_speak_without_a_name_ask_for_themselves() -> None:
+    before = "Ông Lò Văn Pín nêu khó khăn của các tổ."
+    asks = "Nhiều đại biểu kiến nghị các xã bỏ tiêu chí phụ."
+    needs = "Đại diện Hội Làm vườn tỉnh cho rằng các tổ cần lập quỹ."
+    assert decisions(before, asks, needs) == [
+        (DIRECTIVE, asks, "Nhiều đại biểu"),
+        (DIRECTIVE, needs, "Đại diện Hội Làm vườn tỉnh"),
+    ]
+
+
 def test_a_decree_decides_nothing_of_a_meeting() -> None:
     record = extract(
         document(
@@ -678,6 +716,17 @@ def test_the_formula_of_execution_alone_orders_nothing() -> None:
         "Hội nghị Trung ương tháng 10/2017 đã thống nhất bỏ các ban chỉ đạo.",
         "Bà Vi Thị Mận nhắc lại ngày Bác Hồ phát động phong trào thi đua.",
         "Bà Vi Thị Mận chọn xã Nà Kẹ làm điểm để phát động phong trào thi đua.",
+        "Bà Vi Thị Mận hỏi các tổ phải làm gì khi hết mùa quế?",
+        "Bà Vi Thị Mận ân cần hỏi thăm các hộ.",
+        "Bà Vi Thị Mận kể, ngư dân trong xã mong muốn có thuyền to hơn.",
+        "Bà Vi Thị Mận chia sẻ: mong muốn lớn nhất của tôi là có một vườn quế.",
+        "Bà Vi Thị Mận mong muốn hội thi cắm hoa sẽ còn vang xa.",
+        "Bà Vi Thị Mận cho biết mỗi vườn ươm cần khoảng 6 sào đất.",
+        "Bà Vi Thị Mận nói hàng vạn thợ phải về quê, song sản lượng quế vẫn tăng 4%.",
+        "Bà Vi Thị Mận nói do suối cạn nên làm đập hơi chậm.",
+        "Bà Vi Thị Mận nói trước đây nước phải gùi, đến nay Hội đã có 16 bể.",
+        "Bà Vi Thị Mận nói vườn ươm đã được xã duyệt đề xuất với mức 4 triệu đồng.",
+        "Đại hội sẽ sửa quy chế, nghe báo cáo và bầu bổ sung ba người vào Ban Chấp hành.",
     ],
 )
 def test_what_is_recalled_wished_foreseen_or_described_decides_nothing(sentence: str) -> None:
