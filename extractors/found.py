@@ -6,4 +6,4 @@ from models import Evidence
 
 def cite(reading: Reading, start: int, end: int, field: str | None = None, rule: str | None = None) -> Evidence:
     """Evidence for a field: the words at ``start:end`` and the rule that read them."""
-    return Evidence.cut(reading.text, start, end, field=field, rule=rule)
+    return Evidence.cut(reading.document.text, start, end, field=field, rule=rule)

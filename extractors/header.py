@@ -12,7 +12,7 @@ from language.pen_names import is_pen_name, is_short_for, undoubled
 from language.shown_days import ShownDay, shown_days, shown_time
 from models import Block, BlockKind
 
-_TITLE_CASE = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+)+")
+_CAPITALS = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+)+|[{UPPER}]{{2,}}(?:\s[{UPPER}]{{2,}})+")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _BRACKET = re.compile(r"\s*\(.*$")
 _OPENING_MARKS = re.compile(r"[\s(\[*-]*")
@@ -109,7 +109,7 @@ def _credited(text: str, low: str) -> str:
         return text[credit.start("who") : credit.end("who")]
     plain = book.pattern("plain_credit").search(low)
     who = text[plain.start("who") : plain.end("who")] if plain else ""
-    return who if _TITLE_CASE.fullmatch(who) else ""
+    return who if _CAPITALS.fullmatch(who) else ""
 
 
 def _names(text: str, *, labelled: bool) -> list[str]:

@@ -146,6 +146,8 @@ def _name(report: Report) -> tuple[int, int]:
         fuller = opening and opening.rule in _PLAIN and opening.end - opening.start > paper.end - paper.start + _FULLER
         return (opening.start, opening.end) if opening and fuller else (paper.start, paper.end)
     gathering = rulebook("meeting_name").pattern("gathering")
+    if head and opening and rulebook("meeting_name").pattern("giving").match(low, opening.start):
+        return _ceremony_named(report.reading) or (head.start, head.end)
     headed = head and opening and opening.rule in _LOOSE and gathering.search(low, head.start, head.end)
     if opening and not headed and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
         return opening.start, opening.end
@@ -155,9 +157,15 @@ def _name(report: Report) -> tuple[int, int]:
     return (opening.start, opening.end) if opening else _named_anywhere(report.reading)
 
 
-def _named_anywhere(reading: Reading) -> tuple[int, int]:
+def _ceremony_named(reading: Reading) -> tuple[int, int] | None:
+    """The name that the text or a caption gives a ceremony of which the opening tells only what was given."""
+    start, end = _named_anywhere(reading, "ceremony")
+    return (start, end) if end > start else None
+
+
+def _named_anywhere(reading: Reading, called: str = "gathering") -> tuple[int, int]:
     """The first name of a meeting in the text or a caption, where no sentence opens the report."""
-    noun = rulebook("meeting_name").pattern("gathering")
+    noun = rulebook("meeting_name").pattern(called)
     for sentence in reading.body:
         for match in noun.finditer(reading.low, sentence.start, sentence.end):
             end = name_end(reading, match.start(), sentence.end)

@@ -144,6 +144,7 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
     named = find_periods(low, int(year) if year else None)
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
+        numbers = numbers or (low.startswith("nhiệm kỳ", found.start) and book.pattern("of_body").search(low))
         own_month = days is not None and low.startswith("tháng", found.start) and found.first == days[0][:8] + "01"
         known = found.first or low.startswith("năm học", found.start)
         ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)

@@ -9,13 +9,25 @@ from models import MeetingKind
 
 #: A signing named further than this into the name goes with another matter, which gives the kind.
 _NEAR = 24
+#: A name of no more words than this says little without those who are given something: "lễ trao bằng khen cho …".
+_SHORT = 6
 
 
 def name_end(reading: Reading, start: int, limit: int) -> int:
     """Where a name begun at ``start`` ends: at the words that begin something else, or before whoever is given it."""
     end = _outside_quotes(reading, start, limit)
     given = rulebook("meeting_name").pattern("given").search(reading.low, start, end)
-    return given.start("cut") if given else end
+    return given.start("cut") if given and not _is_short(reading, start, given.start("cut")) else end
+
+
+def held_name_end(reading: Reading, start: int, end: int) -> int:
+    """Where the name of a meeting that "was held" ends, which stands before the verb at ``end``."""
+    trailing = rulebook("meeting_name").pattern("trailing").search(reading.low[start:end])
+    return start + trailing.start() if trailing else end
+
+
+def _is_short(reading: Reading, start: int, end: int) -> bool:
+    return len(reading.low[start:end].split()) <= _SHORT
 
 
 def _outside_quotes(reading: Reading, start: int, limit: int) -> int:
@@ -26,6 +38,9 @@ def _outside_quotes(reading: Reading, start: int, limit: int) -> int:
     while match := ends.search(low, at, limit):
         inside = low.count('"', start, match.start()) % 2 == 1
         closes = match[0].startswith('"')
+        if match[0].startswith(" cho ") and _is_short(reading, start, match.start()):
+            at = match.end()
+            continue
         if quoted_whole and closes:
             return match.start()
         if not inside or match[0] in ("\n", "."):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extractors.meeting_name import name_end
+from extractors.meeting_name import held_name_end, name_end
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from models import BlockKind
@@ -67,7 +67,9 @@ def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Ope
     for name, worth in _WORTH.items():
         for match in book.rule(name).finditer(low, sentence.start, sentence.end):
             start = match.start("title")
-            end = match.end("title") if name == "held" else name_end(reading, start, sentence.end)
+            held = name == "held"
+            end = match.end("title")
+            end = held_name_end(reading, start, end) if held else name_end(reading, start, sentence.end)
             score = worth - cost + _plainness(reading, sentence, match, end)
             opening = Opening(sentence, name, match.start(), start, end, score)
             yield _without_holder(reading, opening) if name in HELD else opening
@@ -93,7 +95,7 @@ def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: 
         score += 2.5
     if book.pattern("emulation").search(low, start, end):
         score += 1
-    if _to_come(low, sentence):
+    if _to_come(low, sentence, match):
         score -= 6
     if book.pattern("subject_of_paper").search(low, max(sentence.start, match.start() - 12), match.start()):
         score -= 3
@@ -104,10 +106,15 @@ def _plainness(reading: Reading, sentence: Sentence, match: re.Match[str], end: 
     return score
 
 
-def _to_come(low: str, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a meeting to come, other than in the name of a paper that it cites."""
+def _to_come(low: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a sentence tells of a meeting to come, other than in the name of a paper that it cites.
+
+    What is told after a meeting that is over ("vừa chủ trì cuộc họp bàn việc … sẽ …") is another matter.
+    """
     book = rulebook("meeting")
+    over = book.pattern("over").search(low, max(sentence.start, match.start() - 12), match.start("title"))
+    limit = match.start("title") if over else sentence.end
     return any(
         not book.pattern("cited").search(low, max(sentence.start, m.start() - 40), m.start())
-        for m in book.pattern("future").finditer(low, sentence.start, sentence.end)
+        for m in book.pattern("future").finditer(low, sentence.start, limit)
     )

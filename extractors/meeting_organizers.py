@@ -10,6 +10,8 @@ from extractors.rulebook import rulebook
 from models import BlockKind, Evidence
 
 Span = tuple[int, int]
+#: The organiser may be told in one of so many first sentences.
+_LATER = 6
 # Marks after which a clause may begin that names who holds the meeting.
 _CLAUSE = re.compile(r"(?:,|\)|:|\s-)\s+")
 
@@ -42,9 +44,21 @@ def _holders(report: Report, venue: Evidence | None) -> Told[tuple[str, ...]]:
         found = _told(report, _bodies(report.reading, *span)) if span else None
         if found and found.value:
             return found
+    if opening and not report.paper and (told := _told_later(report)).value:
+        return told
     if opening and opening.rule == "attended":
         return Told(())
     return _from_letterhead(report) if report.paper else _from_headline(report)
+
+
+def _told_later(report: Report) -> Told[tuple[str, ...]]:
+    """Who held the event by one of the sentences after the opening: "Chương trình do … tổ chức"."""
+    for sentence in report.sentences[1:_LATER]:
+        event = rulebook("meeting_organizers").pattern("event").search(report.reading.low, sentence.start, sentence.end)
+        if event:
+            span = event.span("who") if event["who"] else event.span("host")
+            return _told(report, _bodies(report.reading, *span))
+    return Told(())
 
 
 def _from_headline(report: Report) -> Told[tuple[str, ...]]:
@@ -70,6 +84,8 @@ def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
 
 def _whole_name(reading: Reading, start: int, end: int) -> Span:
     """A holder's name without words of its verb; where it is a bare "Cụm", the cluster named before."""
+    if delegate := rulebook("meeting_organizers").pattern("delegate").match(reading.low, start, end):
+        start = delegate.end()
     stop = rulebook("meeting_organizers").pattern("trailing").search(reading.low, start, end)
     end = stop.start() if stop else end
     if _is_bare(reading.low, start, end):

@@ -60,7 +60,15 @@ def _place(low: str, start: int, limit: int) -> Span | None:
     end = stop.start() if stop else limit
     if stop and stop[0] == "," and book.pattern("room").match(low, start):
         end = _house_end(low, stop.end(), limit) or end
+    end = _with_region(low, start, end, limit)
     return (start, end) if 2 < end - start < _LONGEST else None
+
+
+def _with_region(low: str, start: int, end: int, limit: int) -> int:
+    """Where a place ends, its province or district included: "xã Nà Kẹ, tỉnh Lai Châu", "xã Nà Kẹ (Lai Châu)"."""
+    book = rulebook("meeting_place")
+    region = book.pattern("region").match(low, end if low[end : end + 1] != "(" else end - 1, limit)
+    return region.end() if region and book.pattern("locality").match(low, start) else end
 
 
 def _house_end(low: str, at: int, limit: int) -> int | None:

@@ -12,6 +12,7 @@ from extractors.reading import Reading
 from extractors.roles import Clause, RoleFound, find_roles
 from extractors.same_people import Person, persons_of
 from extractors.same_posts import Posts
+from language.posts import RANKS
 from models import Evidence, Participant, Role
 
 _ORDER = (Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER, Role.SECRETARY, Role.AWARDEE)
@@ -106,6 +107,8 @@ def _held(posts: Posts, mentions: Sequence[Mention]) -> list[PostFound]:
     for mention in mentions:
         own: set[int] = set()
         for post in mention.posts:
+            if posts.reading.low[post.start : post.head_end] in RANKS:
+                continue
             at = next((i for i, k in enumerate(kept) if i not in own and posts.same(k, post)), len(kept))
             if at == len(kept):
                 kept.append(post)

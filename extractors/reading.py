@@ -20,6 +20,8 @@ from spacy.vocab import Vocab
 
 from language.dates import DateFound, find_dates
 from language.fold import level
+from language.letters import LOWER, UPPER
+from language.lexicon import lexicon
 from language.names import PersonFound, find_people
 from language.periods import PeriodFound, find_periods
 from language.posts import post_head
@@ -32,6 +34,11 @@ _TOKEN = re.compile(r"(\w+(?:['’]\w+)?|[^\w\s]|\s)( ?)")
 SILENT = frozenset(
     {BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.DATELINE}
 )
+
+
+#: Short titles and forms of address, and short words for places, that stand before a name with a point.
+_BEFORE_PEOPLE, _BEFORE_PLACES = ("TS", "ThS", r"Th\.S", "PGS", "GS", "TSKH", "BS", "KS"), ("TP", "Tp", "TX")
+_JOINED = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION})
 
 
 class Spanned(Protocol):
@@ -164,7 +171,35 @@ def _keep(doc: Doc, **finds: Sequence[Spanned]) -> None:
 
 
 def _spoken(reading: Reading) -> Iterator[tuple[int, Block]]:
-    return ((i, b) for i, b in enumerate(reading.document.blocks) if b.kind not in SILENT)
+    """The blocks that are not silent, by their index; one that breaks off before a name reaches to the next end."""
+    blocks, at = reading.document.blocks, 0
+    while at < len(blocks):
+        first = last = at
+        while last + 1 < len(blocks) and reading.text[blocks[last].end : blocks[last + 1].start] == " ":
+            last += 1
+        if blocks[first].kind not in SILENT:
+            yield first, blocks[first].model_copy(update={"end": blocks[last].end})
+        at = last + 1
+
+
+@cache
+def _broken_off() -> re.Pattern[str]:
+    """The end of a line after a short form, where the next line begins with the name that belongs to it."""
+    people, places = "|".join(_BEFORE_PEOPLE), "|".join(_BEFORE_PLACES)
+    known = "|".join(re.escape(entry.form) for entry in lexicon("provinces").entries)
+    name = rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+"
+    return re.compile(rf"(?<!\w)(?:(?:{people})\.\n(?={name})|(?:{places})\.\n(?=(?:{known})(?!\w)))")
+
+
+def _unbroken(document: Document) -> str:
+    """The text with a space for each end of a line that parts a short form from its name ("TS.", "Lò Văn Pín")."""
+    text, ends = document.text, {b.end: b.kind for b in document.blocks}
+    starts = {b.start: b.kind for b in document.blocks}
+    for match in _broken_off().finditer(document.text):
+        at = match.end() - 1
+        if ends.get(at) in _JOINED and ends.get(at) == starts.get(at + 1):
+            text = f"{text[:at]} {text[at + 1 :]}"
+    return text
 
 
 @Language.component("kyyeu_sentences")
@@ -241,7 +276,8 @@ def pipeline() -> Language:
 def read(document: Document) -> Reading:
     """Read a document: one pass of every finder over its text."""
     nlp = pipeline()
-    doc = nlp.make_doc(document.text)
-    doc.user_data["reading"] = Reading(document, document.text, level(document.text))
+    text = _unbroken(document)
+    doc = nlp.make_doc(text)
+    doc.user_data["reading"] = Reading(document, text, level(text))
     doc = nlp(doc)
     return replace(_reading(doc), doc=doc)

@@ -11,6 +11,8 @@ _RANKS = r"(?:phó |tổng |trưởng )*"
 COMMON = frozenset(lexicon("common_posts").by_spelling)
 #: Those of them that are words of bodies' names too: "Ban Tổ chức - Cán bộ", "Công tác Học sinh - Sinh viên".
 FIELDS = frozenset(s for s, e in lexicon("common_posts").by_spelling.items() if not e.attributes.get("always"))
+#: Those who belong to the ranks and hold no post: "sinh viên", "hội viên".
+RANKS = frozenset(s for s, e in lexicon("common_posts").by_spelling.items() if e.attributes.get("rank"))
 
 
 @cache

@@ -93,6 +93,8 @@ def test_bylines(byline: str, expected: tuple[str, ...]) -> None:
         ("Toàn cảnh Hội nghị. Ảnh Lò Hương.", ("Lò Hương",)),
         ("Toàn cảnh Hội nghị - Ảnh Lò Hương", ("Lò Hương",)),
         ("Toàn cảnh Hội nghị. Hình ảnh đẹp", ()),
+        ("Ảnh - Lò Hương.", ("Lò Hương",)),
+        ("Ảnh LÒ HƯƠNG.", ("LÒ HƯƠNG",)),
         ("Toàn cảnh Hội nghị. Ảnh: TTXVN", ()),
         ("Ông Lò Văn Pín phát biểu", ()),
     ],

@@ -37,6 +37,17 @@ def meeting(*lines: Line) -> Meeting:
         ("Hội Làm vườn huyện tổ chức hội nghị tổng kết phong trào thi đua trồng chè sáng 13-12.", "hội nghị tổng kết phong trào thi đua trồng chè"),
         ("Hội Làm vườn huyện tổ chức hội nghị tổng kết thi đua của cán bộ, giáo viên, nhân viên.",
          "hội nghị tổng kết thi đua của cán bộ, giáo viên, nhân viên"),
+        ("Hội Làm vườn huyện tổ chức lễ trao bằng khen thi đua cho ông Lò Văn Pín tại xã Nà Kẹ.", "lễ trao bằng khen thi đua cho ông Lò Văn Pín"),
+        ('Hội Làm vườn huyện tổ chức hội nghị công bố Đề án thi đua: "Giữ rừng đầu nguồn" và giao rừng tại xã Nà Kẹ.',
+         'hội nghị công bố Đề án thi đua: "Giữ rừng đầu nguồn" và giao rừng'),
+        ("Hội Làm vườn huyện tổ chức hội nghị gặp mặt các tổ trưởng thi đua đã nghỉ hưu.", "hội nghị gặp mặt các tổ trưởng thi đua đã nghỉ hưu"),
+        ("Hội nghị thi đua phát triển vùng chè sáng 25-6 tổ chức tại Nhà văn hóa xã.", "Hội nghị thi đua phát triển vùng chè"),
+        ("Ngày 16/12 tại xã Nà Kẹ, Bí thư Huyện ủy Lò Văn Pín dự lễ công bố quyết định giao rừng và kỷ niệm 15 năm trồng chè.",
+         "lễ công bố quyết định giao rừng và kỷ niệm 15 năm trồng chè"),
+        ("Bí thư Huyện ủy vừa chủ trì cuộc họp rà soát công tác chuẩn bị ngày hội chè dự kiến tổ chức tháng sau.",
+         "cuộc họp rà soát công tác chuẩn bị ngày hội chè"),
+        ("Sáng 30-6, tại phiên bế mạc Đại hội Hội Làm vườn huyện lần thứ XI, các đại biểu bầu chọn gương thi đua.",
+         "Đại hội Hội Làm vườn huyện lần thứ XI"),
         ('Người trồng chè các bản về xã dự lễ trao giải "Búp chè vàng" năm thứ ba.', 'lễ trao giải "Búp chè vàng" năm thứ ba'),
         ("Thực hiện Kế hoạch số 35 / KH - HLV ngày 3/10/2018 về tổ chức Hội nghị tổng kết các tổ thi đua, Hội Làm vườn huyện tổ chức Hội nghị tổng kết thi đua trồng chè.",
          "Hội nghị tổng kết thi đua trồng chè"),
@@ -51,6 +62,60 @@ def test_a_nameless_meeting_has_the_name_of_the_headline() -> None:
         "Sáng 21-1, phát biểu tại hội nghị, Bí thư Huyện ủy Lò Văn Pín khen phong trào thi đua của các bản."
     )
     assert (found.title, found.kind) == ("Người trồng chè Nà Kẹ bàn chuyện đường dài", MeetingKind.CONFERENCE)
+
+
+@pytest.mark.parametrize(
+    ("last", "title"),
+    [
+        ("Lò Văn Pín phát biểu tại lễ tôn vinh 10 người trồng chè giỏi năm 2031 - Ảnh: Lò Hương", "lễ tôn vinh 10 người trồng chè giỏi năm 2031"),
+        ("Lò Văn Pín phát biểu tại buổi lễ.", "Người trồng chè Nà Kẹ bàn chuyện đường dài"),
+    ],
+)  # fmt: skip
+def test_what_was_given_is_no_name(last: str, title: str) -> None:
+    opening = "Tối 25-3 tại Nà Kẹ, Hội Làm vườn huyện vinh danh 10 gương thi đua trồng chè."
+    assert meeting(opening, last).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "organizers"),
+    [
+        (("Sáng 5/6, đại diện Hội Làm vườn huyện đã tổ chức hội nghị tổng kết thi đua.",), ("Hội Làm vườn huyện",)),
+        (("Sáng 5/6, lễ trao thưởng thi đua diễn ra tại Nà Kẹ.", "Chương trình do Hội Làm vườn huyện tổ chức."), ("Hội Làm vườn huyện",)),
+        (("Sáng 5/6, bà Vi Thị Mận dự lễ trao thưởng thi đua.",
+          "Lãnh đạo UBND huyện cảm ơn Hội Làm vườn huyện và một số đơn vị đã phối hợp tổ chức sự kiện có ý nghĩa."), ("Hội Làm vườn huyện",)),
+    ],
+)  # fmt: skip
+def test_who_held_it_is_told_later(lines: tuple[str, ...], organizers: tuple[str, ...]) -> None:
+    assert meeting(*lines).organizers == organizers
+
+
+@pytest.mark.parametrize(
+    ("place", "venue"),
+    [
+        ("xã Nà Kẹ (Sơn La)", "xã Nà Kẹ (Sơn La)"),
+        ("xã Nà Kẹ, tỉnh Sơn La", "xã Nà Kẹ, tỉnh Sơn La"),
+        ("Nhà văn hóa xã (huyện Nà Kẹ)", "Nhà văn hóa xã"),
+    ],
+)
+def test_a_place_is_told_with_its_province(place: str, venue: str) -> None:
+    assert meeting(f"Sáng 5/6, tại {place}, Hội Làm vườn huyện tổ chức hội nghị tổng kết thi đua.").venue == venue
+
+
+def test_a_line_that_breaks_off_before_a_name_goes_on() -> None:
+    record = extract(report("Phát biểu tại hội nghị, TS.", "Lò Văn Pín, Giám đốc Sở Nội vụ, nêu ba việc."))
+    told = [(p.name, p.titles, [r.value for r in p.roles]) for p in record.participants]
+    assert told == [("Lò Văn Pín", ("TS",), ["speaker"])]
+    assert all(e.quote == record.document.text[e.start : e.end] for p in record.participants for e in p.evidence)
+
+
+def test_a_line_that_ends_in_a_short_form_may_be_whole() -> None:
+    record = extract(report("Nguồn chi trích từ ngân sách TP.", "Ông Lò Văn Pín phát biểu khai mạc Hội nghị."))
+    assert roles_in(record) == {"Lò Văn Pín": ["speaker"]}
+
+
+def test_the_ranks_are_no_posts() -> None:
+    record = extract(report("Ông Lò Văn Pín, hội viên Hội Làm vườn xã Nà Kẹ, phát biểu tại hội nghị."))
+    assert posts_in(record) == {"Lò Văn Pín": []}
 
 
 @pytest.mark.parametrize(
@@ -92,6 +157,8 @@ def test_the_day_of_an_event_long_past_gives_no_year() -> None:
     [
         ("lễ trao giải thưởng thi đua Búp chè vàng năm 2018", None),
         ("đại hội xã viên bất thường năm 2017 bàn việc thi đua", None),
+        ("kỳ họp thứ 9 Hội đồng Thi đua nhiệm kỳ 2016-2021", None),
+        ("đại hội thi đua nhiệm kỳ 2016-2021", "nhiệm kỳ 2016-2021"),
         ("lễ tổng kết công tác thi đua năm 2018", "năm 2018"),
         ("hội nghị tổng kết 50 năm thi đua giữ rừng (1969-2019)", "1969-2019"),
         ("lễ kỷ niệm 50 năm phong trào thi đua giữ rừng (1969-2019)", None),
