@@ -182,9 +182,7 @@ class ClauseReader:
         after = [] if letter and self._direct(mention, frame, limit) else self._after(mention, limit)
         if not after and (direct := self._direct(mention, frame, limit)):
             mention, after = replace(mention, own=None, rule=None), direct
-        if mention.level == "prize" and len(after) == 1 and not after[0].text:
-            named = self._works(mention, limit, previous)
-            after = named if len(named) == after[0].count else after
+        after = self._by_work(mention, after, limit, previous)
         opens = last and self._opens(mention, after, end)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
@@ -252,6 +250,16 @@ class ClauseReader:
         region = self._region(match.end() if match else mention.tail, limit)
         at = match.end() if match else self._far_to(mention.tail, region)
         return [] if at is None else self.recipients.read(at, region)
+
+    def _by_work(
+        self, mention: AwardMention, after: list[Recipient], limit: int, previous: Sequence[Told]
+    ) -> list[Recipient]:
+        """Those who get a prize by the works told, if as many are told as counted; else as read ``after`` it."""
+        if mention.level != "prize" or len(after) > 1 or any(r.text for r in after):
+            return after
+        counted = after[0].count if after else mention.count
+        named = self._works(mention, limit, previous) if counted else []
+        return named if len(named) == counted else after
 
     def _works(self, mention: AwardMention, limit: int, previous: Sequence[Told]) -> list[Recipient]:
         """The works that get a prize, named after it ("Giải nhì được trao cho sáng kiến “A”") or before it."""

@@ -31,6 +31,7 @@ def completed(
     names = {words: _whole_name(reading, words, mentions) for words in bare}
     named = [_named(reading, row, names.get(row.words)) for row in rows]
     decided = [_decided(reading, _handed(reading, row, named)) for row in named]
+    decided = _of_organisers(reading, decided)
     by_words: dict[str, list[Giver]] = {}
     for giver in givers:
         by_words.setdefault(giver.words, []).append(giver)
@@ -65,6 +66,19 @@ def _handed(reading: Reading, row: AwardRow, rows: Sequence[AwardRow]) -> AwardR
     told = [r for r in rows if r.grantor and r.words == row.words and line <= r.mention.start < row.mention.start]
     one = {r.owner for r in told if r.status is row.status}
     return _granted(row, told[0].grantor, told[0].grantor_rule, told[0].owner) if len(one) == 1 else row
+
+
+def _of_organisers(reading: Reading, rows: list[AwardRow]) -> list[AwardRow]:
+    """The rows, prizes without a grantor with the organisers where the text says that they give them."""
+    if all(row.grantor or row.mention.level != "prize" for row in rows):
+        return rows
+    found = rulebook("awards").rule("organisers_give").search(reading.low, 0, len(reading.low))
+    if found is None:
+        return rows
+    span = found.span("owner")
+    owner = key(reading.text[slice(*span)])
+    given = (span, "awards.organisers_give", owner)
+    return [row if row.grantor or row.mention.level != "prize" else _granted(row, *given) for row in rows]
 
 
 def _decided(reading: Reading, row: AwardRow) -> AwardRow:

@@ -23,7 +23,10 @@ _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lư�
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
 _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
 _FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")
-_REMARK = re.compile(r"\s?\([^()\n]{2,80}\)")
+_REMARK = re.compile(
+    r"\s?\([^()\n]{2,80}\)"
+    r"| (?:của )?(?:cuộc thi|hội thi|chung cuộc)(?= (?:đã |được )*(?:trao|thuộc về|dành cho|là)(?!\w))"
+)
 _QUOTE = re.compile(r"\s?[\")]+")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.award_names import pattern
+from extractors.award_names import Span, name_end, pattern
 from extractors.award_recipient import Recipient
 from extractors.reading import Reading
 from language.fold import level
@@ -45,13 +45,23 @@ def _in_head(reading: Reading, words: str) -> bool:
 
 
 def works(reading: Reading, start: int, end: int) -> list[Recipient]:
-    """The works named in quotes in ``start:end``, where no author is: "2 sáng kiến “A” và “B”"."""
+    """The works named in quotes in ``start:end``, or the bodies told to have made them: "2 sáng kiến “A” và “B”"."""
     out: list[Recipient] = []
     for match in pattern("work").finditer(reading.low, start, end):
         for title in _TITLE.finditer(reading.low, *match.span("titles")):
-            span = title.span("title")
+            span = _maker(reading, title.end(), end) or title.span("title")
             out.append(Recipient(*span, reading.text[slice(*span)].strip(), rule="awards.work"))
     return out
+
+
+def _maker(reading: Reading, at: int, limit: int) -> Span | None:
+    """The body that made the work whose title ends at ``at``: “A” (Trường X), “A” của Đoàn thanh niên Trường X."""
+    told = pattern("maker").match(reading.low, at, limit)
+    if told is None or not reading.text[told.end()].isupper():
+        return None
+    close = reading.low.find(")", told.end(), limit) if told["bracket"] else -1
+    end = name_end(reading, told.end(), close if close >= 0 else limit)
+    return (told.end(), end) if pattern("body_head").match(reading.low, told.end(), end) else None
 
 
 def _bears_name(words: str) -> bool:

@@ -1,6 +1,7 @@
 """Delegations: groups that attend or chair without a name, in the clauses that say who takes part."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from extractors.found import cite
@@ -26,6 +27,8 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
     out: dict[str, Delegation] = {}
     covered = -1
     for clause in people.clauses:
+        if _shown(reading, clause) or _pattern("elsewhere").match(reading.low, clause.end):
+            continue
         for start, end in _groups(reading, people, clause, max(clause.start, covered)):
             low = reading.low[start:end]
             if low not in out:
@@ -33,6 +36,12 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
                 out[low] = _delegation(reading, start, end, f"roles.{clause.rule}", sure)
         covered = max(covered, clause.end)
     return tuple(out.values()) or tuple(_who_met(reading))
+
+
+def _shown(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause stands under a picture, which shows again some of those the text tells."""
+    blocks = reading.document.blocks
+    return blocks[bisect_right(blocks, clause.start, key=lambda b: b.start) - 1].kind is BlockKind.CAPTION
 
 
 def _who_met(reading: Reading) -> Iterator[Delegation]:

@@ -37,7 +37,7 @@ def find_references(reading: Reading) -> tuple[Reference, ...]:
     signs = [
         m.span() for m in rulebook("references").rule("sign").pattern.finditer(reading.low) if _is_sign(reading, m)
     ]
-    own = {key(reading.text[slice(*s)]) for s in signs if _is_own(reading, s[0])}
+    own = {key(reading.text[slice(*s)]).lstrip("0") for s in signs if _is_own(reading, s[0])}
     found: dict[str, Reference] = {}
     citations = sorted(_citations(reading, signs), key=lambda c: c.sign)
     whole = {_short(reading, c) for c in citations if c.rule != "references.numbered"}
@@ -45,7 +45,7 @@ def find_references(reading: Reading) -> tuple[Reference, ...]:
         if citation.rule == "references.numbered" and _short(reading, citation) in whole:
             continue
         number = reading.text[slice(*citation.sign)]
-        known = key(number)
+        known = key(number).lstrip("0")  # "Kế hoạch số 03/KH-STP", "Kế hoạch 3/KH-STP"
         if known in own:
             continue
         reference = _reference(reading, citation, number)

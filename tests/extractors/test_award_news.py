@@ -93,9 +93,9 @@ PRIZES: list[tuple[tuple[Line, ...], list[Row]]] = [
         ),
         [
             *rows("giải nhất", "Ban tổ chức", C, "Lò Văn Pín"),
-            *rows("giải nhì", None, C, "Cà Thị Chựa", "Quàng Văn Én"),
-            *rows("giải ba", None, C, 4),
-            *rows("giải khuyến khích", None, C, 9),
+            *rows("giải nhì", "Ban tổ chức", C, "Cà Thị Chựa", "Quàng Văn Én"),
+            *rows("giải ba", "Ban tổ chức", C, 4),
+            *rows("giải khuyến khích", "Ban tổ chức", C, 9),
         ],
     ),
     (
@@ -108,6 +108,19 @@ PRIZES: list[tuple[tuple[Line, ...], list[Row]]] = [
             *rows("giải nhất", None, C, "Công ty Sông Pó"),
             *rows("giải thưởng “Ý tưởng xanh”", None, C, 12),
             *rows("Giải nhì", None, C, "Bếp ít khói", "Đèn học bền"),
+        ],
+    ),
+    (
+        (
+            _CONTEST,
+            "Giải nhất cuộc thi trao cho tác phẩm “Suối xa” của Đoàn thanh niên Trường Lâm sinh cùng một xe máy.",
+            "Hai giải phụ thuộc về tác phẩm “Mũ nan” (Trường THPT Nà Pó) và tác phẩm “Bếp sàn” (Công an huyện Mường Pồn).",
+            "Ngoài ra còn 6 giải tập thể.",
+        ),
+        [
+            *rows("Giải nhất", None, C, "Đoàn thanh niên Trường Lâm sinh"),
+            *rows("giải phụ", None, C, "Trường THPT Nà Pó", "Công an huyện Mường Pồn"),
+            *rows("giải tập thể", None, C, 6),
         ],
     ),
     (("headline| Kết quả xổ số", "Công ty xổ số trao giải nhất cho 5 khách hàng trúng thưởng."), []),
@@ -138,6 +151,13 @@ NAMED_ELSEWHERE: list[tuple[tuple[Line, ...], list[Row]]] = [
             "Trước đó, hai nhân viên y tế là Lò Văn Pín và Cà Thị Chựa đã có mặt.",
         ),
         rows("Giấy khen", "Công an huyện Nà Pó", C, 2),
+    ),
+    (
+        (
+            "Công an huyện Nà Pó trao Giấy khen cho ba cá nhân đã cứu đò.",
+            "Những người được khen thưởng gồm ông Lò Văn Pín (61 tuổi), bà Cà Thị Chựa (44 tuổi) và anh Quàng Văn Én.",
+        ),
+        rows("Giấy khen", "Công an huyện Nà Pó", C, "Lò Văn Pín", "Cà Thị Chựa", "Quàng Văn Én"),
     ),
     (
         ("Tổng công ty Đường sông Pó (DSP) họp sáng nay.", "DSP được tặng Huân chương Lao động hạng Ba."),

@@ -21,6 +21,11 @@ def rows(*lines: Line, year: int | None = 2023) -> list[tuple[str, list[str], in
     ]
 
 
+def test_a_headline_names_the_cluster_after_the_months_reviewed() -> None:
+    headline = "headline| Sơ kết phong trào thi đua 9 tháng đầu năm 2031 khối thi đua các nhà in"
+    assert rows(headline, "Các đại biểu đã thảo luận.") == [("khối thi đua các nhà in", [], None, [])]
+
+
 def terms(*lines: Line) -> Terms:
     ((_, _, _, told),) = rows(*lines)
     return told

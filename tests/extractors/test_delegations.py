@@ -97,6 +97,12 @@ def test_a_group_told_twice_is_one_row() -> None:
     assert delegations(sentence, sentence) == [("đại diện lãnh đạo 07 trường trong Cụm", 7)]
 
 
+def test_groups_under_pictures_or_at_a_contest_elsewhere_are_none() -> None:
+    assert delegations("caption| Lãnh đạo các sở, ban, ngành huyện tham dự Hội nghị.") == []
+    assert delegations("Lãnh đạo 8 chi nhánh ngân hàng tham dự kỳ thi tay nghề.") == []
+    assert delegations("Dự Hội nghị có các tác giả đoạt giải.") == [("các tác giả đoạt giải", None)]
+
+
 def test_without_a_meeting_there_are_none() -> None:
     assert extract(document("headline| Giấy mời", "Tham dự có đại diện 7 trường.")).delegations == ()
 

@@ -36,6 +36,8 @@ def counted(*lines: str) -> list[tuple[str, int]]:
         ("Hội đồng có mặt 9 trên 11 thành viên.", [("thành viên", 9)]),
         ("Đợt tập huấn chia thành hai lớp, mỗi lớp một ngày.", []),
         ("Lớp tập huấn có 48 học viên.", [("học viên", 48)]),
+        ("Đại hội diễn ra trong hai ngày với 310 đại biểu.", [("đại biểu", 310)]),
+        ("Lãnh đạo Bộ và 14 huyện có rừng đặc dụng cùng tham dự.", [("huyện", 14)]),
         ("Đủ mười hai công ty thuộc Khối tề tựu tại bản Nà Kẹ.", [("công ty", 12)]),
         ("Hội viên được triệu tập: 40 người; có mặt 38 người, vắng 02 người.", [("người", 38)]),
         ("Có mặt 9/10 đ/c trong tổ.", [("đ/c", 9)]),

@@ -53,6 +53,12 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
             "Thực hiện Nghị định số: 17/2031/NĐ-CP; so với Nghị định 17/2031 thì rộng hơn.",
             [("17/2031/NĐ-CP", "Nghị định số: 17/2031/NĐ-CP", None)],
         ),
+        ("Theo Nghị định 78 năm 2031.", [("78", "Nghị định 78", None)]),
+        ("Gia nhập Công ước số 198 của Tổ chức Đường sông.", [("198", "Công ước số 198", None)]),
+        (
+            "Sở ban hành Kế hoạch số 03/KH-STP; theo Kế hoạch số 3/KH-STP thì quý này xong.",
+            [("03/KH-STP", "Kế hoạch số 03/KH-STP", None)],
+        ),
         ("Hội nghị ra nghị quyết 12 điều, nghị quyết 2021 của chi bộ.", []),
         ("Luật Thi đua, khen thưởng ngày 15/6/2022.", []),
         ("Đạt 3-5 triệu đồng/ha, kế hoạch năm 2023/2024, tỷ lệ 12/15.", []),
