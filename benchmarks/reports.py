@@ -54,7 +54,9 @@ def judge() -> None:
     told = [number for number, j in labels.items() if j.record]
     print(f"taken for reports: {len(found)}; of these read: {len(read)}")
     print(f"  an archivist would write down a meeting: {right} ({right / len(read):.3f})")
-    print(f"  the article as a whole is the report of one: {sum(whole)} of {len(whole)} ({sum(whole) / len(whole):.3f})")
+    print(
+        f"  the article as a whole is the report of one: {sum(whole)} of {len(whole)} ({sum(whole) / len(whole):.3f})"
+    )
     print(
         f"  of {len(told)} articles read that tell of a meeting, found: {sum(n in found for n in told) / len(told):.3f}"
     )
