@@ -57,8 +57,8 @@ def test_a_worker_that_dies_takes_only_its_own_document() -> None:
 
 
 def test_a_document_over_its_time_is_refused_and_the_next_one_read() -> None:
-    slow = source(report(1) * 3000)
-    with Crew(workers=1, seconds=5.0) as crew:  # the quick one's time holds the start of a new worker
+    slow = source(report(1) * 20_000)
+    with Crew(workers=1, seconds=3.0) as crew:  # the quick one's time holds the start of a new worker
         list(crew.run([("warm", source(report(0)))]))
         outcomes = dict(crew.run([("slow", slow), ("quick", source(report(2)))]))
     assert codes(outcomes) == {"slow": "too_slow", "quick": "read"}
