@@ -17,8 +17,6 @@ from models import Document, DocumentInfo, Record
 
 #: Version of the rules, kept with every record so that it is known which rules made it.
 VERSION = "2026.11.1"
-
-
 #: How much surer the rules are of what the genre says than of general news: shares that were right of what was found in
 #: newspaper articles that annotators read apart, over the confidence stated.
 _IN_GENERAL_NEWS = {"decisions": 0.82, "delegations": 0.5, "figures": 0.65}

@@ -25,8 +25,9 @@ _EARLY, _HEAD = 2, 6
 #: From this probability on a page is taken to report a meeting: one of the genre, and one of general news, which far
 #: more often tells of meetings in passing.
 _OF_GENRE, _OF_NEWS = 0.7, 0.84
-#: Forms of opening that say outright that a meeting took place.
+#: Forms of opening that say outright that a meeting took place, whoever held it.
 _OUTRIGHT = frozenset({"chaired", "took_place"})
+#: What is often no more than the occasion of a story.
 _OCCASIONS = frozenset({MeetingKind.CEREMONY, None})
 #: So many words of the genre make a page one of the genre.
 _MANY = 4
