@@ -82,7 +82,7 @@ def test_what_was_given_is_no_name(last: str, title: str) -> None:
         (("Sáng 5/6, đại diện Hội Làm vườn huyện đã tổ chức hội nghị tổng kết thi đua.",), ("Hội Làm vườn huyện",)),
         (("Sáng 5/6, lễ trao thưởng thi đua diễn ra tại Nà Kẹ.", "Chương trình do Hội Làm vườn huyện tổ chức."), ("Hội Làm vườn huyện",)),
         (("Sáng 5/6, bà Vi Thị Mận dự lễ trao thưởng thi đua.",
-          "Lãnh đạo UBND huyện cảm ơn Hội Làm vườn huyện và một số đơn vị đã phối hợp tổ chức sự kiện có ý nghĩa."), ("Hội Làm vườn huyện",)),
+          "Lãnh đạo UBND huyện cảm ơn Hội Làm vườn huyện và một số đơn vị đã phối hợp tổ chức sự kiện này."), ("Hội Làm vườn huyện",)),
     ],
 )  # fmt: skip
 def test_who_held_it_is_told_later(lines: tuple[str, ...], organizers: tuple[str, ...]) -> None:
