@@ -1,5 +1,7 @@
 """Putting a record together: the reading, then each part of the record from it."""
 
+from collections.abc import Mapping
+
 from extractors.awards import find_awards
 from extractors.clusters import find_clusters
 from extractors.decisions import find_decisions
@@ -13,10 +15,14 @@ from extractors.reading import read
 from extractors.references import find_references
 from extractors.report_signs import is_of_genre
 from extractors.speech import with_unnamed_speakers
-from models import Document, DocumentInfo, Record
+from models import Document, DocumentInfo, Issue, Record
 
 #: Version of the rules, kept with every record so that it is known which rules made it.
 VERSION = "2026.11.1"
+#: From this likelihood on a document reports a meeting more often than not: what it says of one is kept for review,
+#: though the meeting itself is written down only where it is surer (``report_signs.least_likelihood``).
+_MAY_MEET = 0.65
+_OF_A_MEETING = ("participants", "delegations", "decisions", "figures")
 #: How much surer the rules are of what the genre says than of general news: shares that were right of what was found in
 #: newspaper articles that annotators read apart, over the confidence stated.
 _IN_GENERAL_NEWS = {"decisions": 0.82, "delegations": 0.5, "figures": 0.65}
@@ -26,38 +32,47 @@ def extract(document: Document) -> Record:
     """Everything found in a document. Pure: the same document gives the same record."""
     reading = read(document)
     people = with_unnamed_speakers(reading, find_people_of(reading))
-    meeting = find_meeting(reading, people)
-    paper = paper_kind(reading)
-    done, meets = last_year_done(meeting), meeting is not None
-    decisions = find_decisions(reading, people, paper=paper, meets=meets, done=done)
+    judged, paper = find_meeting(reading, people), paper_kind(reading)
+    meeting, meets = judged.meeting, judged.likely >= _MAY_MEET
     published = published_at_of(reading)
-    info = DocumentInfo(
-        title=title_of(reading), published_at=published, authors=authors_of(reading), text=document.text
-    )
     held = (meeting.start_date if meeting else None) or published
     record = Record(
-        document=info,
+        document=DocumentInfo(
+            title=title_of(reading), published_at=published, authors=authors_of(reading), text=document.text
+        ),
         meeting=meeting,
-        participants=people.participants if meeting else (),
-        delegations=find_delegations(reading, people) if meeting else (),
+        participants=people.participants if meets else (),
+        delegations=find_delegations(reading, people) if meets else (),
         clusters=find_clusters(reading, people, reviewed_year(meeting), int(held[:4]) if held else None),
-        decisions=decisions,
+        decisions=find_decisions(reading, people, paper=paper, meets=meets, done=last_year_done(meeting)),
         awards=find_awards(reading),
         references=find_references(reading),
-        figures=find_figures(reading, people) if meeting else (),
+        figures=find_figures(reading, people) if meets else (),
         issues=document.issues,
     )
-    return record if paper or is_of_genre(reading) else _less_sure(record)
+    if not (paper or is_of_genre(reading)):
+        record = _less_sure(record, _IN_GENERAL_NEWS)
+    return _for_review(record, judged.likely) if meets and meeting is None else record
 
 
-def _less_sure(record: Record) -> Record:
-    """The record of general news, whose prose says more by chance that looks like a decision or a delegation."""
+def _for_review(record: Record, likely: float) -> Record:
+    """The record of a document that may report a meeting: who took part, as sure as it is that there was one."""
+    message = (
+        f"Có thể tường thuật một cuộc họp (xác suất {likely:.2f}".replace(".", ",")
+        + "), chưa đủ chắc để ghi là cuộc họp; người dự, đoàn dự, quyết định và số liệu cần người duyệt."
+    )
+    unsure = _less_sure(record, dict.fromkeys(_OF_A_MEETING, likely))
+    return unsure.model_copy(update={"issues": (*record.issues, Issue(code="may_meet", message=message))})
+
+
+def _less_sure(record: Record, shares: Mapping[str, float]) -> Record:
+    """The record with the confidence of the items of some parts multiplied by that part's share."""
     return record.model_copy(
         update={
             part: tuple(
                 item.model_copy(update={"confidence": round(item.confidence * share, 2)})
                 for item in getattr(record, part)
             )
-            for part, share in _IN_GENERAL_NEWS.items()
+            for part, share in shares.items()
         }
     )

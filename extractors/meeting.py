@@ -1,5 +1,7 @@
 """The meeting that a document reports, if it reports one: its name, kind, days, place, organisers and period."""
 
+from dataclasses import dataclass
+
 from extractors.found import cite
 from extractors.header import title_of
 from extractors.meeting_days import find_days, find_period
@@ -31,19 +33,29 @@ _PLAIN, _FULLER = frozenset({"organises", "took_place"}), 15
 _REACH = 4
 
 
-def find_meeting(reading: Reading, people: People) -> Meeting | None:
-    """The meeting that the document reports, or None where it reports none (a decree, a portrait, an invitation)."""
+@dataclass(frozen=True)
+class Judged:
+    """How likely a document is to report a meeting, 0 to 1, and the meeting where it is likely enough."""
+
+    likely: float = 0.0
+    meeting: Meeting | None = None
+
+
+def find_meeting(reading: Reading, people: People) -> Judged:
+    """The meeting that the document reports, if it reports one (a decree, a portrait, an invitation does not)."""
     if not reading.body:
-        return None
+        return Judged()
     paper, opening = paper_of(reading), find_opening(reading)
     if paper is None or paper.kind == "notice":
         if opening is None:
-            return None
+            return Judged()
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(signs(reading, opening, meeting, people))
         told = likely >= least_likelihood(reading)
-        return meeting.model_copy(update={"confidence": likely}) if told else None
-    return _described(Report(reading, paper, opening)) if _reports(reading, paper, opening, people) else None
+        return Judged(likely, meeting.model_copy(update={"confidence": likely}) if told else None)
+    if not _reports(reading, paper, opening, people):
+        return Judged()
+    return Judged(1.0, _described(Report(reading, paper, opening)))
 
 
 def signs_of(document: Document) -> tuple[Signs, float] | None:

@@ -600,7 +600,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "check.faults": ("{count} lỗi.", "{count} faults."),
     # A record in words.
-    "show.no_meeting": ("Cuộc họp: không tường thuật cuộc họp nào", "Meeting: none is reported"),
+    "show.no_meeting": ("Cuộc họp: không ghi cuộc họp nào", "Meeting: none is written down"),
     "MeetingKind.annual_review": ("tổng kết", "annual review"),
     "MeetingKind.interim_review": ("sơ kết", "interim review"),
     "MeetingKind.training": ("tập huấn", "training"),

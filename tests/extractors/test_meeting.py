@@ -4,7 +4,7 @@ import pytest
 
 from extractors import extract
 from extractors.meeting import reviewed_year
-from models import Meeting, MeetingKind, Mode, Period
+from models import Meeting, MeetingKind, Mode, Period, Role
 from tests.extractors.lines import Line, document, report
 
 HEAD = "headline| Cụm thi đua số 7 họp mặt"
@@ -273,7 +273,6 @@ NO_MEETING: dict[str, list[Line]] = {
     ],
     "appeal": ["headline| LỜI KÊU GỌI thi đua ái quốc", "Toàn thể cán bộ, nhân dân hãy hăng hái thi đua."],
     "links": ["headline| Tin tức thi đua", "list_item| Hội nghị tổng kết Cụm 1 (12/01/2024)", "list_item| Hội nghị sơ kết Cụm 2 (05/7/2023)"],
-    "press conference": ["headline| Tin", "Ngày 11/01/2024, UBND tỉnh tổ chức họp báo thường kỳ quý IV.", "Ông Lò Văn Pín chủ trì họp báo."],
 }  # fmt: skip
 
 
@@ -281,6 +280,16 @@ NO_MEETING: dict[str, list[Line]] = {
 def test_no_meeting(lines: list[Line]) -> None:
     record = extract(document(*lines))
     assert (record.meeting, record.participants, record.delegations) == (None, (), ())
+
+
+def test_what_may_be_a_meeting_is_kept_for_review() -> None:
+    opening = "Ngày 11/01/2024, UBND tỉnh tổ chức họp báo thường kỳ quý IV."
+    record = extract(document("headline| Tin", DATE, opening, "Ông Lò Văn Pín chủ trì họp báo."))
+    assert record.meeting is None
+    assert [(p.name, p.roles) for p in record.participants] == [("Lò Văn Pín", (Role.CHAIR,))]
+    assert 0.5 < record.participants[0].confidence < 0.7
+    assert [issue.code for issue in record.issues] == ["may_meet"]
+    assert "xác suất 0,6" in record.issues[0].message
 
 
 def test_a_meeting_that_a_rule_asks_for_is_none() -> None:

@@ -34,7 +34,7 @@ def test_a_record_is_told_in_words() -> None:
         "── tin.txt",
         "Tiêu đề: Lễ trao thưởng",
         "Ngày đăng: 12/06/2024 08:07",
-        "Cuộc họp: không tường thuật cuộc họp nào",
+        "Cuộc họp: không ghi cuộc họp nào",
         "Người tham dự (1)",
         "  • Lò Thị Pín · Vai trò: chủ trì",
         "Khen thưởng (2)",
