@@ -2,7 +2,7 @@
 
 Each PDF, and each Word file as LibreOffice prints it, is drawn as pictures of its pages, and its record held against that
 of its text layer: the same participants (name, roles, posts) and the same awards (award, recipient, count, status,
-grantor). STEP 2 takes every second paper. All of it takes some five minutes.
+grantor). STEP 2 takes every second paper. All of it takes some eight minutes.
 """
 
 import subprocess

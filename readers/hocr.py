@@ -1,13 +1,14 @@
 """What Tesseract tells of a page in hOCR 1.2: words with places and confidence, by line and paragraph."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from lxml import etree
 
 from readers.pdf_words import Word
-from readers.recognition_signs import semicolons_mended, signs_mended
+from readers.recognition_signs import headings_mended, semicolons_mended, signs_mended
 from readers.recognition_slips import mended
 
 _BOX = re.compile(r"\bbbox (\d+) (\d+) (\d+) (\d+)")
@@ -32,6 +33,20 @@ Pixels = tuple[int, int, int, int]  # left, top, right, bottom, downwards from t
 Read = tuple[str, int, Pixels]  # a word, the confidence in it, its box
 
 
+@dataclass(frozen=True, slots=True)
+class RawLine:
+    """A line as Tesseract tells of it, in pixels: its base lies ``offset`` below the bottom of the box at its left."""
+
+    box: Pixels
+    slope: float
+    offset: float
+    size: float
+    words: tuple[Read, ...]
+
+
+Paragraph = tuple[RawLine, ...]
+
+
 @dataclass(slots=True)
 class ReadLine:
     """A line as Tesseract read it: its words in points, its confidence in each (0–100), and how it slopes."""
@@ -41,59 +56,72 @@ class ReadLine:
     slope: float
 
 
-def pages_of(told: bytes, heights: list[int], scale: float) -> list[list[ReadLine]]:
-    """The lines of each image, whose heights are given in pixels; ``scale`` makes points of them."""
+def parsed(told: bytes, count: int) -> list[list[Paragraph]]:
+    """The paragraphs of each of ``count`` images as Tesseract read them, in pixels."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
     root = etree.fromstring(told, parser)
-    found: list[list[ReadLine]] = [[] for _ in heights]
+    found: list[list[Paragraph]] = [[] for _ in range(count)]
     for page in root.iter() if root is not None else ():
         if page.get("class") == "ocr_page":
             number = _NUMBER.search(page.get("title") or "")
             at = int(number[1]) if number else 0
             if at < len(found):
-                found[at] = _lines(page, heights[at] * scale, scale)
+                found[at] = [_paragraph(inner) for inner in page.iter() if inner.get("class") == "ocr_par"]
     return found
 
 
-def slope_of(lines: list[ReadLine]) -> float:
+def slope_of(lines: Sequence[ReadLine | RawLine]) -> float:
     """The slope of a page: that of half of the words on lines long enough to tell."""
     slopes = [line.slope for line in lines if len(line.words) >= _FEWEST_WORDS for _ in line.words]
     return median(slopes) if slopes else 0.0
 
 
-def _lines(page: etree._Element, height: float, scale: float) -> list[ReadLine]:
-    """The lines of a page; slips are mended by paragraph: half of a phrase may stand on the line above."""
+def lines_of(paragraphs: Sequence[Paragraph], height: float, scale: float) -> list[ReadLine]:
+    """The lines of an image, whose height is in points; ``scale`` makes points of pixels.
+
+    Slips are mended by paragraph: half of a phrase may stand on the line above.
+    """
     found: list[ReadLine] = []
-    for paragraph in page.iter():
-        if paragraph.get("class") != "ocr_par":
-            continue
-        read = [(line, _words(line)) for line in paragraph.iter() if line.get("class") in _LINES]
-        sure = sum(_surely(words) for _, words in read)
-        lines = [_line(line, _without_specks(words, sure), scale, height) for line, words in read]
+    for paragraph in paragraphs:
+        sure = sum(_surely(line.words) for line in paragraph)
+        lines = [_line(line, _without_specks(line.words, sure), scale, height) for line in paragraph]
         words = [word for line in lines for word in line.words]
         for word, text in zip(words, mended(signs_mended([word.text for word in words])), strict=True):
             word.text = text
         found += lines
-    for at, text in semicolons_mended([[word.text for word in line.words] for line in found]).items():
-        found[at].words[-1].text = text
+    for mend in (semicolons_mended, headings_mended):
+        for at, text in mend([[word.text for word in line.words] for line in found]).items():
+            found[at].words[-1].text = text
     return found
 
 
-def _line(line: etree._Element, words: list[Read], scale: float, height: float) -> ReadLine:
-    title = line.get("title") or ""
-    box = _BOX.search(title)
-    if not box:
-        return ReadLine([], [], 0.0)
-    left, _, _, bottom = map(int, box.groups())
-    base, told = _BASELINE.search(title), _SIZE.search(title)
-    slope, offset = (float(base[1]), float(base[2])) if base else (0.0, 0.0)
-    size = float(told[1]) * scale if told else 12.0
-    read = ReadLine([], [], slope)
+def _line(line: RawLine, words: Sequence[Read], scale: float, height: float) -> ReadLine:
+    left, _, _, bottom = line.box
+    size = line.size * scale if line.size else 12.0
+    read = ReadLine([], [], line.slope)
     for text, confidence, (x0, _, x1, _) in words:
-        y = height - (bottom + offset + slope * ((x0 + x1) / 2 - left)) * scale
+        y = height - (bottom + line.offset + line.slope * ((x0 + x1) / 2 - left)) * scale
         read.words.append(Word(text, x0 * scale, x1 * scale, y, y + 0.75 * size, size))
         read.sure.append(confidence)
     return read
+
+
+def _paragraph(paragraph: etree._Element) -> Paragraph:
+    lines = (_raw(line) for line in paragraph.iter() if line.get("class") in _LINES)
+    return tuple(line for line in lines if line)
+
+
+def _raw(line: etree._Element) -> RawLine | None:
+    """A line as it is told; None for one without a place."""
+    title = line.get("title") or ""
+    box = _BOX.search(title)
+    if not box:
+        return None
+    left, top, right, bottom = map(int, box.groups())
+    base, size = _BASELINE.search(title), _SIZE.search(title)
+    slope, offset = (float(base[1]), float(base[2])) if base else (0.0, 0.0)
+    words = tuple(_words(line))
+    return RawLine((left, top, right, bottom), slope, offset, float(size[1]) if size else 0.0, words)
 
 
 def _words(line: etree._Element) -> list[Read]:
@@ -109,7 +137,7 @@ def _words(line: etree._Element) -> list[Read]:
     return found
 
 
-def _without_specks(words: list[Read], beside: int) -> list[Read]:
+def _without_specks(words: Sequence[Read], beside: int) -> list[Read]:
     """The words of a line less specks and remains of lines; ``beside``: how many words of its paragraph are sure."""
     if _surely(words) >= _FEWEST_SURE:
         return [
@@ -121,7 +149,7 @@ def _without_specks(words: list[Read], beside: int) -> list[Read]:
     return [word for word in words if _is_read(word[0], word[1]) or (whole and _LAST_WORD.fullmatch(word[0]))]
 
 
-def _surely(words: list[Read]) -> int:
+def _surely(words: Sequence[Read]) -> int:
     return sum(sure >= _SURELY and any(map(str.isalnum, text)) for text, sure, _ in words)
 
 

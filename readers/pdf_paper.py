@@ -1,7 +1,7 @@
 """PDF files: lines and columns, paragraphs, ruled tables; running heads and page numbers left out.
 
 Pages without a text layer are read as scans. A file of more than 1,000 pages is refused. A page takes some 10 ms, one
-with a ruled table some 100 ms, a scanned one some 2 seconds.
+with a ruled table some 100 ms, a scanned one some 3 seconds.
 """
 
 import logging

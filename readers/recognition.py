@@ -8,12 +8,14 @@ from statistics import median
 import numpy as np
 
 from readers import outside
-from readers.hocr import ReadLine, pages_of, slope_of
+from readers.hocr import Paragraph, Read, ReadLine, lines_of, parsed, slope_of
 from readers.pdf_words import Word
 from readers.refusal import UnreadableDocument
 from readers.ruling import DARK, Image, Mask
+from readers.second_reading import read_twice
 
 PAGE_SECONDS = 60.0
+SKEWED = 0.004  # slope of lines: a quarter of a degree, three points over the width of a page
 _ANGLE = re.compile(rb"^Rotate: (\d+)", re.M)
 _ALIKE = 0.45  # sizes of type that differ by less than this part of the usual one are one: the measure is rough
 _FIGURES = "0123456789.,/%"
@@ -78,6 +80,25 @@ def recognise_figures(images: list[Image], dpi: float, folder: Path) -> list[Rec
 
 def _read(images: list[Image], dpi: float, folder: Path, mode: str, *options: str) -> list[Recognised]:
     """``mode``: 3 finds the blocks of a page, 6 takes the image for one block, 8 for a word (tesseract --help-psm)."""
+    scale = 72 / dpi
+    pages = _told(images, dpi, folder, mode, *options)
+    slope = slope_of([line for page in pages for paragraph in page for line in paragraph])
+    if not options and abs(slope) <= SKEWED:  # else the page is read again once it is straight
+        pages = read_twice(pages, images, lambda cuts, times: _lines(cuts, dpi * times, folder))
+    return [
+        _found(lines_of(paragraphs, image.shape[0] * scale, scale), image, scale)
+        for paragraphs, image in zip(pages, images, strict=True)
+    ]
+
+
+def _lines(images: list[Image], dpi: float, folder: Path) -> list[list[Read]]:
+    """The words of images that hold a line each."""
+    pages = _told(images, dpi, folder, "7")
+    return [[word for paragraph in page for line in paragraph for word in line.words] for page in pages]
+
+
+def _told(images: list[Image], dpi: float, folder: Path, mode: str, *options: str) -> list[list[Paragraph]]:
+    """The paragraphs that Tesseract reads on each image; none where it fails."""
     sources = [_saved(image, folder, f"part{at}") for at, image in enumerate(images)]
     listed = folder / "parts.txt"
     listed.write_text("\n".join(map(str, sources)) + "\n", encoding="utf-8")
@@ -91,9 +112,8 @@ def _read(images: list[Image], dpi: float, folder: Path, mode: str, *options: st
     except outside.Failed:
         if b"vie" not in outside.run([program, "--list-langs"], folder, PAGE_SECONDS).split():
             raise missing("tesseract-ocr-vie") from None
-        return [Recognised() for _ in images]
-    pages = pages_of(told, [image.shape[0] for image in images], 72 / dpi)
-    return [_found(lines, image, 72 / dpi) for lines, image in zip(pages, images, strict=True)]
+        return [[] for _ in images]
+    return parsed(told, len(images))
 
 
 def turn_of(image: Image, dpi: float, folder: Path) -> int | None:

@@ -1,7 +1,7 @@
 """Names that a scan spells in two ways: the odd spelling is mended where the document itself writes the name right.
 
 A name is three syllables or more with capitals. Two spellings are one name where a single syllable differs, in its
-marks alone; which of them is right is told by what is known for a name, or else by how often each is read.
+marks alone; which of them is right is told by what is a syllable or known for a name, or by how often each is read.
 """
 
 import unicodedata
@@ -11,7 +11,7 @@ from functools import cache
 
 from language.fold import level
 from language.lexicon import lexicon
-from readers.recognition_slips import mistaken, toneless
+from readers.recognition_slips import known_syllables, mistaken, toneless
 
 _SIZE = 3
 _MARKS = ".,;:!?()[]“”\"'’–-"
@@ -62,6 +62,8 @@ def _is_right(name: Name, odd: Name, counts: Counter[Name]) -> bool:
         return False
     at = differing[0]
     right, read = level(name[at]), level(odd[at])
+    if (read in known_syllables()) != (right in known_syllables()):
+        return right in known_syllables()
     if toneless(right) == toneless(read) and not mistaken(read, right):
         return False
     family = at == 0 and level(name[1]) in _known("middle_names")

@@ -2,16 +2,32 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from language.fold import level
-from readers.recognition_slips import beside, syllables, toneless
+from readers.recognition_slips import beside, known_syllables, syllables, toneless
 
-_FOREIGN = (("ĐÐ", "Đ"), ("đð", "đ"), ("Ð", "Đ"), ("ð", "đ"), ("NÑ", "N"), ("Ñ", "N"), ("⁄", "/"))
+_FOREIGN = (
+    ("ĐÐ", "Đ"),
+    ("đð", "đ"),
+    ("Ð", "Đ"),
+    ("ð", "đ"),
+    ("NÑ", "N"),
+    ("Ñ", "N"),
+    ("Ï", "I"),
+    ("ï", "ĩ"),
+    ("yũ", "yŭ"),
+    ("⁄", "/"),
+)
 #: The first sound of Ede, Jarai, Mnong and Stieng names, set off by an apostrophe: "H’Linh", "Cư M’gar", "S’tiêng".
-_SET_OFF = re.compile(r"(?<![^\W_])([HMSKNĐY])[”“\"ˆ^´`*]+(?=[^\W\d_])")
+_SET_OFF = re.compile(r"(?<![^\W_])([HMSKNĐY])[”“\"ˆ^´`*°]+(?=[^\W\d_])")
+_NOT_SET_OFF = re.compile(r"(?<![^\W_])H(?=[BCDĐGHJKLMNRSTV][^\W\d_A-ZĐ])")  # "HNhuôn": no word begins so
+_TALL = re.compile(r"(?<=^[BGHKMP])I(?=[^\W\d_])")  # "MIô" for "Mlô"
 _SET_OFF_ALONE = re.compile(r"H[”ˆ^´`]")
+_SIGN_SET_OFF = re.compile(r"(?<=\b[HMSKNĐY])['’](?=[^\W\d_])")
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]?|[^\W\d_][.)]")
 _VOWELS = "aeiouy"
 _BULLETS = ("-", "–", "+", "•")
 _LONGEST_ITEM = 4  # lines of an item of a list
@@ -50,9 +66,29 @@ def semicolons_mended(lines: Sequence[Sequence[str]]) -> dict[int, str]:
     return found
 
 
+def headings_mended(lines: Sequence[Sequence[str]]) -> dict[int, str]:
+    """The last words, by the number of their line, of numbered lines that end in a semicolon above an item."""
+    return {
+        at: line[-1][:-1] + ":"
+        for at, (line, after) in enumerate(pairwise(lines))
+        if line and after and line[-1].endswith(";") and _NUMBERED.fullmatch(line[0]) and after[0] in _BULLETS
+    }
+
+
+def set_off_alike(texts: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The texts of a document with the first sound of such names set off by one sign, where it was lost as well."""
+    signs = Counter(word[1] for words in texts for word in words if len(word) > 1 and _SIGN_SET_OFF.search(word[:3]))
+    straight = signs["'"] > signs["’"]
+    sign = "'" if straight else "’"
+    return [[_NOT_SET_OFF.sub(f"H{sign}", _SIGN_SET_OFF.sub(sign, word)) for word in words] for words in texts]
+
+
 def _letters(word: str) -> str:
     for read, meant in _FOREIGN:
         word = word.replace(read, meant)
+    core = word.strip(_EDGES)
+    if _TALL.search(core) and core[2:].islower() and level(core) not in known_syllables():
+        word = word.replace(core, _TALL.sub("l", core), 1)
     return _SET_OFF.sub(r"\1’", word)
 
 

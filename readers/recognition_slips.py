@@ -71,7 +71,7 @@ def _meant(low: str, before: Sequence[str], rest: Sequence[str]) -> str | None:
     fitting = [
         other
         for other in known.alike.get(toneless(low), frozenset()) - {low}
-        if (mistaken(low, other) or (low == toneless(low) and title and (other, two) in known.posts))
+        if (mistaken(low, other) or (title and (other, two) in known.posts and _worn(low, other)))
         and (
             (other, two, three) in known.threes
             or (not (title and low in known.families) and (other, two) in pairs and not apart)
@@ -89,6 +89,13 @@ def mistaken(read: str, meant: str) -> bool:
     if any(unicodedata.combining(mark) and mark not in _TONES for mark in marks):
         return tone != _DOT and (wanted != _DOT or not tone)
     return tone in (_HOOK, _DOT) and not wanted and marks[marks.index(tone) - 1] == "i"
+
+
+def _worn(read: str, meant: str) -> bool:
+    """Whether a syllable was read without the tone of another, or with an acute for its hook: "Úy viên"."""
+    return read == toneless(read) or unicodedata.normalize("NFD", read).replace("\u0301", _HOOK) == (
+        unicodedata.normalize("NFD", meant)
+    )
 
 
 def beside(word: str, *, after: bool) -> str:
@@ -134,3 +141,15 @@ def syllables() -> Syllables:
     families = frozenset(level(entry.form) for entry in lexicon("family_names").entries)
     by_letters = {letters: frozenset(found) for letters, found in alike.items()}
     return Syllables(usual, _runs(posts, 2), possible, _runs(posts, 3), families, by_letters)
+
+
+@cache
+def of_names() -> frozenset[str]:
+    """The syllables of names of people."""
+    return frozenset(level(spelling) for spelling in _spellings(("family_names", "middle_names", "given_names")))
+
+
+@cache
+def known_syllables() -> frozenset[str]:
+    """The syllables of the dictionaries and of names."""
+    return frozenset(syllable for pair in syllables().possible for syllable in pair) | of_names()

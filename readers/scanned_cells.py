@@ -9,7 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
+from readers.pdf_words import Word
 from readers.recognition import Recognised, recognise_figures, recognise_parts
+from readers.roman_figures import COUNTED, strokes_of
 from readers.ruling import DARK, Box, Image
 
 _LINE = 1.5  # points: half of a ruling line, which is no part of a cell
@@ -19,6 +21,7 @@ _SURE = 80.0  # of 100: with less what may be figures is read again
 _SURELY_FIGURE = 50.0  # then taken for a figure
 _SURELY_FIGURES = 70.0  # the same for a number of several figures: a stroke between them is lost easily
 _LOWEST, _HIGHEST = 5.0, 14.0  # points: the height of figures
+_CAPITAL = 0.66  # of the size of the type: the height of its capitals
 _WIDEST = 6  # times the height: a number of some seven figures
 _NUMBER = re.compile(r"\d+(?:[.,/]\d+)*%?")
 _SIGN = re.compile(r"[xXIV]")  # letters that stand alone in cells
@@ -36,7 +39,10 @@ class Part:
 def read_cells(image: Image, boxes: list[Box], dpi: float, folder: Path) -> Recognised:
     """The words in cells at their places on the page; raises as ``recognition.recognise``."""
     parts = [part for box in boxes if (part := _cut(image, box, dpi)) is not None]
-    read = recognise_parts([part.image for part in parts], dpi, folder)
+    read = [
+        inside if inside.words else _roman(part, dpi)
+        for part, inside in zip(parts, recognise_parts([part.image for part in parts], dpi, folder), strict=True)
+    ]
     doubtful = [at for at, part in enumerate(parts) if _may_be_figures(part, read[at], dpi)]
     again = recognise_figures([parts[at].image for at in doubtful], dpi, folder)
     for at, figures in zip(doubtful, again, strict=True):
@@ -50,6 +56,17 @@ def read_cells(image: Image, boxes: list[Box], dpi: float, folder: Path) -> Reco
         found.words += inside.words
         found.sure += inside.sure
     return found
+
+
+def _roman(part: Part, dpi: float) -> Recognised:
+    """The Roman figure that is alone in a cell: Tesseract sees no letters in strokes that stand by themselves."""
+    height, width = (edge * 72 / dpi for edge in part.image.shape)
+    told = strokes_of(part.image < DARK) if height - 2 * _BORDER <= _HIGHEST else None
+    if told is None:
+        return Recognised()
+    size = (height - 2 * _BORDER) / _CAPITAL
+    word = Word("I" * told[0], _BORDER, width - _BORDER, _BORDER, _BORDER + 0.75 * size, size)
+    return Recognised([word], [COUNTED])
 
 
 def _cut(image: Image, box: Box, dpi: float) -> Part | None:

@@ -1,6 +1,6 @@
 """Scanned pages: their images made upright, letters read by Tesseract, ruled tables told by their lines.
 
-A page of print takes some 2 seconds, a turned or skewed one twice that. At most 60 seconds a run of Tesseract, and no
+A page of print takes some 3 seconds, a turned or skewed one twice that. At most 60 seconds a run of Tesseract, and no
 page is begun after 10 minutes of one document.
 """
 
@@ -21,8 +21,9 @@ from readers import outside
 from readers.pdf_flow import laid_out
 from readers.pdf_tables import Table, table_of
 from readers.pdf_words import Word
-from readers.recognition import Recognised, recognise, turn_of
+from readers.recognition import SKEWED, Recognised, recognise, turn_of
 from readers.recognition_names import names_mended
+from readers.recognition_signs import set_off_alike
 from readers.refusal import UnreadableDocument, too_large
 from readers.ruling import DARK, Box, Image, tables_in
 from readers.scanned_cells import read_cells
@@ -33,7 +34,6 @@ _DOCUMENT_SECONDS = 600.0
 _PAGE_WIDTH = 8.27  # inches: A4, taken for the width of a picture that does not say its resolution
 _SURE = 70.0  # of 100: with less the page may stand on its side or head
 _READ = 40.0  # of 100: with less there are no letters
-_SKEWED = 0.004  # slope of lines: a quarter of a degree, three points over the width of a page
 _NOISY = 3  # of 255: by so much half of the pixels of a noisy page differ from their neighbours
 _BLANK = 0.0003  # the part of a page that is ink, below which there is nothing on it
 
@@ -83,7 +83,8 @@ class Scanner:
     def scans(self) -> dict[int, Scan]:
         """What was read, by the number of the page; names that it spells in two ways are made one."""
         pages = [scan.words for scan in self._scans.values()]
-        for words, texts in zip(pages, names_mended([[word.text for word in words] for words in pages]), strict=True):
+        told = names_mended(set_off_alike([[word.text for word in words] for words in pages]))
+        for words, texts in zip(pages, told, strict=True):
             for word, text in zip(words, texts, strict=True):
                 word.text = text
         return self._scans
@@ -116,7 +117,7 @@ def _read_upright(image: Image, dpi: float, folder: Path) -> Scan | None:
     found, cells = _read(image, dpi, folder)
     if found.confidence < _SURE or found.letters < 10:
         image, found, cells = _turned(image, found, cells, dpi, folder)
-    if abs(found.slope) > _SKEWED and found.confidence >= _READ:
+    if abs(found.slope) > SKEWED and found.confidence >= _READ:
         image = _straightened(image, found.slope)
         found, cells = _read(image, dpi, folder)
     if found.confidence < _READ or not found.words:

@@ -1,6 +1,6 @@
 """What Tesseract tells in hOCR: what is kept of it, where it stands, and slips mended over line ends."""
 
-from readers.hocr import pages_of, slope_of
+from readers.hocr import lines_of, parsed, slope_of
 
 _Words = list[tuple[str, int, tuple[int, int, int, int]]]
 
@@ -21,8 +21,8 @@ def _page(*lines: _Words) -> bytes:
 
 
 def _texts(*lines: _Words) -> list[list[str]]:
-    (page,) = pages_of(_page(*lines), [1000], 0.24)
-    return [[word.text for word in line.words] for line in page]
+    (page,) = parsed(_page(*lines), 1)
+    return [[word.text for word in line.words] for line in lines_of(page, 240, 0.24)]
 
 
 def _words(text: str, sure: int) -> _Words:
@@ -54,7 +54,8 @@ def test_a_phrase_over_a_line_end_is_mended() -> None:
 
 
 def test_places_and_slope() -> None:
-    (page,) = pages_of(_page(_words("một hai ba bốn", 96)), [1000], 0.5)
+    (paragraphs,) = parsed(_page(_words("một hai ba bốn", 96)), 1)
+    page = lines_of(paragraphs, 500, 0.5)
     word = page[0].words[0]
     assert (word.left, word.right, word.bottom, word.size) == (
         50.0,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readers.recognition_signs import semicolons_mended, signs_mended
+from readers.recognition_signs import headings_mended, semicolons_mended, set_off_alike, signs_mended
 
 
 def _line(words: str) -> str:
@@ -18,6 +18,9 @@ def _line(words: str) -> str:
         ("ngày 19⁄4/2023", "ngày 19/4/2023"),
         ("bà HˆLinh Niê, người S”tiêng", "bà H’Linh Niê, người S’tiêng"),
         ("(huyện Cư M”gar), chị H*Djuăn", "(huyện Cư M’gar), chị H’Djuăn"),
+        ("bà Ksor H°Nhung, Rơ Châm Blï", "bà Ksor H’Nhung, Rơ Châm Blĩ"),
+        ("ông Y Khoa MIô, chị H’Nuôn Ayũn", "ông Y Khoa Mlô, chị H’Nuôn Ayŭn"),
+        ("trong quý Ï;", "trong quý I;"),
         ("H” Loan Ayun", "H’ Loan Ayun"),
         ("chị Vàng 'Thị Seo, Bí thư", "chị Vàng Thị Seo, Bí thư"),
         ("CỤUM THI ĐUA, Dôồn điền", "CỤM THI ĐUA, Dồn điền"),
@@ -39,6 +42,7 @@ def test_confused_signs(read: str, meant: str) -> None:
         "phong trào 'ba tốt' của Hội",
         "nhóm “H” và nhóm “K”",
         "bà H'Nhuôn Niê Kđăm",
+        "BIên bản, MIn, HTX, HĐND",
     ],
 )
 def test_right_signs_stay(right: str) -> None:
@@ -56,3 +60,30 @@ def test_items_within_a_list_end_in_semicolons() -> None:
     ]
     assert semicolons_mended([line.split() for line in lines]) == {2: "đồng;"}
     assert semicolons_mended([["Gồm:"], ["-", "A:"], ["+", "B;"], [], ["-", "C:"]]) == {}
+
+
+def test_numbered_lines_above_items_end_in_colons() -> None:
+    lines = [
+        "2. Chủ trì Hội nghị;",
+        "- Ông Đoàn Minh Khải",
+        "a) Gồm;",
+        "+ Ba;",
+        "- Sáu;",
+        "+ Bảy",
+        "3. Thư ký;",
+        "4. Khách",
+    ]
+    assert headings_mended([line.split() for line in lines]) == {0: "nghị:", 2: "Gồm:"}
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("H'Nhuôn HNhuôn M’gar H'Linh", "H'Nhuôn H'Nhuôn M'gar H'Linh"),
+        ("H’Mlay HMlay H'Mlay", "H’Mlay H’Mlay H’Mlay"),
+        ("HNhuôn dự HỘI NGHỊ HTX", "H’Nhuôn dự HỘI NGHỊ HTX"),
+        ("'Thị' H’", "'Thị' H’"),
+    ],
+)
+def test_first_sounds_are_set_off_by_one_sign(read: str, meant: str) -> None:
+    assert set_off_alike([read.split(), []]) == [meant.split(), []]

@@ -18,6 +18,7 @@ def _line(words: str) -> str:
         ("KHỐI THỊ ĐUA CÁC NGÂN HÀNG", "KHỐI THI ĐUA CÁC NGÂN HÀNG"),
         ("Bưu điên huyện Tam Bình", "Bưu điện huyện Tam Bình"),
         ("nhiều ý kiến trao đối thẳng thắn", "nhiều ý kiến trao đổi thẳng thắn"),
+        ("Úy viên Hội đồng", "Ủy viên Hội đồng"),
         ("phần công các đơn vị chấm chéo", "phân công các đơn vị chấm chéo"),
         ("ghi nhận tỉnh thần trách nhiệm", "ghi nhận tinh thần trách nhiệm"),
         ("Tập thế, cá nhần có tên", "Tập thể, cá nhân có tên"),

@@ -53,3 +53,14 @@ def test_figures_are_read_again(
     assert [word.text for word in found.words] == [meant, "Phòng", "Tổ", "chức"]
     assert found.words[1].left == pytest.approx((320 - 21) * 0.24 + 5.0)
     assert found.words[1].bottom == pytest.approx((600 - 90 - 21) * 0.24 + 6.0)
+
+
+def test_a_roman_figure_alone_in_a_cell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    page = np.full((600, 600), 255, dtype=np.uint8)
+    for left in (60, 75):
+        page[50:83, left : left + 5] = 0
+    monkeypatch.setattr(scanned_cells, "recognise_parts", lambda images, *_: [Recognised() for _ in images])
+    monkeypatch.setattr(scanned_cells, "recognise_figures", lambda images, *_: [Recognised() for _ in images])
+    found = scanned_cells.read_cells(page, CELLS, DPI, tmp_path)
+    assert [(word.text, sure) for word, sure in zip(found.words, found.sure, strict=True)] == [("II", 95)]
+    assert (found.words[0].left, found.words[0].bottom) == pytest.approx((60 * 0.24, (600 - 83) * 0.24), abs=0.1)
