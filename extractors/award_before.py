@@ -10,6 +10,10 @@ from extractors.award_subjects import SubjectReader
 from extractors.reading import Reading
 
 _RULES = ("conferred", "received", "proposed")
+#: Between a verb and its award stands somebody from so many characters on: " cô ".
+_PRONOUN = 3
+#: A count whose names a bracket opens, and how far before the first name it may begin.
+_NAMED, _NEAR = re.compile(r"\d{1,2} [^,;:().]{2,30} \($"), 40
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class BeforeReader:
         ``listed`` where a heading asks for what the items of its list tell.
         """
         begin, end = verb.match.span()
-        between = self.recipients.read(end, lead) if lead - end > 4 and not verb.receives else []
+        between = self._object(end, lead) if lead - end > _PRONOUN and not verb.receives else []
         if between:
             return between
         passive = list(pattern("passive").finditer(self.low, at, end))
@@ -52,6 +56,12 @@ class BeforeReader:
             chain = pattern("chain").search(self.low, at, passive[-1].start())
             return self.subjects.before(at, (chain or passive[-1]).start())
         return self._receiver(at, begin) if verb.receives else self._proposed_for(at, start, verb.match, listed=listed)
+
+    def _object(self, at: int, lead: int) -> list[Recipient]:
+        """Who stands between a verb and its award: "tặng Trường A Cờ thi đua", "tặng anh Bằng khen"."""
+        pronoun = pattern("object").match(self.low, at)
+        whole = pronoun and not self.low[pronoun.end() : lead].strip(' "')
+        return self.subjects.meant(pronoun["who"], at) if pronoun and whole else self.recipients.read(at, lead)
 
     def _receiver(self, at: int, verb: int) -> list[Recipient]:
         """Who receives or reaches it; not a person who only attends where it is received."""
@@ -79,11 +89,18 @@ class BeforeReader:
         found = self.subjects.before(at, asked[-1].start()) if asked else []
         if not found or all(r.text is None for r in found):
             return found
-        first = found[0].head[0] if found[0].head else found[0].start
-        opened = self.low[max(0, first - 12) : first].rstrip().endswith((";", ",", ":", "gồm", " là"))
+        first = self._begin(at, found[0])
+        opening = self.low[max(0, first - 12) : first].rstrip().removesuffix("các").rstrip()
+        opened = opening.endswith((";", ",", ":", "gồm", " là"))
         apart = self.low[found[-1].end : asked[-1].start()].strip() == ","  # "Thứ nhất: Sở A, đề nghị tặng …"
         asking = listed or apart or pattern("proposed").search(self.low, start, first)
         return found if opened and asking else []
+
+    def _begin(self, at: int, recipient: Recipient) -> int:
+        """Where the words begin that name a recipient, with the count before its bracket: "02 đơn vị (Sở A, Sở B)"."""
+        first = recipient.head[0] if recipient.head else recipient.start
+        counted = _NAMED.search(self.low, max(at, first - _NEAR), first)
+        return counted.start() if counted else first
 
     def _chosen_until(self, at: int, end: int) -> int | None:
         """Where those chosen end: at the first word, outside of brackets, that tells what they are chosen for."""

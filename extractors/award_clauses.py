@@ -26,7 +26,7 @@ _GROUPED = 0.7
 #: How far from the award the words may stand that tell how often it was given, in characters.
 _NEAR_TIMES = 120
 #: Verbs whose award may be followed by whom it goes to, without "cho".
-_TO_ONE = ("tặng", "gửi")
+_TO_ONE = ("tặng", "gửi", "có")
 
 
 def _is_proper(name: str) -> bool:
@@ -67,12 +67,14 @@ class ClauseReader:
         self.low = reading.low
         self.recipients = RecipientReader(reading)
         self.subjects = SubjectReader(reading, self.recipients)
+        self.merits: tuple[Recipient, ...] = ()  # those whose merits open the sentence
         self.before = BeforeReader(reading, self.recipients, self.subjects)
 
     def read(self, mentions: Sequence[AwardMention], start: int, end: int, context: Frame) -> list[Told]:
         """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what a heading said."""
         out: list[Told] = []
         frame, at = context, start
+        self.merits = self._merits_of(start, end)
         for index, mention in enumerate(mentions):
             last = index + 1 == len(mentions)
             limit = end if last else mentions[index + 1].lead
@@ -99,12 +101,13 @@ class ClauseReader:
 
     def _frame(self, mention: AwardMention, at: int, start: int, end: int, inherited: Frame, *, first: bool) -> Frame:
         """The frame of an award, by the words between the one before and itself; what they leave out is inherited."""
-        verb = last_verb(self.reading, at, mention.lead)
+        lead = mention.end if self.low.startswith("thư", mention.start) else mention.lead  # "có thư khen"
+        verb = last_verb(self.reading, at, lead)
         if verb is None:
             return self._given_after(mention, end, inherited)
         begin = self._clause(at, verb.match.start())
         frame = inherited
-        if status := self._status(begin, mention.lead, inherited, first=first):
+        if status := self._status(begin, lead, inherited, first=first):
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
         passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
         grantor = grantor_of(self.reading, begin, verb.match)
@@ -178,12 +181,10 @@ class ClauseReader:
     def _told(
         self, mention: AwardMention, frame: Frame, limit: int, end: int, previous: Sequence[Told], *, last: bool
     ) -> Told:
-        letter = self.low.startswith("thư", mention.start)
-        after = [] if letter and self._direct(mention, frame, limit) else self._after(mention, limit)
-        if not after and (direct := self._direct(mention, frame, limit)):
-            mention, after = replace(mention, own=None, rule=None), direct
+        mention, after = self._whom(mention, frame, limit)
         after = self._by_work(mention, after, limit, previous)
         opens = last and self._opens(mention, after, end)
+        after = after or self._meant_after(mention, frame, limit)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
         if counted := self._counted(mention, frame, previous):
@@ -192,9 +193,27 @@ class ClauseReader:
             return Told(mention, frame, (group,), mention.tail, sure=_GROUPED)
         if mention.level == "prize" and not frame.before and (named := self._works(mention, limit, previous)):
             return Told(mention, frame, tuple(named), max(mention.tail, named[-1].end))
+        if self.merits and not frame.before and frame.status is not None and frame.grantor and not frame.passive:
+            return Told(mention, frame, self.merits, mention.tail, sure=_BEFORE)
         taken_over = bool(previous) and previous[-1].frame.before == frame.before
         often = self._as_often(mention, frame.before)
         return Told(mention, frame, often, mention.tail, sure=_TAKEN_OVER if taken_over else _BEFORE)
+
+    def _whom(self, mention: AwardMention, frame: Frame, limit: int) -> tuple[AwardMention, list[Recipient]]:
+        """The award and who stands after it; what stands there without "cho" is no giver of the award."""
+        direct = self._direct(mention, frame, limit)
+        letter = direct and self.low.startswith("thư", mention.start)
+        if not letter and (after := self._after(mention, limit)):
+            return mention, after
+        if direct:
+            return replace(mention, own=None, rule=None), direct
+        return mention, self._counted_at_once(mention, limit) if frame.grantor and not frame.passive else []
+
+    def _meant_after(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
+        """Who is meant by a pronoun after an award, given and not to be given: "tặng Bằng khen cho anh"."""
+        pronoun = pattern("object").match(self.low, mention.tail, limit)
+        planned = " sẽ " in self.low[self.low.rfind("\n", 0, mention.lead) + 1 : mention.lead]
+        return self.subjects.meant(pronoun["who"], mention.tail) if pronoun and not (planned or frame.passive) else []
 
     def _direct(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
         """Those who follow an award at once, its giver being told: "Bộ Tư lệnh tặng Bằng khen Trung đoàn 64"."""
@@ -205,6 +224,18 @@ class ClauseReader:
         at_once = self.low[mention.end : begin].strip(' "') == ""
         high = pattern("high").match(self.low, begin) or self.reading.within(self.reading.posts, begin, begin + 1)
         return self.recipients.read(begin, self._region(begin, limit)) if gives and at_once and not high else []
+
+    def _merits_of(self, start: int, end: int) -> tuple[Recipient, ...]:
+        """Those whose merits the words tell that open a sentence: "Ghi nhận đóng góp của bà A, UBND tỉnh tặng …"."""
+        told = pattern("merits_of").match(self.low, start, end)
+        found = self.recipients.read(*told.span("who")) if told else []
+        return tuple(r for r in found if r.text)
+
+    def _counted_at_once(self, mention: AwardMention, limit: int) -> list[Recipient]:
+        """Those counted right after an award: "Bộ Công Thương tặng Bằng khen 2 tập thể, 5 cá nhân"."""
+        if not self.recipients.count_at(mention.tail + 1, limit, known=True):
+            return []
+        return self.recipients.read(mention.tail, self._region(mention.tail, limit))
 
     def _counted(self, mention: AwardMention, frame: Frame, previous: Sequence[Told]) -> Recipient | None:
         """Those counted right before an award, or the number of the award itself."""
@@ -303,7 +334,9 @@ class ClauseReader:
         for match in pattern("far_to").finditer(self.low, at, end):
             begin = match.end() + 1
             person = any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
-            named = person or self.reading.text[begin : begin + 1].isupper()
+            called = pattern("calling").match(self.low, begin, end)
+            first = called.end() if called else begin
+            named = person or self.reading.text[first : first + 1].isupper()
             near = not re.search(r"[,;:]", self.low[at : match.start()])
             if self.recipients.count_at(begin, end, known=True) or (named and near):
                 return match.end()
@@ -340,6 +373,12 @@ class ClauseReader:
             frame = Frame(AwardStatus.CONFERRED, dated.span(), "awards.year_after")
         return Told(mention, frame, tuple(found[-1:]), mention.tail, sure=_BRACKETED) if found else None
 
+    def _given_too(self, told: Told, last: AwardMention) -> Told:
+        """An award joined to the ``last`` one, with its giver if a verb tells him: "A và B do UBND tỉnh trao tặng"."""
+        own = last.own or (0, 0)
+        by = self.low.endswith("do ", 0, own[0]) and pattern("given_after").match(self.low, own[1])
+        return replace(told, mention=replace(told.mention, own=own, rule=last.rule)) if by else told
+
     def _joined(self, told: list[Told]) -> list[Told]:
         """Awards joined to the next by "và" or a comma alone go where it goes ("Cờ thi đua và Bằng khen cho A")."""
         for index in range(len(told) - 2, -1, -1):
@@ -347,6 +386,8 @@ class ClauseReader:
             after = (r for r in following.recipients if r.start > following.mention.end)
             named = tuple(r for r in after if r.text or r.count is None)
             alike = pattern("alike").match(self.low, this.mention.tail, following.mention.lead)
+            if alike and not this.mention.own and following.mention.own:
+                this = told[index] = self._given_too(this, following.mention)
             if named and alike and not this.recipients:
                 told[index] = replace(this, recipients=named, sure=_JOINED)
         return told

@@ -12,6 +12,9 @@ from extractors.rulebook import rulebook
 from language.fold import key
 from models import AwardStatus
 
+#: How a prize's name begins, as a comparison key: "giải", "giải thưởng".
+_PRIZE, _AWARD = key("giải"), key("thưởng")
+
 
 @dataclass(frozen=True)
 class Giver:
@@ -27,11 +30,11 @@ def completed(
     reading: Reading, rows: Sequence[AwardRow], mentions: Sequence[AwardMention], givers: Sequence[Giver]
 ) -> list[AwardRow]:
     """The rows with names left out and givers told once filled in."""
-    bare = {row.words for row in rows if row.mention.bare}
-    names = {words: _whole_name(reading, words, mentions) for words in bare}
+    names = {row.words: _whole_name(reading, row.words, mentions) for row in rows if row.mention.bare}
+    names |= {row.words: _whole_prize(reading, row.words, mentions) for row in rows if _is_prize(reading, row)}
     named = [_named(reading, row, names.get(row.words)) for row in rows]
     decided = [_decided(reading, _handed(reading, row, named)) for row in named]
-    decided = _of_organisers(reading, decided)
+    decided = _of_founder(reading, _of_organisers(reading, decided))
     by_words: dict[str, list[Giver]] = {}
     for giver in givers:
         by_words.setdefault(giver.words, []).append(giver)
@@ -49,9 +52,23 @@ def _whole_name(reading: Reading, words: str, mentions: Sequence[AwardMention]) 
     return fuller[shortest] if shortest and all(name.startswith(shortest) for name in fuller) else None
 
 
+def _is_prize(reading: Reading, row: AwardRow) -> bool:
+    """Whether a row is of a prize with a name of its own, not of a rank of it."""
+    return row.mention.level != "prize" and reading.low.startswith("giải", row.mention.start)
+
+
+def _whole_prize(reading: Reading, words: str, mentions: Sequence[AwardMention]) -> AwardMention | None:
+    """The prize under its longest name: "giải thưởng sinh viên Cánh diều bạc" for "giải Cánh diều bạc"."""
+    name = f" {words.removeprefix(_PRIZE).strip().removeprefix(_AWARD).strip()}"
+    longer = [m for m in mentions if key(reading.text[m.start : m.end]).startswith(_PRIZE)]
+    longer = [m for m in longer if key(reading.text[m.start : m.end]).endswith(name)]
+    whole = max(longer, key=lambda m: m.end - m.start, default=None)
+    return whole if whole and len(key(reading.text[whole.start : whole.end])) > len(words) else None
+
+
 def _named(reading: Reading, row: AwardRow, whole: AwardMention | None) -> AwardRow:
     """A row whose award leaves its name out ("Kỷ niệm chương"), with the ``whole`` one told elsewhere."""
-    if not row.mention.bare or whole is None:
+    if whole is None:
         return row
     form = reading.text[whole.start : whole.end]
     mention = replace(row.mention, form=form, level=whole.level)
@@ -79,6 +96,18 @@ def _of_organisers(reading: Reading, rows: list[AwardRow]) -> list[AwardRow]:
     owner = key(reading.text[slice(*span)])
     given = (span, "awards.organisers_give", owner)
     return [row if row.grantor or row.mention.level != "prize" else _granted(row, *given) for row in rows]
+
+
+def _of_founder(reading: Reading, rows: list[AwardRow]) -> list[AwardRow]:
+    """The rows, prizes without a grantor with the one of whom the text says that it holds the prize."""
+    open_prizes = [row for row in rows if not row.grantor and reading.low.startswith("giải", row.mention.start)]
+    found = rulebook("awards").rule("prize_of").search(reading.low) if open_prizes else None
+    if found is None:
+        return rows
+    begin = found.start("owner")
+    span = (begin, min(found.start("holds"), name_end(reading, begin, found.end())))
+    given = (span, "awards.prize_of", key(reading.text[slice(*span)]))
+    return [_granted(row, *given) if row in open_prizes else row for row in rows]
 
 
 def _decided(reading: Reading, row: AwardRow) -> AwardRow:

@@ -6,6 +6,7 @@ from extractors.award_names import Span, name_end, pattern
 from extractors.reading import Reading
 
 Granted = tuple[Span, str]
+_LED = re.compile(r"lãnh đạo (?=\w)")
 _REMARK = re.compile(r"\([^()]{1,30}\)")
 
 
@@ -42,8 +43,20 @@ def asked_of(reading: Reading, at: int, end: int) -> Granted | None:
 
 def _agent(reading: Reading, begin: int, verb: int) -> Granted | None:
     """The grantor, or grantors, that a passive names before its verb."""
-    found = _owner_at(reading, begin, verb)
+    found = _owner_at(reading, begin, verb) or _named_at(reading, begin, verb)
     return ((found[0][0], _owners_end(reading, found[0][1], verb)), found[1]) if found else None
+
+
+def _named_at(reading: Reading, begin: int, verb: int) -> Granted | None:
+    """The giver whom a passive names in capitals, with no word for a body: "được UNESCO trao"."""
+    begin += reading.low.startswith(" ", begin)
+    adverbs = _adverbs(reading, begin, verb)
+    end = adverbs.start() if adverbs else verb
+    name = reading.text[begin:end].strip()
+    proper = bool(name) and all(word[0].isupper() for word in name.split()) and len(name) > 2
+    if not proper or reading.within(reading.people, begin, end):
+        return None
+    return (begin, begin + len(name)), "awards.agent"
 
 
 def _owners_end(reading: Reading, end: int, limit: int) -> int:
@@ -92,11 +105,17 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     for begin in reversed([at, *marks]):
         found = _owner_at(reading, begin, end)
         if found:
-            found = _joint(reading, at, found) or found
+            found = _body_led(low, _joint(reading, at, found) or found, verb)
             between = low[end : verb.start()]
             hands = "trao" in between or (verb[0].startswith(("trao", "gắn")) and "quyết định" not in between)
             return _unless_handed(reading, at, found, end, hands=hands)
     return None
+
+
+def _body_led(low: str, found: Granted, verb: re.Match[str]) -> Granted:
+    """The body whose leaders give ("tặng") in its name, the word for them left out; they alone hand over ("trao")."""
+    led = _LED.match(low, found[0][0]) if "tặng" in verb[0] else None
+    return ((led.end(), found[0][1]), found[1]) if led else found
 
 
 def _joint(reading: Reading, at: int, found: Granted) -> Granted | None:
@@ -123,6 +142,8 @@ def _unless_handed(reading: Reading, at: int, found: Granted, end: int, *, hands
         return None
     people = reading.within(reading.people, begin, end)
     if people:
+        if pattern("attends").search(low, people[-1].end, end):
+            return None  # "Thủ tướng Lò Văn Pín phát biểu tại lễ tôn vinh"
         named_first = hands or people[0].lead <= begin or low.startswith("phó", begin)
         return None if named_first else ((begin, min(stop, people[0].lead)), found[1])
     return None if _REMARK.sub("", low[stop:end]).strip(" ,") else found

@@ -44,6 +44,19 @@ class HolderReader:
         between = pattern("stop").search(self.low, gap.start(), gap.end())
         return None if between and not pattern("holding").fullmatch(self.low, *between.span()) else found
 
+    def asked_in_line(self, block: Block, mentions: Sequence[AwardMention]) -> Recipient | None:
+        """Who opens a line that goes on with what is asked for them: "- Sở A: 986 điểm, 4/4 phiếu đề nghị tặng …".
+
+        A person's line must tell votes: else the person may be who asks.
+        """
+        first, last, start = mentions[0], mentions[-1], self._start(block)
+        if last.tail - start > _SHORT or not pattern("held").fullmatch(self.low, last.tail, block.end):
+            return None
+        person = self._person(start, first.lead)
+        found = person or self._body(start, first.lead)
+        gap = pattern("asked_for").fullmatch(self.low, found.end, first.lead) if found else None
+        return found if gap and (gap["scored"] or not person) else None
+
     def _is_told_of(self, at: int) -> bool:
         """Whether a post or a body begins at ``at``, as is told of a person: "Ông A - Tổ trưởng: …"."""
         post = self.reading.within(self.reading.posts, at, at + 1)

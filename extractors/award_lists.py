@@ -106,7 +106,9 @@ class ListReader:
         if sibling or (not self.is_item(block) and not self._opens_with_person(block)):
             self.waiting = None
             return
-        found = self.recipients.item(bullet.end() if bullet else block.start, end)
+        start = bullet.end() if bullet else block.start
+        label = pattern("item_label").match(self.low, start, end)
+        found = self.recipients.item(label.end() if label else start, end)
         yield Told(waiting.mention, waiting.frame, tuple(found), end, sure=_LISTED), -index
 
     def _opens_with_person(self, block: Block) -> bool:
@@ -144,7 +146,8 @@ class ListReader:
         if told.open or any(r.text for r in told.recipients):
             return told
         own_count = [r.rule for r in told.recipients] == ["awards.mention"]  # "Sở A: 2 Cờ thi đua, 1 Bằng khen"
-        if (not told.recipients or own_count) and (holder := self._holder(told, block, mentions)):
+        unnamed = all(r.text is None and r.count is None for r in told.recipients)
+        if (unnamed or own_count) and (holder := self._holder(told, block, mentions)):
             count = (told.mention.count or 1) if told.frame.told is None else 1
             return replace(told, recipients=(replace(holder, count=count),), sure=_HEADED)
         if not self._heads(told, block):
@@ -154,7 +157,10 @@ class ListReader:
 
     def _holder(self, told: Told, block: Block, mentions: Sequence[AwardMention]) -> Recipient | None:
         """Who opens the line of an award, unless a verb of its own governs it; or whom the heading above names."""
-        in_line = None if self._verbal(told, block) else self.holders.in_line(block, mentions)
+        if self._verbal(told, block):
+            in_line = self.holders.asked_in_line(block, mentions) if self.is_item(block) else None
+        else:
+            in_line = self.holders.in_line(block, mentions)
         return in_line or (self.holders.above or self.holders.subject if self.is_item(block) else None)
 
     def _verbal(self, told: Told, block: Block) -> bool:

@@ -17,7 +17,8 @@ from models import BlockKind
 
 #: How many that are only counted may be named elsewhere; how long a name may be that is written out, in characters.
 _FEW, _NAME = 6, 90
-_ACRONYM = re.compile(rf"[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}})?")
+#: "TCA", "TCA VN", and a brand of one word: "SPBank".
+_ACRONYM = re.compile(rf"[{UPPER}]\w*[{UPPER}]\w*(?: [{UPPER}]{{2,}})?")
 
 
 class MeantReader:
@@ -34,11 +35,14 @@ class MeantReader:
             return person
         if recipient.text and _ACRONYM.fullmatch(recipient.text):
             return self._written_out(recipient)
+        if recipient.rule == "awards.office" and (holder := self._holder(noun)):
+            return replace(recipient, text=holder.name, head=(holder.start, holder.end), rule="awards.person")
         kind = pattern("called").fullmatch(noun)
         if kind is None:
             return recipient
         if noun not in self._known:
-            self._known[noun] = self._named("names_school" if kind["school"] else "names_cluster", noun)
+            rule = next((f"names_{k}" for k in ("school", "company", "hospital") if kind[k]), "names_cluster")
+            self._known[noun] = self._named(rule, noun)
         named = self._known[noun]
         if named is None:
             return recipient
@@ -56,6 +60,12 @@ class MeantReader:
             if alike and (found := self._named_after(at, recipient.count or 0)):
                 return [of_person(person) for person in found]
         return []
+
+    def _holder(self, office: str) -> PersonFound | None:
+        """The only person whom the text names right after an office: "Tổng thống Lào Lò Văn Kén"."""
+        held = [p for p in self.reading.people if self.low.endswith(f"{office} ", 0, p.lead)]
+        longest = max(held, key=lambda p: len(p.name), default=None)
+        return longest if longest and all(p.name in longest.name for p in held) else None
 
     @cached_property
     def _counts(self) -> dict[tuple[str, int], list[int]]:
@@ -129,8 +139,8 @@ class MeantReader:
 
     def _at(self, match: re.Match[str], noun: str) -> Recipient | None:
         """The body named at a match, if its name says more than the noun."""
-        start, text = match.start(), self.reading.text
-        found = self.recipients.body(start, min(len(text), start + 120))
+        start, _text = match.start(), self.reading.text
+        found = self.recipients.body(start, min(line_end(self.low, start), start + 120))
         name = found[0][0] if found and len(found[0]) == 1 else None
         says = name and name.text and any(c.isupper() or c.isdigit() for c in name.text[len(noun) - 1 :])
         return name if name and (says or "thi đua" in match[0]) else None

@@ -1,8 +1,8 @@
 """Award forms and titles where the text names them, with the grantor and the year that stand beside them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -18,7 +18,16 @@ _KEYS = (
     *("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu"),
     *("phong tặng", "truy tặng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
     *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn", "giải thưởng", "trao giải", "giải nhất", "giải nhì"),
+    *("vinh danh", "tôn vinh", "ghi công", "bằng cảm tạ", "công đức", "bằng danh dự", "bằng tri ân", "bằng ghi nhận"),
 )
+#: The rules that tell, by the words before it, that a title also said of people is given, by its "honour".
+_HONOURED = {
+    "1": ("honoured",),
+    "verb": ("honoured", "honoured_by_verb"),
+    "praise": ("honoured", "honoured_by_verb", "honoured_by_praise"),
+}
+#: The year at the end of a title in quotes: “Ngân hàng xanh nhất năm 2031”.
+_TITLE_YEAR = re.compile(r" (?:năm )?(?P<year>(?:19|20)\d\d)(?=\W*$)")
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
 _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
@@ -60,7 +69,25 @@ def find_mentions(reading: Reading) -> list[AwardMention]:
         return []
     every = [*_forms(reading), *_titles(reading), *_plain_titles(reading), *_prizes(reading)]
     found = sorted(every, key=lambda m: (m.start, -m.end))
-    return [m for i, m in enumerate(found) if not i or m.start >= found[i - 1].end]
+    apart = [m for i, m in enumerate(found) if not i or m.start >= found[i - 1].end]
+    return _entitled(reading, apart)
+
+
+def _entitled(reading: Reading, mentions: Sequence[AwardMention]) -> list[AwardMention]:
+    """The mentions, a title that only names a certificate taken into it: "bằng khen Đơn vị xuất sắc trong …"."""
+    out: list[AwardMention] = []
+    for mention in mentions:
+        last = out[-1] if out else None
+        if (
+            last
+            and last.tail == last.end == mention.start - 1
+            and pattern("certificate").fullmatch(reading.low, last.start, last.end)
+        ):
+            own, rule = mention.own, mention.rule
+            out[-1] = replace(last, tail=mention.tail, own=own, rule=rule, year=mention.year or last.year)
+        else:
+            out.append(mention)
+    return out
 
 
 def _titles(reading: Reading) -> Iterator[AwardMention]:
@@ -72,7 +99,8 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
             continue  # “Cờ thi đua của Chính phủ”: a form of the law with its giver
         tail, own, rule, year = _beside(reading, match.end())
         lead = match.start("lead") if match["lead"] else match.start("title") - 1
-        yield AwardMention(match.start("title"), match.end("title"), lead, tail, own, rule, year)
+        end, titled = _without_year(reading, *match.span("title"))
+        yield AwardMention(match.start("title"), end, lead, tail, own, rule, titled or year)
 
 
 def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
@@ -81,7 +109,9 @@ def _plain_titles(reading: Reading) -> Iterator[AwardMention]:
         return
     for match in pattern("titled_plain").finditer(reading.low):
         start = match.start("title")
-        if reading.text[start].isupper() and not pattern("mention").match(reading.low, start):
+        form = pattern("mention").match(reading.low, start)
+        longer = form and _honour(form["form"]) == "praise" and form.end() < match.end("title")  # "… tỉnh Lâm Sơn"
+        if reading.text[start].isupper() and (form is None or longer):
             tail, own, rule, year = _beside(reading, match.end())
             yield AwardMention(start, match.end("title"), match.start("lead"), tail, own, rule, year)
 
@@ -96,9 +126,15 @@ def _prizes(reading: Reading) -> Iterator[AwardMention]:
         remark = _REMARK.match(reading.low, tail)
         tail = remark.end() if remark else tail
         lead, count = _counted(reading, match.start())
-        yield AwardMention(
-            match.start(), end, lead, tail, own, rule, year, count, level="prize" if match["rank"] else None
-        )
+        end, titled = _without_year(reading, match.start(), end)
+        level = "prize" if match["rank"] else None
+        yield AwardMention(match.start(), end, lead, tail, own, rule, titled or year, count, level=level)
+
+
+def _without_year(reading: Reading, start: int, end: int) -> tuple[int, int | None]:
+    """Where a title ends without the year that closes it, and that year."""
+    match = _TITLE_YEAR.search(reading.low, start, end)
+    return (match.start(), int(match["year"])) if match else (end, None)
 
 
 def _forms(reading: Reading) -> Iterator[AwardMention]:
@@ -202,9 +238,9 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
         return False
     form = match["form"]
     entry = lexicon("awards").entry(form)
-    honour = entry.attributes.get("honour") if entry else None
+    honour = _honour(form)
     if honour and not match["named"]:
-        return _honours(reading, match, by_verb=honour == "verb")
+        return _honours(reading, match, _HONOURED[honour])
     if form in ("tập thể xuất sắc", "tập thể tiên tiến") and reading.text[start].islower():
         return _is_plain_title(reading, start, end)
     if entry and entry.attributes.get("owned"):
@@ -213,13 +249,16 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     return _is_flag(reading, match) if form == "cờ" else form != "huy hiệu" or _is_badge(reading, match)
 
 
-def _honours(reading: Reading, match: re.Match[str], *, by_verb: bool) -> bool:
+def _honour(form: str) -> str | None:
+    """How a title that is also said of people tells that it is given; None for other forms."""
+    entry = lexicon("awards").entry(form)
+    return entry.attributes.get("honour") if entry else None
+
+
+def _honours(reading: Reading, match: re.Match[str], rules: Sequence[str]) -> bool:
     """Whether a title that is also said of people ("Nhà giáo ưu tú") is given where it stands."""
     low, start = reading.low, match.start()
-    before = max(0, start - 80)
-    if pattern("honoured").search(low, before, start):
-        return True
-    if by_verb and pattern("honoured_by_verb").search(low, before, start):
+    if any(pattern(rule).search(low, max(0, start - 80), start) for rule in rules):
         return True
     return low[start - 1] == "(" and bool(pattern("year_after").match(low, match.end()))
 
@@ -284,7 +323,8 @@ def _owner(reading: Reading, at: int, limit: int) -> tuple[Span, str, int] | Non
             end = max(match.end("owner"), _owner_end(reading, match.start("owner"), limit))
             span = (match.start("owner"), end)
             given = pattern("given_after").match(reading.low, span[1]) if "do " in match[0][:5] else None
-            return span, f"awards.{name}", given.end() if given else span[1]
+            named = given and reading.text[given.end() : given.end() + 2].strip()[:1].isupper()  # "do A tặng Trường B"
+            return span, f"awards.{name}", given.end() if given and not named else span[1]
     bracketed = pattern("of_bracket").match(reading.low, at, limit)
     if bracketed and _tells_owner(bracketed):
         return bracketed.span("owner"), "awards.of_bracket", bracketed.end()
@@ -303,6 +343,9 @@ def _tells_owner(bracketed: re.Match[str]) -> bool:
 def _owner_end(reading: Reading, start: int, limit: int) -> int:
     """Where a grantor ends, a comma within it included: "Chủ tịch Hội, Trưởng ban Vận động Quỹ cho …"."""
     end = name_end(reading, start, limit)
+    holder = next((p for p in reading.within(reading.people, start + 1, end) if p.lead > start), None)
+    if holder and reading.within(reading.posts, start, start + 1):  # "của Chủ tịch nước Lò Văn Pín"
+        return holder.lead
     joined = pattern("owner_joined").match(reading.low, end, limit)
     further = name_end(reading, joined.start("owner"), limit) if joined else end
     return further if pattern("gives_to").match(reading.low, further) else end

@@ -57,7 +57,7 @@ def _words_end(reading: Reading, start: int, limit: int) -> int:
             at = mark.end()
             continue
         joined = pattern("joined").match(low, mark.start(), limit)
-        if joined is None and not _dash_joins(reading, mark, limit) and not _goes_on(reading, start, mark, stop):
+        if joined is None and not _dash_joins(reading, start, mark, limit) and not _goes_on(reading, start, mark, stop):
             return trimmed(low, start, mark.start())
         at = joined.end() if joined else mark.end()
         if at >= stop:
@@ -83,10 +83,17 @@ def _stop(reading: Reading, start: int, at: int, limit: int) -> int:
     return next((m.start() for m in stops if shouting or not reading.text[m.start()].isupper()), limit)
 
 
-def _dash_joins(reading: Reading, mark: re.Match[str], limit: int) -> bool:
-    """Whether a dash stands within a name: a capital after it that opens no other body, post or person."""
+def _dash_joins(reading: Reading, start: int, mark: re.Match[str], limit: int) -> bool:
+    """Whether a dash stands within a name: a capital after it that opens no other body, post or person.
+
+    A branch belongs to the house before it: "Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ".
+    """
     at, low = mark.end(), reading.low
     if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
+        return False
+    if pattern("house").match(low, start, mark.start()) and pattern("branch").match(low, at, limit):
+        return True
+    if pattern("described").match(low, at, limit):
         return False
     if pattern("credited").match(low, at) or reading.within(reading.posts, at, at + 1):
         return False

@@ -56,7 +56,7 @@ def issuer_line(reading: Reading) -> Span | None:
     for before, block in itertools.pairwise(blocks):
         if pattern("based").match(reading.low, block.start, block.end):
             owner = pattern("issuer_line").fullmatch(reading.low, before.start, before.end)
-            return (_post_above(reading, blocks, before), before.end) if owner else None
+            return (_post_above(reading, blocks, before), owner.end("issuer")) if owner else None
     return None
 
 

@@ -19,6 +19,8 @@ _BARE = re.compile(
 )
 _REMARK = re.compile(r"\s*\([^)]*\)")
 _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
+_JOINS = re.compile(r", ?| và ")
+_AMONG = re.compile(r" trong đó có (?!\d)")
 _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
 
@@ -90,8 +92,8 @@ class RecipientReader:
     def item(self, start: int, limit: int) -> list[Recipient]:
         """The recipients of one item of a list: a body that fills it is one name, commas and all."""
         found = self.read(start, limit)
-        if len(found) == 2 and self._is_parent(*found):
-            end = found[1].end
+        if len(found) > 1 and all(itertools.starmap(self._is_parent, itertools.pairwise(found))):
+            end = found[-1].end
             return [Recipient(found[0].start, end, self.reading.text[found[0].start : end], rule="awards.small_unit")]
         if len(found) != 1 or found[0].rule != "awards.body_head":
             return found
@@ -103,10 +105,17 @@ class RecipientReader:
         return [Recipient(found[0].start, end, name, rule="awards.body_head")]
 
     def _is_parent(self, unit: Recipient, body: Recipient) -> bool:
-        """Whether a list's item names a unit and the body that it belongs to: "Phòng Kiểm soát chi, KBNN Yên Bái"."""
-        inner = pattern("small_unit").match(self.low, unit.start, unit.end)
-        outer = pattern("large_unit").match(self.low, unit.end, body.end)
-        return bool(inner and outer and unit.rule == body.rule == "awards.body_head")
+        """Whether a list's item names a unit and the body that it belongs to: "Phòng Kiểm soát chi, KBNN Yên Bái".
+
+        So it does of a house and what it is part of: "Công ty A, Tổng công ty B".
+        """
+        kinds = (("small_unit", "large_unit"), ("house", "whole_of_houses"))
+        parts = (
+            pattern(inner).match(self.low, unit.start, unit.end) and pattern(outer).match(self.low, unit.end, body.end)
+            for inner, outer in kinds
+        )
+        alike = self.low[unit.start :].split(" ", 2)[:2] == self.low[body.start :].split(" ", 2)[:2]
+        return unit.rule == body.rule == "awards.body_head" and not alike and any(parts)
 
     def skip(self, at: int, limit: int) -> int:
         """``at`` moved past what only fills the gap between two recipients."""
@@ -188,18 +197,38 @@ class RecipientReader:
         return limit if close < 0 else close
 
     def _capital(self, at: int) -> bool:
-        return self.reading.text[at].isupper()
+        return self.reading.text[at : at + 1].isupper()
 
     # counts
 
     def count_at(self, at: int, limit: int, *, known: bool = False) -> re.Match[str] | None:
         """The count that begins at ``at``, of a ``known`` noun or of any other."""
         match = pattern("counted").match(self.low, at, limit)
+        if match and (end := self._before_named(match)):
+            match = pattern("counted").match(self.low, at, end)
         if match is None and not known:
             match = pattern("counted_noun").match(self.low, at, limit)
             acronym = None if match else pattern("counted_acronym").match(self.low, at, limit)
             match = acronym if acronym and self.reading.text[slice(*acronym.span())].isupper() else match
         return match if match and self._is_count(match) else None
+
+    def _before_named(self, match: re.Match[str]) -> int | None:
+        """Where a count ends that runs into somebody named after it: "4 tập thể và ông A", "4 tập thể, Sở B"."""
+        joins = [m for m in _JOINS.finditer(self.low, match.start(), match.end()) if m.end() < match.end()]
+        if not joins:
+            return None
+        body = self._capital(joins[-1].end())
+        addressed = pattern("address").fullmatch(self.low, joins[-1].end(), match.end() + 1)
+        named = addressed and self._capital(addressed.end())
+        return joins[-1].start() if body or named else None
+
+    def _collective(self, at: int, limit: int) -> Recipient | None:
+        """The one body that so many make up: "tập thể 14 bác sĩ Bệnh viện A"."""
+        match = pattern("collective").match(self.low, at, limit)
+        if match is None or not self._capital(match.start("whose")):
+            return None
+        end = name_end(self.reading, match.start("whose"), limit)
+        return Recipient(at, end, self.reading.text[at:end], rule="awards.collective")
 
     def counts(self, start: int, limit: int) -> Iterator[re.Match[str]]:
         """Every count in digits in ``start:limit``."""
@@ -227,7 +256,9 @@ class RecipientReader:
         if named:
             return named, end
         rule = "awards.counted" if match.re is pattern("counted") else "awards.counted_noun"
-        return [Recipient(*match.span(), None, count, rule=rule)], self._next(match.end(), limit)
+        among = _AMONG.match(self.low, match.end(), limit)  # "8 cá nhân trong đó có bà A"
+        following = match.end() if among else self._next(match.end(), limit)
+        return [Recipient(*match.span(), None, count, rule=rule)], following
 
     def _opened(self, match: re.Match[str], count: int, limit: int) -> tuple[list[Recipient], int]:
         """The names that a bracket, a colon, "là" or "gồm" opens after a count, and where they end."""
@@ -284,6 +315,9 @@ class RecipientReader:
         if self._in_body(at, person):
             return None
         before = reading.text[at : person.lead].split()
+        called = pattern("calling").match(self.low, at)
+        if called and called.end() == person.lead:
+            return person  # "HLV Lò Văn Pín"
         branded = before and not self._at_post(at) and all(word[0].isupper() for word in before)
         return None if branded else person  # "VNPT Hà Châu" is no person
 
@@ -356,8 +390,9 @@ class RecipientReader:
     # bodies
 
     def shared(self, at: int, limit: int) -> list[Recipient]:
-        """Recipients that share a noun in the plural: "Công an các tỉnh A, B"."""
-        return self._shared.among(at, limit)
+        """Recipients that share a noun in the plural: "Công an các tỉnh A, B"; a body that so many make up."""
+        collective = self._collective(at, limit)
+        return [collective] if collective else self._shared.among(at, limit)
 
     def body(self, at: int, limit: int) -> tuple[list[Recipient], int] | None:
         """The body whose name begins at ``at``, those that share its noun, and where to read on; None if none does."""

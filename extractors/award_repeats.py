@@ -11,6 +11,9 @@ from extractors.reading import Reading
 from language.fold import key, level
 from models import Award, AwardStatus
 
+#: A company's own name has so many words at least.
+_TELLING = 3
+
 
 def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
     """One award a recipient, in the order of the text."""
@@ -33,6 +36,7 @@ class _Groups:
     def __init__(self) -> None:
         self.all: list[list[AwardRow]] = []
         self._by_name: dict[tuple[str, ...], list[int]] = {}
+        self._by_end: dict[tuple[str, ...], list[int]] = {}  # the same by their last words
         self._bare: list[int] = []  # those called by a bare noun, which may be of any longer name
 
     def take(self, row: AwardRow) -> None:
@@ -43,7 +47,8 @@ class _Groups:
             self._note(len(self.all) - 1, row)
             return
         group, its = self.all[at], row.recipient.text or ""
-        fuller = _shortens(group[0].recipient.text or "", its) or bool(pattern("people_within").match(level(its)))
+        mine = group[0].recipient.text or ""
+        fuller = _shortens(mine, its) or _calls_company(mine, its) or bool(pattern("people_within").match(level(its)))
         classed = _adds_class(row.words, group[0].words)
         group.append(row)
         if fuller or classed:  # the first of a group is the award and the recipient told at greatest length
@@ -55,10 +60,13 @@ class _Groups:
     def _candidates(self, row: AwardRow) -> Sequence[int]:
         if _is_bare(row.recipient.text or ""):
             return range(len(self.all))
-        return sorted({*self._by_name.get(_whole(row.recipient.text or ""), ()), *self._bare})
+        its = _whole(row.recipient.text or "")
+        return sorted({*self._by_name.get(its, ()), *self._by_end.get(its[-_TELLING:], ()), *self._bare})
 
     def _note(self, at: int, row: AwardRow) -> None:
-        self._by_name.setdefault(_whole(row.recipient.text or ""), []).append(at)
+        its = _whole(row.recipient.text or "")
+        self._by_name.setdefault(its, []).append(at)
+        self._by_end.setdefault(its[-_TELLING:], []).append(at)
         if _is_bare(row.recipient.text or ""):
             self._bare.append(at)
 
@@ -71,6 +79,7 @@ def _same(one: AwardRow, other: AwardRow) -> bool:
     if one.recipient.text or other.recipient.text:
         mine, its = one.recipient.text or "", other.recipient.text or ""
         alike = _whole(mine) == _whole(its) or _shortens(mine, its) or _shortens(its, mine)
+        alike = alike or _calls_company(mine, its) or _calls_company(its, mine)
         return alike and one_owner(one.owner, other.owner)
     if one.recipient == other.recipient:
         return True
@@ -85,8 +94,9 @@ def _one_award(one: str, other: str) -> bool:
 
 
 def _adds_class(words: str, shorter: str) -> bool:
-    """Whether ``words`` are those of a ``shorter`` name with the class of the order."""
-    return words.startswith(f"{shorter} hạng ")
+    """Whether ``words`` are those of a ``shorter`` name with the class of the order, or its kind."""
+    kind = pattern("order_alone").fullmatch(shorter) is not None
+    return words.startswith(f"{shorter} " if kind else f"{shorter} hạng ")
 
 
 @lru_cache(maxsize=4096)
@@ -99,6 +109,14 @@ def _whole(name: str) -> tuple[str, ...]:
 def _shortens(name: str, longer: str) -> bool:
     """Whether a name is the bare noun of a ``longer`` one: "Trạm" of "Trạm Thủy nông Sông Mây"."""
     return longer.casefold().startswith(f"{name.casefold()} ") and _is_bare(name)
+
+
+def _calls_company(name: str, longer: str) -> bool:
+    """Whether a name leaves out of a ``longer`` one only what kind of company it is: "Cảng Nà Pó", "Công ty Cảng …"."""
+    mine, its = key(name).split(), key(longer).split()
+    if len(mine) < _TELLING or its[-len(mine) :] != mine:
+        return False
+    return pattern("company_kind").fullmatch(" ".join(its[: -len(mine)])) is not None
 
 
 def _is_bare(name: str) -> bool:

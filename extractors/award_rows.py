@@ -62,7 +62,7 @@ def _clean(reading: Reading, mention: AwardMention) -> str:
     """The award's words; those all in capitals get small letters but for the first."""
     words = re.sub(r"\s+", " ", mention.form or reading.text[mention.start : mention.end]).strip()
     if words.count("“") != words.count("”") or words.count('"') % 2:
-        words = words.strip('"“”')
+        words = re.sub(r"[\"“”]", "", words)
     words = re.sub(r"[\"“”](?= (?:thời kỳ|hạng|cấp|toàn))", "", words)
     return words.capitalize() if words.isupper() and " " in words else words
 

@@ -1,7 +1,7 @@
 """Recipients that stand before their award: the subject of "được tặng", "đón nhận", "đạt"."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from extractors.award_names import pattern
 from extractors.award_recipient import Recipient, of_person
@@ -18,6 +18,7 @@ class SubjectReader:
         self.reading = reading
         self.low = reading.low
         self.recipients = recipients
+        self._called: dict[str, list[str]] = {}  # the words that follow a pronoun, sorted
 
     def before(self, start: int, end: int) -> list[Recipient]:
         """The recipients named last in ``start:end``."""
@@ -25,7 +26,7 @@ class SubjectReader:
         end = trim.start() if trim else end
         pronoun = pattern("pronoun").search(self.low[start:end])
         if pronoun:
-            return self._meant(pronoun["who"], start + pronoun.start("who"))
+            return self.meant(pronoun["who"], start + pronoun.start("who"))
         begin = self._begin(start, end) if start < end else None
         if begin is None:
             return []
@@ -50,6 +51,8 @@ class SubjectReader:
                 best = at
             elif best is None and passed < 3 and pattern("predicate").match(self.low, at, limit):
                 passed += 1
+            elif best is not None and self.low.startswith(";", limit):
+                return best  # another clause
             else:
                 inner = self._inner(at, limit, "trigger", first=best is None)
                 begin = best if inner is None else inner
@@ -136,7 +139,16 @@ class SubjectReader:
     def _only_post(self, at: int, limit: int) -> bool:
         """Whether a piece is a post of the person named before it."""
         reading = self.reading
-        return bool(reading.within(reading.posts, at, at + 1)) and not reading.within(reading.people, at, limit)
+        if reading.within(reading.people, at, limit):
+            return False
+        return bool(reading.within(reading.posts, at, at + 1)) or self._apposed(at, limit)
+
+    def _apposed(self, at: int, limit: int) -> bool:
+        """Whether a piece tells what the person before its comma does: "Em A, học sinh Trường B, được tặng"."""
+        if not pattern("does").match(self.low, at, limit):
+            return False
+        before = self.reading.within(self.reading.people, max(0, at - 60), at)
+        return bool(before) and pattern("then_told").fullmatch(self.low, before[-1].end, at) is not None
 
     def _whole(self, at: int, limit: int, *, first: bool) -> bool:
         """Whether the piece ``at:limit`` is an item of the list; the ``first`` one, next to the verb, may say more."""
@@ -181,13 +193,13 @@ class SubjectReader:
             return None
         return None if self.recipients.merits(found[-1].end(), limit) else found[-1].start()
 
-    def _meant(self, pronoun: str, at: int) -> list[Recipient]:
+    def meant(self, pronoun: str, at: int) -> list[Recipient]:
         """The person that a pronoun means: the last one named before with that address, else the last one."""
         people = [p for p in self.reading.people if p.start < at]
         if pronoun == "tôi":  # a letter's writer signs after the words
             line = self.low.find("\n", at)
             people = [p for p in self.reading.people if at < p.start and (line < 0 or p.start < line)]
-        called = [p for p in people if f"{pronoun} {p.name.split()[-1].lower()}" in self.low]  # "anh Thức"
+        called = [p for p in people if self._is_called(pronoun, p.name.split()[-1].lower())]
         same = [p for p in people if p.address == pronoun] or called or people
         if not same:
             return []
@@ -195,3 +207,11 @@ class SubjectReader:
         given = f" {last.name.split()[-1]}"
         fuller = [p for p in self.reading.people if p.name.endswith(given) and len(p.name) > len(last.name)]
         return [of_person(fuller[0] if fuller and not last.family else last)]
+
+    def _is_called(self, pronoun: str, given: str) -> bool:
+        """Whether the text calls somebody by a pronoun and the given name: "anh Thức"."""
+        if pronoun not in self._called:
+            self._called[pronoun] = sorted(set(re.findall(rf"(?<={pronoun} )\S+", self.low)))
+        called = self._called[pronoun]
+        at = bisect_left(called, given)
+        return at < len(called) and called[at].startswith(given)

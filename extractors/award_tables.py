@@ -18,6 +18,8 @@ _COLUMNS = ("column_person", "column_both", "column_name", "column_unit")
 _NUMERAL = re.compile(r"[ivx]+\.?|[a-h]\.?")
 #: How sure a row's award is: in its own cell, by a mark under the award's column, of its group, of the words before.
 _OWN, _MARKED, _GROUPED, _BEFORE = 0.9, 0.85, 0.9, 0.8
+#: So many lines before a table may announce it.
+_LINES_BEFORE = 4
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,24 @@ def read_tables(
             table = tables.setdefault(block.cell.table, Grid(index, {}))
             table.cells[block.cell.row, block.cell.column] = block
     for table in tables.values():
-        blocks = reading.document.blocks[max(0, table.first - 4)], list(table.cells.values())[-1]
-        if reading.within(mentions, blocks[0].start, blocks[1].end):  # an award is named in it or right before it
+        before = _before(reading, table)
+        first, last = before[0] if before else reading.document.blocks[table.first], list(table.cells.values())[-1]
+        if reading.within(mentions, first.start, last.end):  # an award is named in it or right before it
             yield from _TableReader(reading, mentions, clauses, table).read(subject)
+
+
+def _before(reading: Reading, table: Grid) -> list[Block]:
+    """The few lines before a table; one headed by a group alone ("II. Cá nhân") goes on from the table above it."""
+    out: list[Block] = []
+    for block in reversed(reading.document.blocks[: table.first]):
+        if block.kind is BlockKind.CELL:
+            if not out or not all(pattern("only_group").match(reading.low, b.start, b.end) for b in out):
+                break
+        elif len(out) < _LINES_BEFORE:
+            out.insert(0, block)
+        else:
+            break
+    return out
 
 
 class _TableReader:
@@ -101,11 +118,9 @@ class _TableReader:
 
     def _lines(self) -> Sequence[Block]:
         """The few lines right before the table, from the point on that announces it."""
-        blocks = self.reading.document.blocks[max(0, self.table.first - 4) : self.table.first]
+        blocks = _before(self.reading, self.table)
         for index in reversed(range(len(blocks))):
             block = blocks[index]
-            if block.kind is BlockKind.CELL:
-                return blocks[index + 1 :]
             grouping = pattern("only_group").match(self.reading.low, block.start, block.end)
             if pattern("point").match(self.reading.low, block.start, block.end) and not grouping:
                 return blocks[index:]
@@ -121,7 +136,7 @@ class _TableReader:
         """Whether a table without heads goes on from another page: a number, a name, an award in its first row."""
         full = [b for b in cells if b.start < b.end]
         numbered = bool(full) and self._low(full[0]).strip(" .").isdigit()
-        return numbered and any(self._names_person(b) or self._mention_in(b) for b in full[1:])
+        return numbered and any(self._names_person(b) or self._mention_in(b) or self._names_body(b) for b in full[1:])
 
     def _names_column(self) -> int | None:
         """The column that names those who get the awards: by its head, else by the names in it."""
@@ -131,7 +146,9 @@ class _TableReader:
                     return column
         if self.headers:
             return None
-        return next((c for (_, c), b in sorted(self.table.cells.items()) if self._names_person(b)), None)
+        cells = sorted(self.table.cells.items())
+        named = next((c for (_, c), b in cells if self._names_person(b)), None)
+        return next((c for (_, c), b in cells if self._names_body(b)), None) if named is None else named
 
     def _group_heading(self, blocks: Sequence[Block]) -> Block | None:
         """The cell that heads the rows below it: alone in its row, but for a numeral."""
@@ -145,6 +162,9 @@ class _TableReader:
 
     def _names_person(self, block: Block) -> bool:
         return bool(self.reading.within(self.reading.people, block.start, block.end))
+
+    def _names_body(self, block: Block) -> bool:
+        return pattern("body_head").match(self._low(block)) is not None
 
     def _recipient(self, row: int, column: int | None) -> Recipient | None:
         block = None if column is None else self.table.at(row, column)

@@ -63,19 +63,33 @@ class _Finder:
             for told, sentence in self.lists.told_in(block, index, mentions):
                 out += self._rows(told, sentence)
             for told, sentence in self._block(index, mentions, self.headings.above(block)):
-                out += self._rows(_shown(told) if block.kind is BlockKind.CAPTION else told, sentence)
+                out += self._rows(self._shown(told) if block.kind is BlockKind.CAPTION else told, sentence)
             self.headings.note(block, told=bool(mentions))
         return out
+
+    def _shown(self, told: Told) -> Told:
+        """What a caption tells: those it names, or whose award it is; "hai em nhận giấy khen" is but a picture.
+
+        An order without its kind ("trao Huân chương cho Công ty") is the one of which the text tells.
+        """
+        mention = told.mention
+        if pattern("order_alone").fullmatch(self.low, mention.start, mention.end):
+            return replace(told, recipients=())
+        granted = mention.own or told.frame.grantor
+        return told if granted else replace(told, recipients=tuple(r for r in told.recipients if r.text))
 
     def headline(self, rows: Sequence[AwardRow]) -> list[AwardRow]:
         """The awards that the headline alone names; those told in ``rows`` are only repeated there."""
         told = {(row.words, row.owner) for row in rows}
+        ranked = any(row.mention.level == "prize" for row in rows)  # a prize told rank by rank is not told in all again
         out: list[AwardRow] = []
         for index, block in enumerate(self.reading.document.blocks):
             if block.kind is BlockKind.HEADLINE:
                 mentions = self.reading.within(self.mentions, block.start, block.end)
                 for each, sentence in self._block(index, mentions, Frame()):
-                    out += [row for row in self._rows(each, sentence) if not _repeats(row, told)]
+                    prize = ranked and each.mention.level != "prize" and self.low.startswith("giải", each.mention.start)
+                    found = () if prize else self._rows(each, sentence)
+                    out += [row for row in found if not _repeats(row, told)]
         return out
 
     def _block(self, index: int, mentions: Sequence[AwardMention], context: Frame) -> Iterator[tuple[Told, int]]:
@@ -230,12 +244,6 @@ class _Finder:
                 )
             told = Told(row.mention, frame, (row.recipient,), row.recipient.end, sure=row.sure)
             yield from self._rows(told, row.recipient.start)
-
-
-def _shown(told: Told) -> Told:
-    """What a caption tells: those it names, or whose award it is; "hai em nhận giấy khen" is but a picture."""
-    granted = told.mention.own or told.frame.grantor
-    return told if granted else replace(told, recipients=tuple(r for r in told.recipients if r.text))
 
 
 def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:

@@ -32,6 +32,10 @@ _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
 _UNNAMED = re.compile(rf"\d{{1,2}} [{UPPER}{LOWER}]+(?: [{LOWER}]+)*\s*(?=[,;.)\n]|và |cùng |$)")
 _COUNTED = re.compile(r"\d{1,2} ")
 _FIRST = re.compile(r"\s*0?1 ")
+#: A house that is called by its brand has no other head: "Lamsonbank Nà Kẹ", "NaKePostBank".
+_HOUSE = re.compile(rf"[{UPPER}][\w-]*[Bb]ank(?!\w)|[{UPPER}][{LOWER}]+-?[{LOWER}]*[{UPPER}][{LOWER}]+")
+#: Those named together before a verb stand within so many characters of it; only broken text has longer sentences.
+_FAR = 2000
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,7 @@ class BodyReader(BodyHeads):
         super().__init__(reading)
         pattern = rulebook("bodies").pattern
         self.leading, self.trailing, self.boundary = pattern("leading"), pattern("trailing"), pattern("before")
+        self.branch = pattern("branch")
 
     @cached_property
     def _post_ends(self) -> list[int]:
@@ -102,10 +107,12 @@ class BodyReader(BodyHeads):
 
     def _opening(self, end: int, floor: int) -> int:
         """Where what is named before ``end`` can begin: after a verb, preposition, head of a post or strong mark."""
-        start = floor
+        start = floor = max(floor, end - _FAR)
         for match in self.boundary.finditer(self.reading.low, floor, end):
             at = match.start()
-            plain = not self.reading.text[at].isupper() or at == floor or self.reading.text[at - 1] == "\n"
+            line = self.reading.text.rfind("\n", floor, at) + 1 or floor
+            first = not any(map(str.isalpha, self.reading.text[line:at]))  # "- Bầu Sở A làm Cụm trưởng"
+            plain = not self.reading.text[at].isupper() or first
             if match.end() < end and (plain or not self.reading.text[at].isalpha()):
                 start = match.end()
         at = bisect_right(self._post_ends, end - 1)
@@ -118,7 +125,7 @@ class BodyReader(BodyHeads):
         dashes = [
             m.end()
             for m in _DASH.finditer(self.reading.text, start, end)
-            if self.starts.match(self.reading.low, m.end()) and not self._placed(start, m)
+            if self.starts.match(self.reading.low, m.end()) and not (self._placed(start, m) or self._branches(start, m))
         ]
         return dashes[-1] if dashes else start
 
@@ -127,6 +134,11 @@ class BodyReader(BodyHeads):
         place = self.territory.match(self.reading.low, dash.end())
         comma = self.reading.low.rfind(", ", start, dash.start())
         return bool(place) and self.is_own(self._trim(comma if comma > 0 else start, dash.start())[0])
+
+    def _branches(self, start: int, dash: re.Match[str]) -> bool:
+        """Whether a dash stands between a house and its branch: "Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ"."""
+        at = max(self.reading.low.rfind(", ", start, dash.start()) + 2, start)
+        return bool(self.branch.match(self.reading.low, dash.end())) and self.is_own(self._trim(at, dash.start())[0])
 
     def _person(self, at: int, *, sure: bool = False) -> bool:
         """Whether somebody's name or title begins at ``at``; ``sure`` asks for a title or form of address."""
@@ -254,10 +266,14 @@ class BodyReader(BodyHeads):
         if before is None or body.name.count(" ") > 3:
             return body.name
         low = level(before.name)
+        if _HOUSE.match(body.name):
+            return body.name
         if placed:
             places = [m for m in self.territory.finditer(low) if m.start() > 3]
             return f"{before.name[: places[-1].start()]}{body.name}" if places else body.name
         heads = [m for m in self.starts.finditer(low) if m.end() + 1 < len(low)]
         if not heads or before.name[heads[-1].end() + 1].islower():
             return body.name
-        return f"{before.name[: heads[-1].end()]} {body.name}"
+        head = before.name[: heads[-1].end()]
+        brands = head.isupper() and body.name.split()[0].isupper()  # "VNPT Nà Kẹ, FPT Nà Kẹ"
+        return body.name if brands else f"{head} {body.name}"

@@ -1,8 +1,10 @@
 """Where names of bodies begin, where they end, and the marks between them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -58,13 +60,24 @@ class BodyMarks:
     def delimiters(self, start: int, end: int) -> Iterator[re.Match[str]]:
         """The marks between items, but for those inside a name that has them ("Văn hóa, Thể thao và Du lịch")."""
         low = self.reading.low
-        whole = [m.span() for m in self.compound.finditer(low, start, end)]
         for match in self.delimiter.finditer(low, start, end):
             within = _ABBREVIATION.match(self.reading.text, match.start())
             if within and not _AFTER_NAME.match(low, within.end()):
                 continue
-            if not any(a < match.start() and match.end() < b for a, b in whole):
+            if not self._within_compound(match, start, end):
                 yield match
+
+    def _within_compound(self, mark: re.Match[str], start: int, end: int) -> bool:
+        """Whether a mark stands inside a name that has such marks and lies within ``start:end``."""
+        at = bisect_left(self._compounds, mark.span()) - 1
+        if at < 0:
+            return False
+        begin, close = self._compounds[at]
+        return start <= begin < mark.start() and mark.end() < close <= end
+
+    @cached_property
+    def _compounds(self) -> list[tuple[int, int]]:
+        return [m.span() for m in self.compound.finditer(self.reading.low)]
 
     def cut(self, at: int, limit: int, *, headed: bool) -> tuple[int, int]:
         """Where the item that begins at ``at`` ends, and where the next begins."""

@@ -19,6 +19,8 @@ _AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
 _FROM = re.compile(r" từ (?:tay |đơn vị |lãnh đạo )*")
 _TO = re.compile(r",? (?:được (?:giao|trao) |giao )?cho (?:đơn vị |lãnh đạo |đại diện )*")
 _ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức|tặng hoa|chúc mừng|và|,))+ ?$")
+#: What tells of a role stands within so many characters of it; only broken text has longer sentences.
+_FAR = 2000
 _LEAVES = re.compile(r" (?:đã |vừa )?(?:hoàn thành|kết thúc|hết|mãn)(?!\w)")
 # A signature: the role, "(đã ký)", the name and the post, each on a short line.
 _SIGNED_LINES = 4
@@ -188,8 +190,9 @@ class LeaderFinder:
         if told is None:
             return
         bodies, rule, confidence = told
-        elected = bool(handed or self.elects.search(self.reading.low, sentence.start, last.end))
-        following = bool(self.next_year.search(self.reading.low, sentence.start, sentence.end))
+        near = max(sentence.start, first.start - _FAR)
+        elected = bool(handed or self.elects.search(self.reading.low, near, last.end))
+        following = bool(self.next_year.search(self.reading.low, near, min(sentence.end, last.end + _FAR)))
         launched = self.launched.match(self.reading.low, last.tail, sentence.end) if elected else None
         if handed and len(group) == 1:
             yield from self._giver(first, bodies[0], floor, sentence)

@@ -52,7 +52,7 @@ class ListFinder:
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
         self.roster_column = pattern("roster_column")
-        self.divided = pattern("divides").search(reading.low) is not None
+        self.divided = rulebook("clusters").rule("divides").search(reading.low) is not None
 
     def find(self) -> Iterator[Told]:
         """Every place that says who a cluster is made of."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.bodies import Body
@@ -13,11 +13,13 @@ from extractors.found import cite
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.lexicon import lexicon
 from language.numbers import number
 from models import Evidence
 
 # No cluster has as many members: such a number counts their people.
 _MOST = 150
+_COUNT = re.compile(rf"\d|{lexicon('numerals').pattern}(?!\w)")
 _MEMBERS = re.compile(r"thành viên")
 #: A number, and where the words that tell it stand, with their rule.
 Counted = tuple[int, tuple[int, int, str]]
@@ -48,7 +50,10 @@ class MemberFinder:
         book = rulebook("clusters")
         self.size, self.subset, self.in_name = (book.pattern(n) for n in ("size", "subset", "in_name"))
         self._starts = [s.start for s in reading.body]
-        self.told = list(ListFinder(reading, clusters).find())
+        self.apart, self.others = book.pattern("told_apart"), book.pattern("others")
+        lists = ListFinder(reading, clusters)
+        self.bodies = lists.bodies
+        self.told = list(lists.find())
         self.sizes = list(self._sizes())
 
     @property
@@ -61,6 +66,11 @@ class MemberFinder:
         own = [t for t in self.told if t.cluster is cluster and not t.ranked]
         best = max(own, key=_weight, default=None)
         members = _distinct(best.listed.bodies) if best and len(best.listed.bodies) > 1 else ()
+        if first := self._first_apart(members):
+            members = (first, *members)
+            return Membership(members, len(members), (first.start, members[-1].end, "clusters.told_apart"))
+        if more := self._and_others(members):
+            return Membership(members, *more)
         counted = self._stated(own) or self._in_name(cluster) or self._size(cluster, len(members))
         if not counted and best and members and best.listed.whole and not best.partial:
             counted = len(members), (members[0].start, members[-1].end, "clusters.composition")
@@ -70,6 +80,25 @@ class MemberFinder:
             ranked = [_distinct(t.listed.bodies) for t in self.told if t.cluster is cluster and t.ranked]
             members = next((r for r in ranked if len(r) == counted[0]), ())
         return Membership(members, *counted) if counted else Membership(members)
+
+    def _first_apart(self, members: Sequence[Body]) -> Body | None:
+        """The member told before the others are counted: "Sở A và 4 đơn vị trong cụm gồm: Sở B, Sở C, …"."""
+        at = bisect_right(self._starts, members[0].start) - 1 if members else -1
+        if at < 0:
+            return None
+        told = self.apart.search(self.reading.low, self._starts[at], members[0].start)
+        if told is None or number(told["count"]) != len(members):
+            return None
+        begin = max(self._starts[at], self.reading.low.rfind(", ", 0, told.start()) + 2)
+        found = self.bodies.items(begin, told.start(), most=1).bodies
+        whole = found and found[0].end == told.start() and key(found[0].name) not in {key(m.name) for m in members}
+        return found[0] if whole else None
+
+    def _and_others(self, members: Sequence[Body]) -> Counted | None:
+        """The number of a cluster whose other members are only counted: "gồm Sở A, Sở B và 4 đơn vị khác"."""
+        told = self.others.match(self.reading.low, members[-1].end) if members else None
+        value = number(told["count"]) if told else None
+        return (len(members) + value, (members[0].start, told.end(), "clusters.others")) if told and value else None
 
     def _stated(self, own: list[Told]) -> Counted | None:
         """The number stated where the composition is told."""
@@ -104,7 +133,8 @@ class MemberFinder:
         low = self.reading.low
         marks = [*self.clusters.places, *(m.start() for m in _MEMBERS.finditer(low))]
         for mark in sorted(marks):
-            match = self.size.search(low, max(0, mark - 60), mark + 12)
+            near = max(0, mark - 60), mark + 12
+            match = self.size.search(low, *near) if _COUNT.search(low, *near) else None
             at = bisect_right(self._starts, mark) - 1
             if match is None or at < 0 or match.start() < self._starts[at]:
                 continue

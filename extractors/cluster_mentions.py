@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.cluster_bodies import words_of
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import rulebook
 from language.letters import LOWER, UPPER
-from models import BlockKind
+from models import Block, BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 # After a number a common noun belongs to the name ("số 8 các nhà in"), a parent body does not.
@@ -20,6 +20,8 @@ _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 _PARENT = re.compile(rf" (?:trực )?thuộc (?!Trung ương)(?=[{UPPER}])")
 # "kết quả Khối thi đua 9 tháng": a number of months.
 _MONTHS = re.compile(r" tháng(?! \d)")
+# "Khối thi đua doanh nghiệp số 2": a number after what describes the bloc.
+_NUMBER_AFTER = re.compile(r"số (?:0?\d{1,2}|[ivx]{1,4})(?![\w/])(?! (?:đường|phố|nhà))")
 _NO_CLUSTER = (" năm học", " tháng", " năm ", " ngày", " lớp")
 # "các HTX, CTCP, DNTN": abbreviations in a row are of one name.
 _ABBREVIATED = re.compile(rf"[{UPPER}]{{2,6}}(?:, [{UPPER}]{{2,6}})+(?![{UPPER}{LOWER}])")
@@ -36,11 +38,15 @@ _UNDER = re.compile(
     rf"(?: [-–]| trực thuộc| thuộc| ngành)? (?=[{UPPER}])[^,.;:()\n]{{2,100}}?"
     r"(?= (?:đã |vừa |cũng )?(?:tổ chức|tiến hành)(?!\w))"
 )
+#: What stands before a cluster that does not act itself: another does it, or one that belongs to it.
+_NO_SUBJECT = (" được ", " thuộc ")
 _WITHIN = ("trong ", "của ", "toàn ")
 _LONGEST = 130
 # A line of its own above a paper that is the name of the cluster, whole: what describes it comes after the head.
 _OWN_LINE = re.compile(r"^(?:cụm|khối)(?: thi đua)? (?P<name>các [^\n]{8,120}?)[ .]*$", re.MULTILINE)
 _HEAD = re.compile(r"(?:cụm|khối)(?: thi đua)? ")
+#: Where a paper names the cluster that issues it, and may not name it again.
+_HEADS = frozenset({BlockKind.LETTERHEAD})
 # The grades of schools are numbered up to this.
 _GRADES = 12
 
@@ -80,7 +86,7 @@ class MentionReader:
         self.general, self.of_places, self.parent_body = (pattern(n) for n in ("general", "of_places", "parent_body"))
         self.acts, self.between, self.convenes = pattern("meets"), pattern("between"), pattern("convenes")
         self.gathering, self.aside = pattern("gathering"), pattern("aside")
-        self.noun = pattern("noun")
+        self.noun, self.grounds = pattern("noun"), pattern("grounds")
         self.bodies = rulebook("bodies").pattern("start")
         self.own_names = tuple(_own_names(reading))
         # In a school "Khối 9" is a grade, where no bloc is spoken of.
@@ -90,7 +96,10 @@ class MentionReader:
         """Every named mention in the document's own blocks, in order."""
         if "thi đua" not in self.low:
             return []
-        blocks = [b for b in self.reading.document.blocks if b.kind not in SILENT]
+        own = [b for b in self.reading.document.blocks if b.kind not in SILENT]
+        return self._within(own) or self._within([b for b in self.reading.document.blocks if b.kind in _HEADS])
+
+    def _within(self, blocks: Sequence[Block]) -> list[ClusterMention]:
         out: list[ClusterMention] = []
         for at in places(self.low):
             index = bisect_right(blocks, at, key=lambda b: b.start) - 1
@@ -195,7 +204,8 @@ class MentionReader:
             if self._joins(match):
                 continue
             if match.start() >= passed and (capitals or not self.text[match.start()].isupper()):
-                return match.start()
+                numbered = _NUMBER_AFTER.match(self.low, match.start(), limit)
+                return numbered.end() if numbered else match.start()
         return limit
 
     def _joins(self, stop: re.Match[str]) -> bool:
@@ -230,7 +240,7 @@ class MentionReader:
     def _meets(self, start: int, end: int, limit: int) -> tuple[bool, bool]:
         """Whether the cluster is the subject of the verb after it; whether that, or words before, say that it meets."""
         low = self.low
-        if low.endswith(" được ", 0, start):  # "được Cụm thi đua … chấm điểm": who is meant does something else
+        if low.endswith(_NO_SUBJECT, 0, start):  # "được Cụm thi đua … chấm điểm": who is meant does something else
             return False, False
         if made := MADE_OF.match(low, end, limit):
             convenes = self.convenes.finditer(low, made.end(), min(limit, end + _FAR))
@@ -241,7 +251,9 @@ class MentionReader:
         if self._acts(end, limit):
             return True, True
         before = self.gathering.search(low, max(0, start - 200), start)
-        return False, before is not None and not self.aside.search(before[0])
+        if before is None or self.grounds.search(low, max(0, start - 200), start):
+            return False, False
+        return False, not self.aside.search(before[0])
 
     def _acts(self, end: int, limit: int) -> bool:
         """Whether a verb of meeting follows, with no more than a parent body or a bracket before it."""

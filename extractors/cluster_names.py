@@ -51,10 +51,14 @@ class Named:
 
 
 def _initials(short: ClusterMention, long: ClusterMention) -> bool:
-    """Whether one mention gives the initials of the other: "Khối thi đua VH-XH", "Khối thi đua Văn hóa - Xã hội"."""
-    letters = "".join(short.words)
-    few = len(letters) >= _LEAST_INITIALS and len(short.words) < len(long.words)
-    return few and letters == "".join(word[0] for word in long.words)
+    """Whether one mention gives the initials of the other: "Khối thi đua VH-XH", "Khối thi đua Văn hóa - Xã hội".
+
+    Words that both begin with may stand before them: "các CTLN", "các công ty lâm nghiệp".
+    """
+    shared = next((at for at, (a, b) in enumerate(zip(short.words, long.words, strict=False)) if a != b), 0)
+    few, whole = short.words[shared:], long.words[shared:]
+    letters = "".join(few)
+    return len(letters) >= _LEAST_INITIALS and len(few) < len(whole) and letters == "".join(word[0] for word in whole)
 
 
 def _same(a: ClusterMention, b: ClusterMention) -> bool:
@@ -65,7 +69,7 @@ def _same(a: ClusterMention, b: ClusterMention) -> bool:
     short, long = sorted((a.words, b.words), key=len)
     if not short or bool(a.number) != bool(b.number):
         return bool(short) and short == long
-    ends = len(short) > 1 and long[-len(short) :] == short
+    ends = len(short) > 1 and any(long[at : at + len(short)] == short for at in range(len(long)))
     return ends or long[: len(short)] == short or len(set(short) & set(long)) / len(set(long)) >= 0.75
 
 

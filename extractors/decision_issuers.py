@@ -17,7 +17,11 @@ _ADDRESSED = frozenset(f"decisions.{name}" for name in ("must", "go_on", "impera
 #: Rules of letters and plans, whose subject is told to act by the author.
 _OF_AUTHOR = frozenset({"decisions.instructs", "decisions.schedules"})
 #: Rules that go on with what was decided before.
-_GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
+GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
+#: Rules of plans, which are the speaker's where the sentence says who speaks.
+_OF_PLAN = frozenset(f"decisions.{name}" for name in ("aims", "will_be"))
+#: Rules of what a speaker's side will do.
+_OF_SIDE = frozenset(f"decisions.{name}" for name in ("pledge", "intend", "undertake"))
 #: How far a subject may stand before the verb and how long its name may be, in characters.
 _FAR, _LONG = 140, 100
 
@@ -43,14 +47,21 @@ class Issuers:
             issuer: str | None = opener
         elif found.kind is DecisionKind.DIRECTIVE and said.own_words and said.speaker is not None:
             issuer = self.author if said.paper == "conclusion" and self.author else said.speaker.name
-        elif found.rule in _GOING_ON and not found.subject and before is not None and before.kind is found.kind:
+        elif found.rule in GOING_ON and not found.subject and before is not None and before.kind is found.kind:
             issuer = before.issuer
         elif found.rule in _OF_AUTHOR and self.author:
             issuer = self.author
+        elif found.rule in _OF_PLAN and (said.told or said.quoted) and said.own_words and said.speaker is not None:
+            issuer = said.speaker.name
+        elif found.rule in _OF_PLAN and found.subject is not None:
+            issuer = self._name(said.sentence, found.subject[0], said.low[: found.subject[1]])
         elif found.subject is not None:
-            issuer = self.named(said.sentence, *found.subject)
+            name = self.named(said.sentence, *found.subject)
+            issuer = self._held_by(name) or name
         else:
             issuer = self._of_words(found.kind, found.rule, found.at, said)
+        if issuer and issuer_rule("of_nobody").search(key(issuer)):
+            issuer = None
         return self._remembered(found.kind, issuer)
 
     def _opener(self, said: Said) -> str | None:
@@ -76,11 +87,18 @@ class Issuers:
             return (self._subject(said, at) if self.announced else None) or self.author
         launched = self._launched_by(at, said) if rule == "decisions.launch" else None
         floor = said.speaker.name if said.speaker is not None and said.own_words else None
+        if rule in _OF_SIDE and floor and not (said.told or said.quoted) and (side := self._own_side(said)):
+            return side
         if name := launched or floor:
             return name
         if rule == "decisions.head_conclude":
             return self._concluded_by(at, said)
         return self._of_one(rule, at, said)
+
+    def _own_side(self, said: Said) -> str | None:
+        """The body that is said to do something by the paper, in the words of nobody."""
+        match = issuer_rule("own_side").search(said.low)
+        return self._name(said.sentence, match.start("subject"), said.low[: match.end("subject")]) if match else None
 
     def _launched_by(self, at: int, said: Said) -> str | None:
         """Who launches something, where it is not who has the floor."""
@@ -122,6 +140,8 @@ class Issuers:
 
     def _of_all(self, at: int, said: Said) -> str | None:
         body = self._subject(said, at) or self.note(replace(said, low=said.low[:at]))
+        if body and (person := self._person(said, body)):
+            return person
         if body or issuer_rule("elected").search(said.low):
             return body
         if body := self._acting_in(said.sentence):
@@ -133,12 +153,24 @@ class Issuers:
             return self.author
         told = rule in _ADDRESSED
         if not told and (subject := self._subject(said, at)):
-            return subject
+            return self._held_by(subject.rsplit(", ", 1)[-1]) or subject
         if said.speaker is not None:
             return said.speaker.name
         if self.author or told or not issuer_rule("alone").search(said.low[:at]):
             return self.author
         return self._acting_in(said.sentence) or self.sender
+
+    def _person(self, said: Said, subject: str) -> str | None:
+        """The person named after a post in a subject: "Chủ tịch Hội Lò Văn Pín"."""
+        at = said.text.find(subject)
+        if at < 0 or not issuer_rule("of_person").match(key(subject)):
+            return None
+        start = said.sentence.start + at
+        people = self.reading.within(self.reading.people, start, start + len(subject))
+        return people[-1].name if people else None
+
+    def _held_by(self, post: str) -> str | None:
+        return self.floor.holder(post) if issuer_rule("of_person").match(key(post)) else None
 
     def _acting_in(self, sentence: Sentence) -> str | None:
         return self.acting[1] if self.acting and self.acting[0] == sentence.block else None

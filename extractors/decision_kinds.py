@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from extractors.decision_authors import issuer_rule
 from extractors.decision_signs import deciding, every, item_kind, length, reports_or_wishes, sign, signed
 from extractors.list_markers import strip_marker
 from extractors.reading import Sentence
@@ -18,8 +19,10 @@ _POINT_CONFIDENCE = 0.75
 _BEFORE_ELECTION = 60
 #: How far back from the word that asks it is looked whether it is a noun, in characters.
 _BEFORE_ASKING = 160
+#: A heading is shorter, in characters, and has no mark at its end.
+_HEADING, _ENDS = 90, re.compile(r"[.!?…,;:\")]\s*$")
 #: The groups of a pattern that hold the name of the decider.
-_SUBJECTS = ("subject", "doer", "pledger")
+_SUBJECTS = ("subject", "source", "doer", "pledger")
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ class Said:
     opens a numbered point, ``run`` what was decided just before it and ``last`` at all, ``done`` the last year that is
     over, ``letter`` whether it stands in a letter or plan, or in news of one, ``stretch`` the number of the stretch of
     text that it belongs to, ``quoted`` whether it stands in quotation marks, ``lined`` whether every sentence of the
-    page has a line of its own.
+    page has a line of its own, ``told`` whether it says itself whose words it tells.
     """
 
     sentence: Sentence
@@ -55,6 +58,7 @@ class Said:
     stretch: int = 0
     quoted: bool = False
     lined: bool = False
+    told: bool = False
 
     @property
     def own_words(self) -> bool:
@@ -65,6 +69,12 @@ class Said:
     def spoken(self) -> bool:
         """Whether it tells what somebody said, or what a notice of conclusions says."""
         return self.own_words or self.paper == "conclusion"
+
+    @property
+    def title(self) -> bool:
+        """Whether a line of its own looks like a heading between lines that are sentences."""
+        alone = self.lined and self.sentence.first and not (self.numbered or self.quoted)
+        return alone and len(self.low) < _HEADING and not _ENDS.search(self.low)
 
     @property
     def closes(self) -> bool:
@@ -164,7 +174,8 @@ def _pact(said: Said) -> Ruling | None:
     if not match or _past(said) or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
         return None
     before = said.low[strip_marker(said.low) : match.start()]
-    if (said.speaker is not None and said.speaker.presents) or sign("pact_not_signed", before):
+    to_come = said.paper == "plan" or (said.speaker is not None and said.speaker.presents)
+    if to_come or sign("pact_not_signed", before):
         return None
     if sign("pact_listed", said.low) or sign("pact_due", said.low[match.end() :]):
         return None
@@ -184,13 +195,14 @@ def _agreement(said: Said) -> Ruling | None:
     if (
         not match
         or _past(said)
-        or sign("formula", said.low)
+        or any(sign(name, said.low) for name in ("formula", "only_opinion"))
+        or not said.low[match.end() :].strip()
         or any(sign(name, said.low[: match.end()]) for name in ("recalled", "purpose"))
     ):
         return None
     if said.awards and not sign("agreed_thing", said.low[match.end() :]):
         return None
-    if said.spoken and next(asks(said), None):
+    if _answers(said, match) or (said.spoken and next(asks(said), None)):
         return None
     if sign("nominates", said.low[match.end() :]) or any(
         not said.low[strip_marker(said.low) : m.start()].strip() for m in asks(said)
@@ -199,6 +211,13 @@ def _agreement(said: Said) -> Ruling | None:
     if said.closes and sign("concludes_so", said.low[strip_marker(said.low) :]):
         return _by_rule("undertake", match.end())
     return _by_rule("agreement", match.end())
+
+
+def _answers(said: Said, match: re.Match[str]) -> bool:
+    """Whether a proposal is answered, by who has the floor or in a paper, where others would agree."""
+    if said.paper is not None and match[0].endswith("đồng ý"):
+        return True
+    return said.own_words and deciding("accepts", said.low) is not None
 
 
 def _adoption(said: Said) -> Ruling | None:
@@ -263,6 +282,56 @@ def _aim(said: Said) -> Ruling | None:
     return None if _asked_before(said, match.end()) else _by_rule("aim", match.end(), match)
 
 
+def _intend(said: Said) -> Ruling | None:
+    """What a speaker's own side means to do, though it must be done."""
+    match = deciding("intend", said.low) if said.own_words and not said.awards else None
+    if match is None or _foretells(said):
+        return None
+    return _by_rule("intend", 0, kind=DecisionKind.PLAN if _of_side(said) else None)
+
+
+def _aims(said: Said) -> Ruling | None:
+    """What a body has set itself or is preparing; what will be done as planned, by whomever."""
+    if said.paper is not None or said.awards or any(sign(n, said.low) for n in ("question", "past_time", "done")):
+        return None
+    if match := deciding("aims", said.low):
+        return _by_rule("aims", match.end(), match)
+    match = deciding("will_be", said.low)
+    if match is None or _foretells_result(said):
+        return None
+    return _by_rule("will_be", match.end(), kind=DecisionKind.CONCLUSION if said.quoted and said.own_words else None)
+
+
+def _foretells_result(said: Said) -> bool:
+    return sign("hopes_so", said.low) or sign("takes_office", said.low) or sign("condition", said.low)
+
+
+def _vows(said: Said) -> Ruling | None:
+    """What a body vows, told by the report itself; what who closes the meeting sums up."""
+    if said.paper is not None or said.awards or reports_or_wishes(said.low):
+        return None
+    if said.speaker is None:
+        match = deciding("vows", said.low)
+        return None if match is None or _foretells(said) else _by_rule("vows", match.end(), match)
+    return _by_rule("sums_up", 0) if said.closes and deciding("sums_up", said.low) else None
+
+
+def _signed(said: Said) -> Ruling | None:
+    """Papers of cooperation that those who meet sign there."""
+    match = deciding("signed", said.low) if said.paper is None and not said.awards else None
+    if not match or _past(said) or sign("past_time", said.low) or _asked_before(said, match.start()):
+        return None
+    return _by_rule("signed", match.end(), match)
+
+
+def _planned(said: Said) -> Ruling | None:
+    """What those who hold the meeting will do after it, told by the report itself."""
+    if said.speaker is not None or said.paper is not None or said.awards or _foretells(said):
+        return None
+    match = deciding("planned", said.low)
+    return _by_rule("planned", match.end(), match) if match else None
+
+
 def _ask_joined(said: Said) -> Ruling | None:
     match = deciding("ask_joined", said.low) if said.spoken else None
     if not match or signed("nomination", said.low, match.start("verb")) or _elsewhere(said):
@@ -286,7 +355,9 @@ def _ask(said: Said) -> Ruling | None:
             or sign("bare_ask", before)
             or sign("asking_body", before, max(0, len(before) - _BEFORE_ASKING))
         ):
-            return None if _elsewhere(said) else _by_rule("ask", match.start())
+            return (
+                None if _elsewhere(said) or sign("quoted", said.low[: match.end()]) else _by_rule("ask", match.start())
+            )
     return None
 
 
@@ -305,10 +376,17 @@ def _assign(said: Said) -> Ruling | None:
 
 
 def _must(said: Said) -> Ruling | None:
-    match = deciding("must", said.low)
-    if not match or said.awards or sign("hope", said.low) or _only_asks_what(said):
+    match = _need(said)
+    if (
+        not match
+        or said.awards
+        or sign("opens_past", said.low)
+        or _only_praises(said, match.start())
+        or _only_asks_what(said)
+    ):
         return None
-    if _told_of(said, match):
+    pledged = deciding("pledge", said.low) if said.own_words else None
+    if pledged and not pledged.start() and ";" not in said.low[: match.start()] and not _foretells(said):
         return None
     if said.speaker is not None:
         meant = said.own_words or sign("coming", said.low)
@@ -321,6 +399,16 @@ def _must(said: Said) -> Ruling | None:
     return _by_rule("must", match.start()) if meant else None
 
 
+def _need(said: Said) -> re.Match[str] | None:
+    """The first word that something must be done which only tells of no need: "vì có nhiều việc phải làm"."""
+    return next((match for match in every("must", said.low) if not _told_of(said, match)), None)
+
+
+def _only_praises(said: Said, at: int) -> bool:
+    """Whether the words before ``at`` belong to praise or good wishes that open the sentence."""
+    return sign("hope", said.low) and not sign("praise_then", said.low[:at])
+
+
 def _only_asks_what(said: Said) -> bool:
     """Whether a sentence is a question, not a call that ends like one: "Phải làm ngay, nếu không thì sao?"."""
     return sign("question", said.low) and not (sign("opens_must", said.low) or sign("unit_must", said.low))
@@ -328,10 +416,13 @@ def _only_asks_what(said: Said) -> bool:
 
 def _told_of(said: Said, match: re.Match[str]) -> bool:
     """Whether what had to be done is told: troubles, words of old or results before it, or what came of it after."""
-    before = said.low[: match.end()]
-    if sign("trouble", before) or sign("quoted", before) or sign("counted_since", said.low[match.end() :]):
+    before, after = said.low[: match.end()], said.low[match.end() :]
+    start = max(0, match.start() - _BEFORE_ASKING)
+    if sign("need_told", said.low[: match.start()], start) or sign("need_to_say", after):
         return True
-    return sign("report", before) and not sign("carries_on", said.low)
+    if sign("trouble", before) or sign("quoted", before) or sign("counted_since", after):
+        return True
+    return sign("report", before[length("but", before) :]) and not sign("carries_on", said.low)
 
 
 def _go_on(said: Said) -> Ruling | None:
@@ -384,15 +475,24 @@ def _undertake(said: Said) -> Ruling | None:
     name, match = next(((n, m) for n in ("undertake", "pledge") if (m := deciding(n, said.low))), ("", None))
     if match is None or (name == "pledge" and not said.own_words):
         return None
-    loose = name == "undertake" and not deciding("closing", said.low)
+    loose = name == "undertake" and not (deciding("closing", said.low) or match[0].startswith("hứa"))
     if not said.closes and (loose or _foretells(said)):
         return None
-    return _by_rule(name, match.start() if name == "undertake" else 0)
+    if name == "pledge" and _of_side(said):
+        return _by_rule(name, 0, kind=DecisionKind.PLAN)
+    assigns = match[0].startswith("kết luận") and sign("told_does", said.low[match.end() :].lstrip())
+    kind = DecisionKind.DIRECTIVE if assigns else None  # "kết luận: các đơn vị hoàn thiện hồ sơ"
+    return _by_rule(name, match.start() if name == "undertake" else 0, kind=kind)
+
+
+def _of_side(said: Said) -> bool:
+    """Whether the paper tells in the words of nobody what a body will do; a paragraph goes on with its speaker."""
+    return said.lined and not (said.told or said.quoted) and issuer_rule("own_side").search(said.low) is not None
 
 
 def _foretells(said: Said) -> bool:
     """Whether what will be is foreseen or vowed, not undertaken."""
-    return sign("foresees", said.low) or sign("takes_office", said.low)
+    return any(sign(name, said.low) for name in ("foresees", "past_time", "takes_office"))
 
 
 def _accepts(said: Said) -> Ruling | None:
@@ -426,7 +526,14 @@ def _bids(said: Said) -> bool:
 def _bare(said: Said) -> Ruling | None:
     """What follows a decision and begins with a verb goes on with it."""
     run, match = said.run, deciding("bare", said.low)
-    if run is None or match is None or sign("hope", said.low) or sign("background", said.low) or _tells(said):
+    if (
+        run is None
+        or said.title
+        or match is None
+        or sign("hope", said.low)
+        or sign("background", said.low)
+        or _tells(said)
+    ):
         return None
     return _by_rule("bare", 0, match, run.kind)
 
@@ -461,6 +568,7 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _adoption,
     _launch,
     _aim,
+    _intend,
     _ask_joined,
     _ask,
     _assign,
@@ -472,8 +580,12 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _closing,
     _undertake,
     _accepts,
+    _signed,
     _imperative,
     _bare,
+    _aims,
+    _vows,
+    _planned,
     _condition,
     _letter,
 )

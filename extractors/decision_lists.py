@@ -7,6 +7,7 @@ from extractors.decision_issuers import Issuers
 from extractors.decision_kinds import Said, subject_of
 from extractors.decision_signs import deciding, sign
 from extractors.list_markers import Place, ordinals, place
+from extractors.papers import paper_of
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import Block, BlockKind, DecisionKind
@@ -14,6 +15,10 @@ from models import Block, BlockKind, DecisionKind
 _HEADS = ("head_adopt", "head_ask", "head_agree", "head_conclude", "head_plan")
 #: What is agreed or concluded may be that somebody does something; what is asked or planned stays so.
 _SETTLING = frozenset({DecisionKind.AGREEMENT, DecisionKind.CONCLUSION})
+#: What a lead-in tells that leads into no decisions.
+_NO_LEADS = ("award", "agreed_results", "results_head", "opinions")
+#: What those who sign a pact call themselves.
+_WE = "chúng tôi"
 _SECTIONS = ("head_aims", "head_tasks", "head_contents")
 #: How near the end of a lead-in the word that directs must stand, in characters.
 _TAIL = 160
@@ -56,11 +61,16 @@ class Leads:
     """Reads lead-ins and headings."""
 
     def __init__(self, reading: Reading, issuers: Issuers) -> None:
+        paper = paper_of(reading)
         self.reading = reading
         self.issuers = issuers
+        self.pledgers: str | None = None
+        self.of_meeting = paper is not None and paper.kind == "plan" and paper.end > paper.start
 
     def heading(self, said: Said, current: Lead | None) -> Lead | None:
         """The list that a heading opens; one that says no kind stays within the list that it stands in."""
+        if said.paper == "pact":
+            return self._in_pact(said, current)
         found = self._section(said) if said.paper == "plan" else None
         found = found or self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
         block = self.reading.block_of(said.sentence)
@@ -68,6 +78,15 @@ class Leads:
             current = replace(current, level=block.level - 1)
         inside = current and current.kind and block.level > current.level
         return current if inside and found and not found.rule else found
+
+    def _in_pact(self, said: Said, current: Lead | None) -> Lead | None:
+        """What a pact says under its headings is agreed, whatever they are called, until it tells who spoke."""
+        if sign("not_pledged", said.low):
+            return self._lead(said, None, None, "decisions.head_other")
+        if current and current.kind is DecisionKind.AGREEMENT:
+            return replace(current, block=said.sentence.block, items=None, place=None)
+        found = self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
+        return replace(found, place=None) if found else None
 
     def _leads_into_headings(self, current: Lead, said: Said) -> bool:
         """Whether a sentence leads into headings: "… với các nội dung sau:" right before "I. …"."""
@@ -78,13 +97,15 @@ class Leads:
         """In a plan, the section tells what its items are: contents are planned, requirements and tasks are asked."""
         for name in _SECTIONS:
             if deciding(name, said.low):
+                if self.of_meeting and not sign("gives_tasks", said.low):
+                    return self._lead(said, None, None, "decisions.head_other")
                 return self._lead(said, _kind(name), self.issuers.author, f"decisions.{name}")
         return None
 
     def lead_in(self, said: Said) -> Lead | None:
         """What a sentence that ends in a colon leads into; None where it leads into nothing that is known."""
         last = max(_last(name, said.low) for name in _HEADS)
-        if sign("award", said.low) or sign("agreed_results", said.low) or _last("head_other", said.low) > last:
+        if any(sign(name, said.low) for name in _NO_LEADS) or _last("head_other", said.low) > last:
             return self._lead(said, None, None, "decisions.head_other")
         name = next((n for n in _HEADS if deciding(n, said.low) and _means(n, said)), None)
         if name is None:
@@ -93,15 +114,26 @@ class Leads:
         if concluded or (name == "head_agree" and said.closes and sign("concludes_so", said.low)):
             name = "head_conclude"
         kind, rule = _kind(name), f"decisions.{name}"
+        if said.paper == "pact" and kind is not None and not said.own_words:
+            kind = DecisionKind.AGREEMENT
+            self.pledgers = self._issuer("head_agree", said) or self.pledgers
+            return self._lead(said, kind, self.pledgers or self._signers(), rule)
         if said.paper == "conclusion" and kind is DecisionKind.PLAN:
             kind = DecisionKind.DIRECTIVE  # whoever concludes sets the tasks
         return self._lead(said, kind, self._issuer(name, said) if kind else None, rule)
+
+    def _signers(self) -> str | None:
+        """What those call themselves who sign a pact, where it says "we" alone."""
+        at = self.reading.low.find(_WE)
+        return self.reading.text[at : at + len(_WE)].lower() if at >= 0 else None
 
     def _issuer(self, name: str, said: Said) -> str | None:
         """Whose the items are; what follows from a pact is of those who are said to do it."""
         pact = deciding("pact_says", said.low) if name == "head_agree" else None
         if pact and (subject := subject_of(pact)):
             return self.issuers.named(said.sentence, *subject)
+        if sign("witnessed", said.low):
+            return None
         kind = DecisionKind(rulebook("decisions").rule(name).gives)
         return self.issuers.of_words(kind, f"decisions.{name}", _last(name, said.low), said)
 

@@ -59,6 +59,8 @@ def _order(low: str, *, listing: bool) -> str | None:
     Merits told in a list of those awarded, awards, and the formula of who carries out the decision give none.
     """
     rule = next((name for name in _ORDERS if rulebook("orders").rule(name).search(low)), None)
+    if rule == "gives_work" and sign("asks_award", low):
+        return None
     if rule in _TOLD and (listing or sign("conferral", low) or rulebook("orders").rule("carries_out").search(low)):
         return None
     return rule

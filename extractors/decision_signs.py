@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
-from extractors.rulebook import rulebook
+from extractors.rulebook import Rule, rulebook
 from models import DecisionKind
 
 #: The mark at the end of an official paper's text, "./."
@@ -15,30 +16,40 @@ def plain(text: str) -> str:
     return _END_MARK.sub("", text.strip())
 
 
+@cache
+def _sign(name: str) -> Rule:
+    return rulebook("decision_signs").rule(name)
+
+
+@cache
+def _decision(name: str) -> Rule:
+    return rulebook("decisions").rule(name)
+
+
 def sign(name: str, low: str, start: int = 0) -> bool:
     """Whether levelled text shows the sign of that name, from ``start`` on."""
-    return rulebook("decision_signs").rule(name).search(low, start) is not None
+    return _sign(name).search(low, start) is not None
 
 
 def signed(name: str, low: str, at: int) -> bool:
     """Whether levelled text shows the sign of that name at ``at``."""
-    return bool(rulebook("decision_signs").rule(name).pattern.match(low, at))
+    return bool(_sign(name).pattern.match(low, at))
 
 
 def length(name: str, low: str) -> int:
     """How many characters at the head of levelled text show the sign of that name."""
-    match = rulebook("decision_signs").rule(name).pattern.match(low)
+    match = _sign(name).pattern.match(low)
     return match.end() if match else 0
 
 
 def every(name: str, low: str) -> Iterable[re.Match[str]]:
     """Every place where the rule of that name finds levelled text to decide something."""
-    return rulebook("decisions").rule(name).finditer(low, 0, len(low))
+    return _decision(name).finditer(low, 0, len(low))
 
 
 def deciding(name: str, low: str) -> re.Match[str] | None:
     """Where the rule of that name finds levelled text to decide something."""
-    return rulebook("decisions").rule(name).search(low)
+    return _decision(name).search(low)
 
 
 def reports_or_wishes(low: str) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.decision_authors import is_letter
-from extractors.decision_issuers import Issuers
+from extractors.decision_issuers import GOING_ON, Issuers
 from extractors.decision_kinds import Ruling, Run, Said, asks, ruling
 from extractors.decision_lists import Lead, Leads, parts
 from extractors.decision_orders import find_orders
 from extractors.decision_signs import deciding, item_kind, length, plain, reports_or_wishes, sign
 from extractors.found import cite
-from extractors.list_markers import has_ordinal, is_item, ordinals, strip_marker
+from extractors.list_markers import has_ordinal, is_item, ordinals, place, strip_marker
 from extractors.participants import People
 from extractors.quotations import spoken
 from extractors.reading import Reading, Sentence
@@ -36,13 +36,17 @@ _ACTS = frozenset({"other", "resolution"})
 #: Papers that tell what is to be done in tables.
 _TABLED = frozenset({"plan", "conclusion"})
 _LISTED = frozenset({"decisions.head_ask", "decisions.head_agree"})
-_GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
+#: So many sentences that plan nothing end a plan that somebody tells, where every sentence has its line; one ends
+#: all else.
+_PAUSE = 2
 #: The share of the words of a summary that a sentence below it tells again.
-_SUMMED = 0.6
+_SUMMED = 0.45
 #: Kinds that the next sentence may go on with.
 _RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AGREEMENT})
 #: How a sentence ends that is not broken off, and how long one is, in characters, that cannot be a caption.
 _ENDED, _LONG_CAPTION = re.compile(r"[.!?…;:][\"”’)]*\s*$"), 80
+#: The credit at the end of words under a picture: "- Ảnh: Lò Văn Pín".
+_CREDITED = re.compile(r"[-–(.,] ?(?:ảnh|nguồn|video|đồ họa|clip) ?:[^.:]{1,60}$")
 
 
 def find_decisions(
@@ -58,24 +62,24 @@ def find_decisions(
     if paper in _ACTS and not (meets or letter or scribe.issuers.author):
         return find_orders(reading) if paper == "other" else ()
     found = scribe.write()
-    return tuple(found if meets or paper or letter else _sure(found, scribe.told_there))
+    return tuple(found if meets or paper or letter else _sure(found, scribe.said_there))
 
 
-def _sure(found: Iterable[Decision], told_there: Container[int]) -> Iterator[Decision]:
+def _sure(found: Iterable[Decision], said_there: Container[int]) -> Iterator[Decision]:
     """Those where it is plain what was asked, agreed or elected; nothing else counts where no meeting is reported.
 
-    Whose it is must stand in the words themselves or in those of the decision before; ``told_there`` are the starts of
-    the sentences that tell who says it.
+    Whose it is must stand in the words themselves or in those of the decision before; ``said_there`` are the starts of
+    the sentences that somebody is told to say, not to a paper alone.
     """
     kept, issuer = False, None
     for decision in found:
         rule = decision.evidence[0].rule
-        if decision.issuer is not None and decision.evidence[0].start in told_there:
+        if decision.issuer is not None and decision.evidence[0].start in said_there:
             kept, issuer = True, decision.issuer
             yield decision
             continue
         told = decision.issuer is not None and (decision.issuer in decision.text or decision.issuer == issuer)
-        kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in _GOING_ON))
+        kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in GOING_ON))
         issuer = decision.issuer if kept else issuer
         if kept:
             yield decision
@@ -97,11 +101,12 @@ class _Scribe:
         self.lead: Lead | None = None
         self.pending: Said | None = None
         self.run: Run | None = None
-        self.running = False
+        self.since = _PAUSE
         self.items: list[Decision] = []
         self.done: set[tuple[int, int]] = set()
         self.told: set[str] = set()
-        self.told_there: set[int] = set()
+        self.said_there: set[int] = set()
+        self.to_press = False
         self.columns: dict[tuple[int, int], bool] = {}
 
     def write(self) -> list[Decision]:
@@ -113,7 +118,7 @@ class _Scribe:
                 found = len(self.items)
                 said, self.pending = self._heard(index, sentence), None
                 self._take(said)
-                self.running = len(self.items) > found or self.pending is not None
+                self.since = 0 if len(self.items) > found or self.pending is not None else self.since + 1
         self._break_off()
         return self.items if self.letter or self.paper else list(_without_summary(self.reading, self.items))
 
@@ -137,11 +142,14 @@ class _Scribe:
         """Whether what looks like words under a picture is the last sentence of a text that breaks off."""
         words = self.reading.text[sentence.start : sentence.end]
         last = sentence is self.reading.body[-1] and not _ENDED.search(words)
-        return last and len(words) >= _LONG_CAPTION
+        credited = _CREDITED.search(self.reading.low[sentence.start : sentence.end])
+        return last and not credited and len(words) >= _LONG_CAPTION
 
     def _heard(self, index: int, sentence: Sentence) -> Said:
         speaker = self.floor.take(index, sentence)
         low = self.reading.low[sentence.start : sentence.end]
+        if self.floor.told or speaker is None:
+            self.to_press = sign("to_press", low)
         return Said(
             sentence,
             low,
@@ -156,16 +164,18 @@ class _Scribe:
             stretch=self.floor.stretch,
             quoted=index in self.floor.quoted,
             lined=self.floor.lined,
+            told=self.floor.told,
         )
 
     def _goes_on(self) -> Run | None:
         """What a sentence may go on with: decided before it in its stretch, or right before it."""
         same = self.run is not None and self.run.stretch == self.floor.stretch and not self.floor.lined
-        return self.run if same or self.running else None
+        planned = self.run is not None and self.run.kind is DecisionKind.PLAN and self.floor.current is not None
+        return self.run if same or self.since < (_PAUSE if planned else 1) else None
 
     def _take(self, said: Said) -> None:
         self.lead = self.leads.around(said, self.lead) if said.sentence.first else self.lead
-        if said.sentence.kind is BlockKind.HEADING:
+        if said.sentence.kind is BlockKind.HEADING and not _resolved(said):
             self.lead = self.leads.heading(said, self.lead)
         elif self.lead is not None and self._within(self.lead, said.sentence):
             self._list_item(said, self.lead)
@@ -200,10 +210,10 @@ class _Scribe:
         """Whether the sentence belongs to an item of the list that a lead-in opened."""
         if sentence.block == lead.block:
             return False
-        if sentence.kind is BlockKind.LIST_ITEM or self.reading.block_of(sentence).marker:
+        block = self.reading.block_of(sentence)
+        if sentence.kind is BlockKind.LIST_ITEM or block.marker:
             return True
-        first = self.reading.sentences_of(sentence.block)[0]
-        return is_item(self.reading.low[first.start : first.end])
+        return is_item(self.reading.low[block.start : block.end])
 
     def _list_item(self, said: Said, lead: Lead) -> None:
         """An item of a list is one row, however many sentences it has; an item that opens a list of its own is none."""
@@ -241,13 +251,16 @@ class _Scribe:
     def _item(self, said: Said, lead: Lead, start: int, end: int) -> None:
         """A row of what a list says from ``start`` to ``end``; a body that agrees or elects in it does so itself."""
         low = self.reading.low[start:end]
-        if lead.kind is None or not _decides(low, lead.kind) or sign("told_as_done", low):
+        aims = said.paper == "pact" and sign("aims_at_award", low)
+        if lead.kind is None or not (_decides(low, lead.kind) or aims):
+            return
+        if sign("told_as_done", low) or sign("only_praises", low):
             return
         words = replace(said, low=low, sentence=replace(said.sentence, start=start, end=end))
         found, issuer = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE), lead.issuer
         if election := deciding("election", low):
             found = Ruling(DecisionKind.ELECTION, "decisions.election", election.start(), _ITEM_CONFIDENCE)
-        elif sign("leader_is", low):
+        elif sign("leader_is", low) or (lead.kind is DecisionKind.AGREEMENT and sign("leads_now", low)):
             found = Ruling(DecisionKind.ELECTION, lead.rule, 0, _ITEM_CONFIDENCE)
         elif sign("body_agrees", low):
             found = Ruling(DecisionKind.AGREEMENT, lead.rule, length("body_agrees", low), _ITEM_CONFIDENCE)
@@ -299,8 +312,8 @@ class _Scribe:
             return
         issuer = self.issuers.of(found, said)
         start = sentence.start + _opening(said.low)
-        if self.floor.told and not sign("to_press", said.low):
-            self.told_there.add(start)
+        if said.own_words and not self.to_press:
+            self.said_there.add(start)
         self._add(found, issuer, start, sentence.end)
         if found.kind in _RUNNING:
             self.run = Run(found.kind, issuer, said.stretch)
@@ -332,6 +345,11 @@ def _opening(low: str) -> int:
     dateline = _DATELINE.match(low)
     at = dateline.end() if dateline else 0
     return at + strip_marker(low[at:])
+
+
+def _resolved(said: Said) -> bool:
+    """Whether a line set like a heading is a whole point that a meeting resolves: "I. Nhất trí thông qua … ."."""
+    return said.paper == "resolution" and place(said.low) is not None and said.low.rstrip().endswith(".")
 
 
 def _untitled(said: Said) -> Said:

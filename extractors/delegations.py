@@ -16,6 +16,8 @@ from models import BlockKind, Delegation
 _ATTENDS, _CHAIRS, _MET = 0.85, 0.75, 0.6
 #: A group is told in two words at least; what is longer than this many tells more than a group.
 _FEWEST, _MOST = 2, 90
+#: How far ahead of a group it may be told that it was elected, in characters.
+_AHEAD = 80
 #: What stands right after a name belongs to it.
 _OF_NAME = re.compile(r"\s*[,(\-]")
 #: What stands in parentheses, one pair within another at most, closed or up to the end.
@@ -27,7 +29,7 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
     out: dict[str, Delegation] = {}
     covered = -1
     for clause in people.clauses:
-        if _shown(reading, clause) or _pattern("elsewhere").match(reading.low, clause.end):
+        if _shown(reading, clause) or _of_another_meeting(reading.low, clause):
             continue
         for start, end in _groups(reading, people, clause, max(clause.start, covered)):
             low = reading.low[start:end]
@@ -42,6 +44,12 @@ def _shown(reading: Reading, clause: Clause) -> bool:
     """Whether a clause stands under a picture, which shows again some of those the text tells."""
     blocks = reading.document.blocks
     return blocks[bisect_right(blocks, clause.start, key=lambda b: b.start) - 1].kind is BlockKind.CAPTION
+
+
+def _of_another_meeting(low: str, clause: Clause) -> bool:
+    """Whether a clause tells who goes to another gathering: a contest, or a congress that they are elected for."""
+    elected = _pattern("elected").search(low[max(0, clause.start - _AHEAD) : clause.start])
+    return elected is not None or _pattern("elsewhere").match(low, clause.end) is not None
 
 
 def _who_met(reading: Reading) -> Iterator[Delegation]:
@@ -109,7 +117,8 @@ def _group(low: str, start: int, end: int, *, bodies: bool) -> tuple[int, int] |
     """
     opening = _pattern("opening").match(low[start:end])
     start += opening.end() if opening else 0
-    if not (_pattern("group").match(low[start:end]) or (bodies and _pattern("sent_by").match(low[start:end]))):
+    told = any(_pattern(name).match(low[start:end]) for name in ("group", "in_office"))
+    if not (told or (bodies and _pattern("sent_by").match(low[start:end]))):
         return None
     verb = _pattern("did").search(low, start, end)
     end = verb.start() if verb else end

@@ -13,15 +13,17 @@ from language.numbers import number
 from models import BlockKind, Figure
 
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
-_CLAUSE = re.compile(r"[;.:]|,(?= (?:trong đó|đạt|tăng))")
+_CLAUSE = re.compile(r"[;:]|\.(?!\d)|,(?= (?:trong đó|đạt|tăng))")
 # A number and the noun it counts: days and years have none.
 _NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
 
 
 #: How far back a count is looked at for what it counts, in characters.
 _NEAR = 60
+#: How far back the clause of a count is looked at for what else it may count.
+_CLAUSE_WIDTH = 120
 #: Rules of those who attend; so many people, told in a clause with those named, are counted.
-_ATTENDING, _MANY = frozenset({"people", "units"}), 10
+_ATTENDING, _MANY = frozenset({"people", "units", "presence"}), 10
 #: What is counted at meetings alone, one of it included.
 _OF_ITSELF = frozenset({"talk", "rooms"})
 #: Rules that tell, by the words before a count, that it counts something else than the meeting.
@@ -30,10 +32,11 @@ _ELSEWHERE = {
     "ballots": (),
     "present": (),
     "rooms": ("not_said",),
-    "people": ("other", "represents"),
-    "units": ("other",),
+    "people": ("other", "represents", "ordered"),
+    "units": ("other", "ordered"),
+    "presence": ("other", "ordered", "represents"),
 }
-_CERTAIN = {"ballots": 0.85, "present": 0.85, "talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8}
+_CERTAIN = {"ballots": 0.85, "present": 0.85, "talk": 0.9, "rooms": 0.95, "people": 0.8, "units": 0.8, "presence": 0.7}
 
 
 def find_figures(reading: Reading, people: People) -> tuple[Figure, ...]:
@@ -85,7 +88,7 @@ def _counted(
 
     ``told`` tells that it stands among those who take part: units there sent somebody, and many people came.
     """
-    for name in ("talk", "rooms", "ballots", "people", "units"):
+    for name in ("talk", "rooms", "ballots", "people", "units", "presence"):
         rule = book.rule(name)
         match = rule.pattern.match(reading.low, at, sentence.end)
         if match is None or not _of_meeting(reading, book, rule, match, sentence):
@@ -99,20 +102,24 @@ def _counted(
         return
 
 
-def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], sentence: Sentence) -> bool:
-    """Whether the words around a match let it count something of the meeting."""
+def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, hit: re.Match[str], sentence: Sentence) -> bool:
+    """Whether the words around a hit let it count something of the meeting."""
     low, end = reading.low, sentence.end
-    if rule.name == "ballots":
-        near = max(sentence.start, match.start() - _NEAR)
-        return bool(book.rule("balloting").pattern.search(low, near, match.start()))
-    if rule.name == "units":
-        return bool(book.rule("goes_on").pattern.match(low, match.end()))
-    if rule.name == "talk" and book.rule("anywhere").pattern.search(match["label"]):
-        return bool(book.rule("heard").pattern.search(low, sentence.start, end))
-    if rule.name == "people":
-        near = max(sentence.start, match.start() - _NEAR)
-        summoned = book.rule("summoned").pattern.search(low, near, end)
-        return summoned is None or summoned.start("count") != match.start()
+    near = max(sentence.start, hit.start() - _NEAR)
+    match rule.name:
+        case "ballots":
+            return bool(book.rule("balloting").pattern.search(low, near, hit.start()))
+        case "presence":
+            many = (number(hit["count"]) or 0) >= _MANY
+            return many and bool(book.rule("presents").pattern.search(low, near, hit.start()))
+        case "units":
+            return bool(book.rule("goes_on").pattern.match(low, hit.end()))
+        case "talk" if book.rule("anywhere").pattern.search(hit["label"]):
+            return bool(book.rule("heard").pattern.search(low, sentence.start, end))
+        case "people":
+            summoned = book.rule("summoned").pattern.search(low, near, end)
+            praised = book.rule("praised").pattern.match(low, hit.end(), end)
+            return not praised and (summoned is None or summoned.start("count") != hit.start())
     return True
 
 
@@ -141,9 +148,10 @@ def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
 def _figure(reading: Reading, book: RuleBook, rule: Rule, match: re.Match[str], floor: int) -> Iterator[Figure]:
     """The figure of a match, unless its clause speaks of something else than the meeting."""
     value = number(match["count"])
-    clause = _CLAUSE.split(reading.low[max(floor, match.start() - _NEAR) : match.start()])[-1]
+    clause = _CLAUSE.split(reading.low[max(floor, match.start() - _CLAUSE_WIDTH) : match.start()])[-1]
     elsewhere = any(book.rule(name).pattern.search(clause) for name in _ELSEWHERE[rule.name])
-    if not value or (value == 1 and rule.name not in _OF_ITSELF) or elsewhere:
+    single = value == 1 and (rule.name not in _OF_ITSELF or match["count"] == "một")  # "một ý kiến": any of them
+    if not value or single or elsewhere:
         return
     yield _cited(reading, rule, match, match.start(), match.end("label"))
 

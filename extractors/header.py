@@ -165,4 +165,6 @@ def _is_name(name: str) -> bool:
         return False
     if book.pattern("source").search(low):
         return False
+    if book.pattern("made_word").fullmatch(low):
+        return False
     return is_pen_name(name) or not book.pattern("unit").match(low)  # "Đoàn Đạo" begins as bodies do

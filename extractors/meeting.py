@@ -28,7 +28,7 @@ _OF_MEETINGS = frozenset({"minutes", "conclusion"})
 #: Openings that tell what was done rather than what the meeting is called.
 _LOOSE = frozenset({"reviews", "at", "at_bare"})
 #: Openings that tell plainly what the meeting is called, and by how many characters more than a paper's heading.
-_PLAIN, _FULLER = frozenset({"organises", "took_place"}), 15
+_PLAIN, _FULLER = frozenset({"organises", "held", "took_place"}), 15
 #: The theme is told in one of so many first sentences, unless it is called that of the meeting.
 _REACH = 4
 
@@ -75,14 +75,15 @@ def signs_of(document: Document) -> tuple[Signs, float] | None:
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:
     """Whether an official paper tells of a meeting held: minutes and conclusions do, plans and decisions never.
 
-    A pact may have been signed without one.
+    A pact may have been signed without one; what a meeting resolves needs nobody named at it.
     """
     if paper.kind not in ("report", "resolution", "pact"):
         return paper.kind in _OF_MEETINGS
     if opening is None or opening.rule not in ("organises", "held"):
         return False
     dated = reading.within(reading.dates, opening.sentence.start, opening.sentence.end)
-    return bool(dated) and any(p.roles for p in people.participants)
+    resolved = paper.kind == "resolution" and rulebook("issuers").rule("resolves").search(reading.low)
+    return bool(dated) and bool(resolved or any(p.roles for p in people.participants))
 
 
 def reviewed_year(meeting: Meeting | None) -> int | None:
@@ -155,7 +156,9 @@ def _name(report: Report) -> tuple[int, int]:
     paper, opening, head = report.paper, report.opening, headline_of(report.reading)
     low = report.reading.low
     if paper and paper.end > paper.start:
-        fuller = opening and opening.rule in _PLAIN and opening.end - opening.start > paper.end - paper.start + _FULLER
+        short = len(low[paper.start : paper.end].split()) <= _WORDS_OF_A_NAME
+        least = paper.end - paper.start + (0 if short else _FULLER)
+        fuller = opening and opening.rule in _PLAIN and opening.end - opening.start > least
         return (opening.start, opening.end) if opening and fuller else (paper.start, paper.end)
     gathering = rulebook("meeting_name").pattern("gathering")
     if head and opening and rulebook("meeting_name").pattern("giving").match(low, opening.start):
@@ -204,7 +207,8 @@ def _theme(report: Report, kind: MeetingKind | None) -> Told[str] | None:
     book, low = rulebook("meeting"), report.reading.low
     for at, sentence in enumerate(report.sentences):
         match = book.rule("theme").search(low, sentence.start, sentence.end)
-        if match is None or (at >= _REACH and " của " not in low[match.start() : match.start("theme")]):
+        told = match and (at < _REACH or " của " in low[match.start() : match.start("theme")])
+        if match is None or not (told or book.pattern("meets_under").match(low, sentence.start, sentence.end)):
             continue
         lead = max(sentence.start, match.start() - 40)
         if kind is MeetingKind.LAUNCH or not book.pattern("theme_of_movement").search(low, lead, match.start()):

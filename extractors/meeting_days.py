@@ -29,6 +29,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: Meetings that look back on a stretch of time, whatever they are called.
 _REVIEWS = frozenset({MeetingKind.ANNUAL_REVIEW, MeetingKind.INTERIM_REVIEW, MeetingKind.SESSION})
 
+#: Meetings that are named for the years to come and look back on those before.
+_OF_TERMS = frozenset({MeetingKind.CONGRESS, MeetingKind.CONFERENCE})
+
 
 def find_days(report: Report) -> Told[Days] | None:
     """The first and the last day of the meeting, ISO 8601; None where the text does not give them."""
@@ -88,13 +91,37 @@ def _is_run(found: DateFound) -> bool:
 def find_period(
     report: Report, start: int, end: int, days: Days | None, kind: MeetingKind | None
 ) -> Told[Period] | None:
+    """The period that the meeting reviews or is about; ``start:end`` of the text is its name."""
+    named = _named_period(report, start, end, days, kind)
+    return (_term_over(report, named, days) or named) if kind in _OF_TERMS else named
+
+
+def _term_over(report: Report, named: Told[Period] | None, days: Days | None) -> Told[Period] | None:
+    """The term that a congress looks back on: the years up to the one that its name begins with, or to its day."""
+    begins = named.value.start[:4] if named and named.value.start else None
+    held = days[0][:4] if days else None
+    if begins and held and held > begins:
+        return None  # the term that it is named for is nearly over itself
+    reading, reviewed = report.reading, rulebook("meeting_days").pattern("reviewed")
+    for sentence in reading.body:
+        for found in find_periods(reading.low[sentence.start : sentence.end]):
+            told = begins or reviewed.search(reading.low[sentence.start : sentence.start + found.start])
+            if found.first and found.last and found.first[:4] < found.last[:4] == (begins or held) and told:
+                at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
+                return Told(_period(reading, at), (report.cite(at.start, at.end, "period", "meeting_days.reviewed"),))
+    return None
+
+
+def _named_period(
+    report: Report, start: int, end: int, days: Days | None, kind: MeetingKind | None
+) -> Told[Period] | None:
     """The period that the meeting's name (``start:end`` of the text) gives, else the headline, else a review's text."""
     reading = report.reading
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
     if yearly and (looked_back := _reviewed_in_text(report, days, kind)):
         return looked_back
     for found in _reviewed(reading, start, end, days):
-        bounds = _bounds_after(reading, found.end)
+        bounds = _bounds_told(reading, found)
         told = replace(found, first=bounds[0], last=bounds[1]) if bounds else found
         return Told(_period(reading, told), (report.cite(found.start, found.end, "period", "meeting_days.period"),))
     if bare := _bare_years(report, start, end):
@@ -150,6 +177,13 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
         ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)
         if known and not numbers and not own_month and not ahead:
             yield replace(found, start=start + found.start, end=start + found.end)
+
+
+def _bounds_told(reading: Reading, found: PeriodFound) -> Days | None:
+    """The days of a period, in brackets after it where it is named, or anywhere it is named again."""
+    label = re.escape(reading.low[found.start : found.end])
+    ends = (m.end() for m in re.finditer(rf"(?<!\w){label}(?= ?\()", reading.low))
+    return next((days for end in (found.end, *ends) if (days := _bounds_after(reading, end))), None)
 
 
 def _bounds_after(reading: Reading, at: int) -> Days | None:

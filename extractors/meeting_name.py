@@ -21,8 +21,11 @@ def name_end(reading: Reading, start: int, limit: int) -> int:
 
 
 def held_name_end(reading: Reading, start: int, end: int) -> int:
-    """Where the name of a meeting that "was held" ends, which stands before the verb at ``end``."""
-    trailing = rulebook("meeting_name").pattern("trailing").search(reading.low[start:end])
+    """Where the name of a meeting that "was held" ends, which stands before the verb at ``end`` or an aside."""
+    book = rulebook("meeting_name")
+    aside = book.pattern("aside").search(reading.low, start, end)
+    end = aside.start() if aside else end
+    trailing = book.pattern("trailing").search(reading.low[start:end])
     return start + trailing.start() if trailing else end
 
 

@@ -16,6 +16,8 @@ _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
 _APART = re.compile(r"[;:]|\.\s")
 #: A post that a list of names shares begins so many characters ahead of the first at most.
 _REACH = 140
+#: Whoever appoints somebody is told so many characters ahead of the name at most.
+_NEAR = 60
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,11 @@ def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index
             tail = after[-1].end if after else person.end
         whole = with_words_before(person, reading.low, ahead[0].start, floor) if ahead else person
         lead = min([whole.lead, *(p.start for p in ahead)])
+        limit = following.lead if following else sentence.end
+        given = reader.appointed(max(tail, person.end), max(floor, lead - _NEAR), limit)
         floor = max(tail, person.end)
-        out.append(Mention(whole, (*ahead, *after), lead, floor, index))
+        out.append(Mention(whole, (*ahead, *after, *given), lead, floor, index))
+        floor = max([floor, *(p.end for p in given)])
     return out
 
 
@@ -101,6 +106,8 @@ def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
         return True
     if rulebook("mentions").pattern("credit").search(reading.low, max(0, person.lead - 16), person.lead):
         return reader.begins_after(person.end)
+    if person.foreign:
+        return reader.begins_after(person.end) or bool(reader.before(person.lead, 0))
     if person.name.count(" ") > 1 or is_frequent(person.name):
         return True
     if reader.begins_after(person.end) and stands_free(reading.low, person.lead):
@@ -115,10 +122,15 @@ def _leads_to(reading: Reading, post: PostFound, person: PersonFound) -> bool:
 
 
 def _inside_body(reading: Reading, before: PersonFound, person: PersonFound) -> bool:
-    """Whether two bare syllables after somebody's post end a body's name ("Trường Cao đẳng Y tế Bạch Giang")."""
-    if person.address or person.titles or person.name.count(" ") > 1:
+    """Whether two bare syllables after somebody's post end a body's name ("Trường Cao đẳng Y tế Bạch Giang").
+
+    So do more, of a rare family, in the post of somebody told first: "ông A - Giám đốc Công ty Cấp nước Lam Sơn Hạ".
+    """
+    if person.address or person.titles:
         return False
     gap = reading.low[before.end : person.start]
+    if person.name.count(" ") > 1 and (not before.address or is_frequent(person.name) or "," in gap.lstrip(" ,")):
+        return False
     if ";" in gap or not _AFTER_MARK.match(gap) or not gap[-2:-1].isalnum():
         return False
     return not rulebook("mentions").pattern("may_be_place").search(gap)
@@ -134,12 +146,23 @@ def _share_posts(reading: Reading, reader: PostReader, mentions: list[Mention]) 
                 run += _listed_after(reading, mentions, len(out) + len(run))
             run = [replace(m, posts=(*heading, *m.posts)) for m in run]
             run[0] = replace(run[0], lead=heading[0].start)
-        elif len(run) > 1 and (shared := _after_all(reading, run[-1]) or run[0].posts_before):
-            window = reading.low[max(0, run[0].lead - 30) : run[0].start]
-            if rulebook("mentions").pattern("comrades").search(window):
-                run = [replace(m, posts=shared) for m in run]
+        elif (
+            len(run) > 1
+            and _is_shared(reading, run[0])
+            and (shared := _after_all(reading, run[-1]) or run[0].posts_before)
+        ):
+            run = [replace(m, posts=shared) for m in run]
         out += run
     return out
+
+
+def _is_shared(reading: Reading, first: Mention) -> bool:
+    """Whether words before a list of names make its post everybody's: "các đồng chí A, B", "các Phó Chủ tịch A, B"."""
+    window = reading.low[max(0, first.lead - 30) : first.start]
+    if rulebook("mentions").pattern("comrades").search(window):
+        return True
+    at = first.posts_before[0].start if first.posts_before else 0
+    return at > 0 and rulebook("mentions").pattern("holders").search(reading.low, max(0, at - 16), at) is not None
 
 
 def _after_all(reading: Reading, last: Mention) -> tuple[PostFound, ...]:

@@ -20,8 +20,14 @@ _NEXT = re.compile(r"\s*[,\-]\s*")
 #: Marks between a post and a name that part them: "Giám đốc Sở; ông A"; two dashes are those of an aside.
 _APART = re.compile(r"[;:()\n]|(?<!\bt[pxt])(?<!\b[qphxt])\.(?=\s)|\s-\s.*\s-\s")
 _ENDS = frozenset({";", ":", ".", "(", ")"})
+#: Marks over which nobody is appointed.
+_SENTENCE = re.compile(r'(?<!\btp)[.;"](?=\s|$)')
+#: Forms of address, of which two people have one each.
+_ADDRESSED = ("đồng chí ", "đ/c ", "ông ", "bà ")
 #: What stands before a word of a body's name that reads like a post.
 _BEFORE_FIELDS = ("- ", "tổ chức ", "công tác ")
+#: What follows "về" is looked at so many characters ahead.
+_AHEAD = 24
 #: Posts before a name begin so many characters ahead of it at most.
 _REACH = 160
 #: A part of a body's name that goes on in small letters after a comma has so many words at most.
@@ -57,7 +63,7 @@ class PostReader:
         """Posts that follow a name which ends at ``at``, none beyond ``limit``; and where the last of them ends."""
         begin = self._opened(at, limit)
         if begin not in self.heads:
-            begin = self._past_charge(begin, limit) or begin
+            begin = self._past_charge(begin, limit) or self._past_phrase(begin, limit) or begin
         posts = self.all_of(begin, limit)
         return posts, posts[-1].end if posts else at
 
@@ -70,10 +76,30 @@ class PostReader:
         low, book = self.reading.low, self.book
         opening = book.pattern("opening").match(low, at, limit)
         begin = opening.end() if opening else at
+        if begin in self.heads and low[at:begin].strip() == ":" and self.reading.text[begin].islower():
+            return at  # "Bà A: cán bộ thư viện nên …": what she says
         if begin in self.heads or low[begin - 1 : begin] != "(":
             return begin
         aside = book.pattern("aside").match(low, at, limit)
         return aside.end() if aside and aside.end() in self.heads else begin
+
+    def appointed(self, at: int, floor: int, limit: int) -> list[PostFound]:
+        """The posts to which somebody named before ``at`` is elected or appointed, as is told from ``floor`` on.
+
+        Who leads a cluster is told with the cluster.
+        """
+        low, book = self.reading.low, self.book
+        edge = _SENTENCE.search(low, at, limit)
+        limit = edge.start() if edge else limit
+        for head in self.reading.within(self.reading.posts, at, min(limit, at + _REACH)):
+            if low[head.start : head.end] in COMMON or book.pattern("leader").match(low, head.start):
+                continue
+            if book.pattern("appointed").search(low[at : head.start]):
+                told = book.pattern("appointing").search(low, floor, head.start)
+                return self.all_of(head.start, limit) if told else []
+            if not book.pattern("appointed_by").search(low[at : head.start]):
+                return []
+        return []
 
     def all_of(self, begin: int, limit: int) -> list[PostFound]:
         """The posts of a stretch that begins with a post."""
@@ -117,6 +143,8 @@ class PostReader:
         low, between = self.reading.low, self.book.pattern("others_between")
         if _APART.search(gap) or self._stop(head.start, head.end, end) or between.search(gap):
             return True
+        if "," in gap and low.endswith(_ADDRESSED, floor, head.start) and low.startswith(_ADDRESSED, end):
+            return True  # "đ/c Chánh Văn phòng UBND tỉnh, đ/c A": two people
         of_another = self.book.pattern("on_behalf" if first else "deputed")
         return "," in gap and bool(of_another.search(low, max(floor, head.start - 30), head.start))
 
@@ -170,13 +198,22 @@ class PostReader:
                 continue
             if match["place"] and self.book.pattern("agency").match(low, begin):
                 continue
+            if match["about"] and self._is_about(begin, match.end()):
+                continue
             return match.start()
         return None
+
+    def _is_about(self, begin: int, end: int) -> bool:
+        """Whether "về", which ends at ``end``, tells what a council is for: "Ban Chỉ đạo quốc gia về …"."""
+        named = self.book.pattern("council").search(self.reading.low, begin, end + _AHEAD)
+        return named is not None and named.end() == end + 1
 
     def _cut_at(self, begin: int, mark: re.Match[str], limit: int) -> _Cut | None:
         """The cut at a mark with the next post of the same person (or of an unnamed group) after it."""
         low, what, after = self.reading.low, mark[0].strip(), self._skip(mark.end(), limit)
         end = self._trim(begin, mark.start())
+        if after in self.heads and self.book.pattern("of_several").match(low, after, limit):
+            return _Cut(end)
         if after in self.heads and what not in _ENDS and not self._within_name(mark):
             head = low[after : self.heads[after]]
             if not (head in FIELDS and what == "-"):  # "Tổ chức - Cán bộ"
@@ -215,7 +252,8 @@ class PostReader:
             return _WORDS.match(self.reading.low, after, limit) is not None and self._plain(after, limit)
         if mark[0].strip() == "-":
             return not self.speaks(after, limit)
-        return mark[0] == "," and self._few_words_follow(after, limit)
+        bracketed = self.reading.low[mark.start() - 1] == ")"
+        return mark[0] == "," and not bracketed and self._few_words_follow(after, limit)
 
     def _plain(self, after: int, limit: int) -> bool:
         """Whether what follows "và" is words of a body's name ("Giáo dục và Đào tạo"), not a new clause or person."""
@@ -263,6 +301,15 @@ class PostReader:
         after = self._skip(comma + 1, limit)
         led = comma > 0 and after in self.heads and self.book.pattern("leader").match(low, after)
         return after if led else None
+
+    def _past_phrase(self, at: int, limit: int) -> int | None:
+        """Where a post begins after a few words that are none: "ông A, nhà nghiên cứu rừng, Chủ tịch Hội B"."""
+        low, text = self.reading.low, self.reading.text
+        told = self.book.pattern("phrase").match(low, at, limit)
+        if told is None or told.end() not in self.heads or not text[at].islower():
+            return None
+        marked = low[at - 2 : at] in (", ", "- ")
+        return told.end() if marked and self._stop(at, at, told.end()) is None else None
 
     def _skip(self, at: int, limit: int) -> int:
         while at < limit and self.reading.low[at] in " -":

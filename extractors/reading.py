@@ -91,7 +91,16 @@ class Reading:
 
     def within(self, found: Sequence[T], start: int, end: int) -> Sequence[T]:
         """Those of the ordered finds that begin in ``start:end``."""
-        return found[bisect_left(found, start, key=_start) : bisect_left(found, end, key=_start)]
+        told, starts = self._starts.get(id(found), (None, ()))
+        if told is not found:
+            starts = [f.start for f in found]
+            self._starts[id(found)] = found, starts
+        return found[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    @cached_property
+    def _starts(self) -> dict[int, tuple[Sequence[Spanned], list[int]]]:
+        """Where the finds begin, for those asked for so far."""
+        return {}
 
     @cached_property
     def body(self) -> tuple[Sentence, ...]:
@@ -113,10 +122,6 @@ class Reading:
         for sentence in self.sentences:
             out.setdefault(sentence.block, []).append(sentence)
         return out
-
-
-def _start(found: Spanned) -> int:
-    return found.start
 
 
 class SyllableTokenizer:
@@ -170,15 +175,15 @@ def _keep(doc: Doc, **finds: Sequence[Spanned]) -> None:
     doc.user_data["reading"] = replace(_reading(doc), **finds)  # type: ignore[arg-type]  # each field has its own type
 
 
-def _spoken(reading: Reading) -> Iterator[tuple[int, Block]]:
-    """The blocks that are not silent, by their index; one that breaks off before a name reaches to the next end."""
+def _spoken(reading: Reading) -> Iterator[tuple[int, BlockKind, int, int]]:
+    """The blocks that are not silent (index, kind, start, end); one that breaks off in a name goes on in the next."""
     blocks, at = reading.document.blocks, 0
     while at < len(blocks):
         first = last = at
         while last + 1 < len(blocks) and reading.text[blocks[last].end : blocks[last + 1].start] == " ":
             last += 1
         if blocks[first].kind not in SILENT:
-            yield first, blocks[first].model_copy(update={"end": blocks[last].end})
+            yield first, blocks[first].kind, blocks[first].start, blocks[last].end
         at = last + 1
 
 
@@ -193,9 +198,10 @@ def _broken_off() -> re.Pattern[str]:
 
 def _unbroken(document: Document) -> str:
     """The text with a space for each end of a line that parts a short form from its name ("TS.", "Lò Văn Pín")."""
-    text, ends = document.text, {b.end: b.kind for b in document.blocks}
-    starts = {b.start: b.kind for b in document.blocks}
-    for match in _broken_off().finditer(document.text):
+    text, broken = document.text, list(_broken_off().finditer(document.text))
+    ends = {b.end: b.kind for b in document.blocks if broken}
+    starts = {b.start: b.kind for b in document.blocks if broken}
+    for match in broken:
         at = match.end() - 1
         if ends.get(at) in _JOINED and ends.get(at) == starts.get(at + 1):
             text = f"{text[:at]} {text[at + 1 :]}"
@@ -207,9 +213,9 @@ def find_sentences(doc: Doc) -> Doc:
     """Add the sentences of every block that is not silent."""
     reading = _reading(doc)
     sentences = tuple(
-        Sentence(start, end, index, block.kind, not at)
-        for index, block in _spoken(reading)
-        for at, (start, end) in enumerate(split(reading.text, block.start, block.end))
+        Sentence(start, end, index, kind, not at)
+        for index, kind, begin, close in _spoken(reading)
+        for at, (start, end) in enumerate(split(reading.text, begin, close))
     )
     _keep(doc, sentences=sentences)
     _put(doc, "sentence", sentences, "SENTENCE")
@@ -234,9 +240,8 @@ def find_persons(doc: Doc) -> Doc:
     reading = _reading(doc)
     heads = [p.start for p in reading.posts]
     people: list[PersonFound] = []
-    for _, block in _spoken(reading):
-        capitals = block.kind in _CAPITALS
-        people += find_people(reading.text, reading.low, block.start, block.end, heads, capitals=capitals)
+    for _, kind, start, end in _spoken(reading):
+        people += find_people(reading.text, reading.low, start, end, heads, capitals=kind in _CAPITALS)
     often = Counter(reading.low[p.start : p.end] for p in people if p.namesake)
     named_after = {name for name, times in often.items() if times > 1}
     persons = tuple(

@@ -12,6 +12,8 @@ from models import BlockKind
 
 _ITEM = re.compile(r"[-+•*]|\d{1,2}[.)/]")
 _GAP = re.compile(r"[\s,.;)\-]*")
+#: A line in small letters goes on from the list above it: "cùng đại diện các sở".
+_RUNS_ON = re.compile(r"(?:và |cùng )(?:với )?")
 #: A label is a heading, a line that ends in a colon, or a line shorter than this.
 _SHORT = 60
 #: A name stands at the head of a line within so many characters.
@@ -88,6 +90,8 @@ class Labels:
         if sentence.kind in (BlockKind.LIST_ITEM, BlockKind.CELL) or not sentence.first:
             return True
         if _ITEM.match(self.reading.low, sentence.start, sentence.start + 3):
+            return True
+        if self._open and _RUNS_ON.match(self.reading.text, sentence.start, sentence.end):
             return True
         return self._open and bool(people) and self._is_line(sentence, self.mentions[people[0]])
 

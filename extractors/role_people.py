@@ -85,7 +85,9 @@ class Named:
         at_once = trigger.start - floor <= _AT_ONCE  # "A dự và chủ trì Hội nghị"
         if not chosen and (trigger.reach == "one" or at_once):  # "A chủ trì và phát biểu": A does both
             chosen = ahead
-        if not chosen or not self._is_subject(self.mentions[chosen[-1]], trigger):
+        if not chosen or self._quoted(self.mentions[chosen[-1]], trigger):
+            return []
+        if not self._is_subject(self.mentions[chosen[-1]], trigger):
             return []
         if trigger.gives == "absent":
             return chosen[-1:]
@@ -115,6 +117,10 @@ class Named:
     def _listed(self, person: int) -> bool:
         lead = self.mentions[person].lead
         return scope("listed").search(self.reading.low, max(0, lead - 6), lead) is not None
+
+    def _quoted(self, mention: Mention, trigger: Trigger) -> bool:
+        """Whether a verb is one of the words that somebody named before it is quoted with."""
+        return self.reading.low.count('"', mention.tail, trigger.start) % 2 == 1
 
     def _is_subject(self, mention: Mention, trigger: Trigger) -> bool:
         """Whether nothing between a person and the verb after it parts the two."""

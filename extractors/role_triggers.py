@@ -1,8 +1,10 @@
 """Words that give roles: where they stand in a sentence, and which of them count there."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
@@ -15,10 +17,15 @@ _HEAD_OF_LINE = re.compile(r"[\s\-+•*]*(?:\d{1,2}(?:\.\d{1,2})?[.)/]|[a-zđ][.
 _WITHIN_LABELS = frozenset({"said", "told", "present", "presenter"})
 #: Those before a verb and those after it may have these: "ông A trao cờ cho ông B", "được tặng Bằng khen: bà C".
 _BOTH_SIDES = frozenset({"awardee", "present"})
+#: Roles of those whose words are told.
+_SPOKEN = frozenset({"said", "speaker", "presenter", "told"})
 #: What takes a verb's meaning away ("đề nghị …", "đến dự và …") stands before it within so many characters.
 _AHEAD = 400
+#: What was said once stands right before its verb: "từng nói".
+_ONCE = 8
 
 
+@cache
 def scope(name: str) -> re.Pattern[str]:
     """A pattern of the book that tells to whom roles belong."""
     return rulebook("role_scope").pattern(name)
@@ -55,10 +62,11 @@ def find_triggers(
 
     ``places`` are those that it stands in, for rules that hold only within one.
     """
+    starts = [person.start for person in people]
     found = [
         Trigger(rule, match.start(), match.end())
         for rule, match in rulebook("roles").matches(reading.low, sentence.start, sentence.end, places)
-        if not any(match.start() < person.start < match.end() for person in people)
+        if bisect_right(starts, match.start()) == bisect_left(starts, match.end())
     ]
     found = [t for t in found if not (t.forward and t.gives in TAKES_PART and _has_subject(reading, t, people))]
     found.sort(key=lambda t: (t.start, -t.end))
@@ -116,6 +124,13 @@ def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
         takes = scope("takes").match(reading.low, trigger.start) is not None
         there = scope("given_there").search(reading.low, sentence.start, sentence.end) is not None
         return trigger.forward or takes or there
+    ahead = (reading.low, sentence.start, trigger.start)
+    past = trigger.rule.attributes.get("when") == "now" and any(scope(p).search(*ahead) for p in ("long_ago", "dated"))
+    if past:
+        return False
+    once = (reading.low, max(sentence.start, trigger.start - _ONCE), trigger.start)
+    if trigger.gives in _SPOKEN and scope("said_once").search(*once):
+        return False
     if trigger.gives == "said" and scope("greets").search(
         reading.low, max(sentence.start, trigger.end - _AHEAD), trigger.end
     ):

@@ -3,22 +3,31 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
 from extractors.role_labels import Labels
 from extractors.role_people import NEAR, Named
 from extractors.role_triggers import TAKES_PART, Trigger, counts, find_triggers, scope
+from language.lexicon import lexicon
 from models import BlockKind
 
 #: "- Ông A (Phòng B): …": what stands between a name in minutes and what that person said.
 _SAID = re.compile(r"\s*(?:\([^)]*\)|[-,][^:.;]{0,80})?\s*:\s*\S[^:]{20}")
 #: Roles that say who was there; a label of a list says nothing more of those who have one.
 _PRESENCE = frozenset({"chair", "attendee", "secretary", "absent", "present", "awardee"})
+_LADDERS = ("học vị", "học hàm", "quân hàm")
 #: What is told so many sentences after papers were mentioned may be told in one of them.
 _PAPERS_REACH = 3
 #: A name stands at the head of a line within so many characters.
 _HEAD = 8
+
+
+@cache
+def _official() -> frozenset[str]:
+    """Titles of those whom a caption shows among the guests rather than on the stage."""
+    return frozenset(e.form for e in lexicon("title_ladders").entries if e.attributes["ladder"] in _LADDERS)
 
 
 @dataclass(frozen=True)
@@ -87,14 +96,28 @@ class _Finder:
         yield from given
         if not triggers:
             yield from self._carried_on(index, sentence, people)
+        self._note_attended(index, sentence, triggers)
+        yield from self._by_place(sentence, triggers, people, {g.mention for g in given})
+        self.labels.leave(sentence, triggers, people, colon=colon)
+
+    def _note_attended(self, index: int, sentence: Sentence, triggers: Sequence[Trigger]) -> None:
+        """Remember that a sentence told who attends, for those that go on from it."""
         told = next((t.rule.name for t in triggers if t.gives == "attendee"), None)
         if self.clauses and self.clauses[-1].end == sentence.end and self.clauses[-1].role == "attendee":
             told = self.clauses[-1].rule
         if told:
             self.attended = index, sentence.block, told
+
+    def _by_place(
+        self, sentence: Sentence, triggers: Sequence[Trigger], people: list[int], given: set[int]
+    ) -> Iterator[RoleFound]:
+        """The roles told by where a sentence stands: under a picture, or in minutes under "THÀNH PHẦN"."""
+        if sentence.kind is BlockKind.CAPTION:
+            yield from self._shown(sentence, [p for p in people if p not in given])
         if self.labels.section and not given and self._is_line(sentence, people):
             yield from self._under_section(people)
-        self.labels.leave(sentence, triggers, people, colon=colon)
+        if self.labels.section and sentence.kind is BlockKind.LIST_ITEM:
+            self._note_section(sentence, triggers)
 
     def _places(self, index: int, sentence: Sentence) -> frozenset[str]:
         """Where a sentence stands, for rules that hold only there: under "Thành phần", or right after who attends."""
@@ -115,7 +138,8 @@ class _Finder:
         attending = scope("attending").search(self.reading.low, sentence.start, sentence.end)
         listed = self.labels.holds(sentence) is not None
         carried = self.attended is not None and self.attended[1] == sentence.block
-        return attending is not None or listed or carried or self.labels.is_like(sentence)
+        item = self.labels.section and sentence.kind is BlockKind.LIST_ITEM
+        return attending is not None or listed or carried or item or self.labels.is_like(sentence)
 
     def _note_papers(self, index: int, sentence: Sentence, people: list[int], *, colon: bool) -> None:
         """Remember that a list of papers begins here, or that papers were heard of."""
@@ -132,7 +156,8 @@ class _Finder:
         if label is None:
             return
         rule = label.rule.name
-        if label.gives == "attendee" and not triggers and sentence.kind is not BlockKind.CELL:
+        listed = sentence.kind is BlockKind.LIST_ITEM and all(t.rule.name == "attend_heading" for t in triggers)
+        if label.gives == "attendee" and (listed or not triggers) and sentence.kind is not BlockKind.CELL:
             self.clauses.append(Clause(sentence.start, sentence.end, "attendee", rule))
         for person in people:
             if self.labels.reaches(person, people, sentence):
@@ -153,11 +178,28 @@ class _Finder:
         elif not people and scope("group_alone").fullmatch(low, sentence.start, sentence.end):
             self.clauses.append(Clause(sentence.start, sentence.end, "attendee", rule))
 
+    def _shown(self, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
+        """Those whom a caption shows in doing something took part; a portrait's caption tells nothing of the kind."""
+        low = self.reading.low
+        for person in people:
+            mention = self.mentions[person]
+            known = mention.posts or _official() & {*mention.person.titles}
+            owned = scope("belongs").search(low, max(0, mention.lead - 6), mention.lead)
+            if known and not owned and scope("shown").match(low[mention.tail : sentence.end]):
+                yield self._at_name(person, "present", "roles.shown")
+
     def _under_section(self, people: list[int]) -> Iterator[RoleFound]:
         """In minutes, whoever is listed under "THÀNH PHẦN" was there."""
         label = self.labels.label
         if label is None or label.gives == "attendee":
             yield from (self._at_name(p, "attendee", "roles.section") for p in people)
+
+    def _note_section(self, sentence: Sentence, triggers: Sequence[Trigger]) -> None:
+        """Keep where groups may stand in an item under "THÀNH PHẦN" that no label and no verb tells of."""
+        told = self.clauses and self.clauses[-1].end > sentence.start
+        others = any(t.gives not in ("attendee", "awardee") for t in triggers) or self.labels.label is not None
+        if not told and not others:
+            self.clauses.append(Clause(sentence.start, sentence.end, "attendee", "section"))
 
     def _at_name(self, person: int, role: str, rule: str) -> RoleFound:
         mention = self.mentions[person]
@@ -238,11 +280,14 @@ class _Finder:
         labelled = self.reading.low[trigger.end - 1] == ":"
         if trigger.gives not in TAKES_PART or (sentence.kind is BlockKind.CAPTION and not labelled):
             return
+        if self.reading.low.count('"', sentence.start, trigger.start) % 2 == 1 and not labelled:
+            return
         if trigger.reach == "near" and not self._people_near(trigger):
             return
         if not scope("presidium").match(self.reading.low, trigger.start):
             end = self._clause_end(trigger.end, later, sentence)
-            self.clauses.append(Clause(trigger.end, end, trigger.gives, trigger.rule.name))
+            if trigger.end < end:
+                self.clauses.append(Clause(trigger.end, end, trigger.gives, trigger.rule.name))
 
     def _people_near(self, trigger: Trigger) -> bool:
         """Whether somebody named, or a group, stands right after a label."""
@@ -251,7 +296,7 @@ class _Finder:
             return True
         while low[at : at + 1].isspace():
             at += 1
-        return scope("group_first").match(low, at) is not None
+        return any(scope(name).match(low, at) for name in ("group_first", "offices_first"))
 
     def _minutes(self, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
         """In minutes, "- Ông A (Phòng B): …" gives what A said."""

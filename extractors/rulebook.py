@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from importlib import resources
 from types import MappingProxyType
 
@@ -19,7 +19,7 @@ import yaml
 from extractors.needed_words import needed_words
 from language.faults import DataError, Fault
 from language.fold import level
-from language.lexicon import lexicon
+from language.lexicon import any_of, lexicon
 from language.numbers import NUMBER
 from language.strict_yaml import StrictYaml
 
@@ -49,7 +49,8 @@ class Rule:
 
     def search(self, low: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match in ``low[start:end]``, likewise."""
-        end = len(low) if end is None else end
+        if end is None:
+            end = len(low)
         return self.pattern.search(low, start, end) if self.may_match(low, start, end) else None
 
     def may_match(self, low: str, start: int, end: int) -> bool:
@@ -81,11 +82,30 @@ class RuleBook:
 
         A rule that has the attribute ``within`` is tried only where that is one of ``places``.
         """
-        for rule in _in_question(self, low):
+        for rule in self._worth_trying(low[start:end]):
             if "within" in rule.attributes and rule.attributes["within"] not in places:
                 continue
-            for match in rule.finditer(low, start, end):
+            for match in rule.pattern.finditer(low, start, end):
                 yield rule, match
+
+    def _worth_trying(self, part: str) -> list[Rule]:
+        """The rules of which a text has a word that they need, and those that need none, in their order."""
+        worth = set(self._needing[""])
+        for word in set(self._words.findall(part)):
+            worth.update(self._needing[word])
+        return [self.rules[at] for at in sorted(worth)]
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        """At every place the longest word that a rule needs."""
+        return re.compile(f"(?=({any_of(word for rule in self.rules for word in rule.needed)}))")
+
+    @cached_property
+    def _needing(self) -> dict[str, list[int]]:
+        """The rules that need a word, or one that it begins with; under "" those that need none."""
+        words = {word for rule in self.rules for word in rule.needed}
+        out = {word: [at for at, r in enumerate(self.rules) if word.startswith(r.needed)] for word in words if word}
+        return out | {"": [at for at, r in enumerate(self.rules) if not r.needed]}
 
     def first(self, low: str, start: int, end: int) -> tuple[Rule, re.Match[str]] | None:
         """The first rule that matches anywhere in ``low[start:end]``, with its match."""
@@ -102,12 +122,6 @@ class RuleBook:
     @cached_property
     def _by_name(self) -> dict[str, Rule]:
         return {r.name: r for r in self.rules}
-
-
-@lru_cache(maxsize=8)
-def _in_question(book: RuleBook, low: str) -> tuple[Rule, ...]:
-    """The rules that may match anywhere in a text, told once for all its sentences."""
-    return tuple(r for r in book.rules if r.may_match(low, 0, len(low)))
 
 
 def names() -> tuple[str, ...]:

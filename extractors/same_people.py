@@ -1,5 +1,6 @@
 """Putting the mentions of each person together: by the name, and by a name that is a slip of the pen."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,9 @@ from extractors.roles import RoleFound
 from extractors.same_posts import Posts
 from language.fold import bare, key
 
+#: Letters of one sound after these consonants: "Sỹ", but not "Thúy" nor "Tây".
+_YS, _I = "yýỳỷỹỵ", "iíìỉĩị"
+_Y = re.compile(rf"(?<=[bcdđghklmnprstvx])[{_YS}](?!\w)")
 #: A name told for short has so many words.
 _SHORT = 2
 
@@ -32,12 +36,17 @@ def persons_of(posts: Posts, mentions: Sequence[Mention], roles: Iterable[RoleFo
         by_mention.setdefault(role.mention, []).append(role)
     by_name: dict[str, list[int]] = {}
     for index, mention in enumerate(mentions):
-        by_name.setdefault(key(mention.person.name), []).append(index)
+        by_name.setdefault(_spelled(mention.person.name), []).append(index)
     persons = [
         Person(mentions[own[0]].person.name, tuple(own), tuple(r for m in own for r in by_mention.get(m, ())))
         for own in by_name.values()
     ]
     return _without_slips(posts, mentions, _without_short(mentions, persons))
+
+
+def _spelled(name: str) -> str:
+    """A name with one letter for the two that the same sound is written with: "Sỹ", "Sĩ"."""
+    return _Y.sub(lambda y: _I[_YS.index(y[0])], key(name))
 
 
 def _without_short(mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:
@@ -100,7 +109,21 @@ def _agree(posts: Posts, mentions: Sequence[Mention], person: Person, meant: Per
     only, others = mentions[person.mentions[0]], [mentions[m] for m in meant.mentions]
     if any(m.sentence == only.sentence for m in others):
         return False
+    if not only.posts and not only.person.titles and only.person.address:
+        return _same_ends(person.name, meant.name) or _tone_lost(person.name, meant.name)
     if not only.posts:  # "Đại tá Dương Ngọc Sau" where Đại tá Dương Ngọc Sáu is named elsewhere
         return bool(only.person.titles) and any(only.person.titles == m.person.titles for m in others)
     known = [p for m in others for p in m.posts]
     return bool(known) and all(any(posts.same(p, k) for k in known) for p in only.posts)
+
+
+def _same_ends(name: str, other: str) -> bool:
+    """Whether two names have the same family name and last name, tones included: the slip is in the middle."""
+    a, b = key(name).split(), key(other).split()
+    return (a[0], a[-1], len(a)) == (b[0], b[-1], len(b))
+
+
+def _tone_lost(name: str, other: str) -> bool:
+    """Whether a name is another's but for one syllable that has lost its marks: "Thinh" for "Thịnh"."""
+    pairs = [(a, b) for a, b in zip(key(name).split(), key(other).split(), strict=False) if a != b]
+    return bare(name) == bare(other) and len(pairs) == 1 and pairs[0][0] == bare(pairs[0][1])

@@ -22,6 +22,7 @@ class Posts:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._known: dict[tuple[int, int], list[str]] = {}
+        self._counted: dict[str, int] = {}
 
     def same(self, a: PostFound, b: PostFound) -> bool:
         """Whether two forms are one post: the same head, and one body contained in the other, or nearly so."""
@@ -45,7 +46,14 @@ class Posts:
         if longer:
             return longer > 0
         x, y = self._last(a), self._last(b)
-        return x != y and self.reading.low.count(x) > self.reading.low.count(y)
+        return x != y and self._times(x) > self._times(y)
+
+    def _times(self, words: str) -> int:
+        """How often words stand in the text."""
+        times = self._counted.get(words)
+        if times is None:
+            times = self._counted[words] = self.reading.low.count(words)
+        return times
 
     def _words(self, start: int, end: int) -> list[str]:
         words = self._known.get((start, end))

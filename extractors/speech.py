@@ -1,9 +1,9 @@
 """Who is speaking: for every sentence, the person, post or body whose words it reports."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from extractors.list_markers import is_item
 from extractors.participants import People, put_together
@@ -40,6 +40,7 @@ class Speaker:
     closes: bool = False
 
 
+@cache
 def _speech(name: str) -> re.Pattern[str]:
     return rulebook("speech").rule(name).pattern
 
@@ -56,21 +57,45 @@ class Floor:
                 ranked = self.roles.setdefault(people.mentions[found.mention].sentence, [])
                 ranked.append((_SPEAKING[found.role], found.mention))
         self.posts = [(key(p.text), person.name) for person in people.participants for p in person.positions]
+        self.told_posts = [
+            (key(reading.text[p.start : p.end]), m.person.name) for m in people.mentions for p in m.posts
+        ]
         self.chair = next((p.name for p in people.participants if Role.CHAIR in p.roles), None)
-        self.names = {key(p.name): p.name for p in people.persons}
-        self.last_names: dict[str, list[str]] = {}
-        for person in people.participants:
-            self.last_names.setdefault(level(person.name).rsplit(" ", 1)[-1], []).append(person.name)
         self.signers = tuple(signers(reading))
         heads = (b for b in reading.document.blocks if b.kind is BlockKind.LETTERHEAD)
         self.letterhead = tuple(key(reading.text[b.start : b.end]) for b in heads)
         self.named_posts = {p.start for m in people.mentions for p in m.posts}
+        self.heard: list[str] = []
         self.current: Speaker | None = None
         self.about: str | None = None
         self.block = -1
         self.stretch = 0
         self.stranger = False
         self.told = False
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The whole name of each person by every name that the text has for them."""
+        told = {key(self.people.mentions[m].person.name): p.name for p in self.people.persons for m in p.mentions}
+        return told | {key(p.name): p.name for p in self.people.persons}
+
+    @cached_property
+    def last_names(self) -> dict[str, list[str]]:
+        """The participants by the last of their names."""
+        out: dict[str, list[str]] = {}
+        for person in self.people.participants:
+            out.setdefault(level(person.name).rsplit(" ", 1)[-1], []).append(person.name)
+        return out
+
+    @cached_property
+    def longer(self) -> dict[str, set[str]]:
+        """The names of those whose name ends in other words: Lò Văn Pín for "văn pín" and for "pín"."""
+        out: dict[str, set[str]] = {}
+        for whole, name in self.names.items():
+            rest = whole
+            while rest := rest.partition(" ")[2]:
+                out.setdefault(rest, set()).add(name)
+        return out
 
     @cached_property
     def lined(self) -> bool:
@@ -97,6 +122,7 @@ class Floor:
             self.current = found
         people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
         self.about = people[0].name if people else None
+        self.heard += [self._whole(self.about)] if self.about else []
         return self.current
 
     def _changes(self, found: Speaker | None) -> bool:
@@ -141,11 +167,20 @@ class Floor:
 
     def _participant_by_given_name(self, low: str) -> str | None:
         """The one participant who is told by the last name alone before a verb of saying: "ông Pín cho biết"."""
-        if not any(last in low for last in self.last_names):
+        if self.last_names.keys().isdisjoint(low.split()):
             return None
         match = _speech("given").search(low)
         names = self.last_names.get(match["name"], ()) if match else ()
         return names[0] if len(names) == 1 else None
+
+    def chairs_by_given_name(self, sentence: Sentence) -> Iterator[str]:
+        """The participants who are told by the last name alone to chair: "Ông Pín và bà Mỵ đồng chủ trì"."""
+        low = self.reading.low[sentence.start : sentence.end]
+        match = _speech("given_chairs").search(low) if "chủ trì" in low or "điều hành" in low else None
+        for told in filter(None, (match["name"], match["other"]) if match else ()):
+            names = self.last_names.get(told, ())
+            if len(names) == 1:
+                yield names[0]
 
     def _found(self, index: int, sentence: Sentence, low: str) -> Speaker | None:
         """Who the sentence itself says is speaking."""
@@ -179,10 +214,11 @@ class Floor:
     def _by_post(self, sentence: Sentence, low: str) -> Speaker | None:
         """A speaker told by the post alone, right before the verb: "đồng chí Phó Giám đốc Sở đề nghị …"."""
         posts = self.reading.within(self.reading.posts, sentence.start, sentence.end)
-        if all(p.start in self.named_posts for p in posts):
+        first = next((p.start for p in posts if p.start not in self.named_posts), None)
+        if first is None:
             return None
-        told = [(said, True) for said in _speech("said").finditer(low)]
-        told += [(said, False) for said in _speech("says").finditer(low)]
+        told = [(said, True) for said in _speech("said").finditer(low, first - sentence.start)]
+        told += [(said, False) for said in _speech("says").finditer(low, first - sentence.start)]
         for said, plain in told:
             for post in self._posts_before(sentence, sentence.start + said.start()):
                 holder = self.holder(post)
@@ -192,7 +228,7 @@ class Floor:
 
     def _by_given_name(self, sentence: Sentence, low: str) -> Speaker | None:
         """A speaker told by name before the verb, the last name alone or whole, or after "theo": "Theo bà Mỵ, …"."""
-        if according := _speech("according").match(low):
+        if according := _speech("according").match(low) or _speech("according_post").match(low):
             end = sentence.start + according.end()
             if people := self.reading.within(self.reading.people, sentence.start, end):
                 return Speaker(self._whole(people[0].name))
@@ -208,13 +244,17 @@ class Floor:
 
     def _whole(self, name: str) -> str:
         """The whole name of whom a name tells, where one person's name ends in it: "Văn Pín" for Lò Văn Pín."""
-        longer = {n for k, n in self.names.items() if k.endswith(" " + key(name))}
-        return longer.pop() if len(longer) == 1 else self.names.get(key(name), name)
+        told = key(name)
+        longer = self.longer.get(told, ())
+        return next(iter(longer)) if len(longer) == 1 else self.names.get(told, name)
 
     def _ending_in(self, told: str) -> str | None:
-        """The one person whose name is, or ends in, what is told: "Pín" for Lò Văn Pín."""
-        names = {self._whole(n) for k, n in self.names.items() if k == key(told) or k.endswith(" " + key(told))}
-        return names.pop() if len(names) == 1 else None
+        """The person whose name is, or ends in, what is told: "Pín" for Lò Văn Pín; of several, who was named last."""
+        short = key(told)
+        names = {self._whole(n) for n in (*self.longer.get(short, ()), *filter(None, [self.names.get(short)]))}
+        if len(names) > 1:
+            return next((name for name in reversed(self.heard) if name in names), None)
+        return next(iter(names), None)
 
     def _by_pronoun(self, low: str) -> Speaker | None:
         """A speaker told by a pronoun alone, who is the person that the sentence before was about."""
@@ -240,12 +280,18 @@ class Floor:
         return bool(_speech("post_opens").search(ahead))
 
     def holder(self, post: str) -> str | None:
-        """The one participant who holds a post, None where nobody or several do."""
+        """The one person who holds a post, participants first; None where nobody or several do."""
         wanted = key(post)
-        holders = {name for text, name in self.posts if text == wanted}
-        holders = holders or {name for text, name in self.posts if _same_post(text, wanted)}
+        holders = _holders(self.posts, wanted)
         holders = holders or {s.name for s in self.signers if self._signs_as(s, wanted)}
-        return holders.pop() if len(holders) == 1 else None
+        holders = holders or {self._whole(name) for name in _holders(self.told_posts, wanted)}
+        return holders.pop() if len(holders) == 1 else self._named_in(post)
+
+    def _named_in(self, post: str) -> str | None:
+        """The person whose name ends in the name that a post ends in: "Thứ trưởng Pín" for Lò Văn Pín."""
+        words = post.split()
+        tail = next((n for n, word in enumerate(reversed(words[1:])) if not word[:1].isupper()), len(words) - 1)
+        return self._ending_in(level(" ".join(words[-tail:]))) if tail else None
 
     def _signs_as(self, signer: Signer, post: str) -> bool:
         """Whether a post is that of a signer, the house of the letterhead added: "Cục trưởng Cục Thuế"."""
@@ -253,6 +299,12 @@ class Floor:
         if not signer.post or signer.for_another or house == post:
             return False
         return not house or (house.startswith(" ") and any(house.strip() in head for head in self.letterhead))
+
+
+def _holders(posts: Sequence[tuple[str, str]], wanted: str) -> set[str]:
+    """Those of whom the post wanted is told; where it is nobody's word for word, those of whom a longer form is."""
+    exact = {name for text, name in posts if text == wanted}
+    return exact or {name for text, name in posts if _same_post(text, wanted)}
 
 
 def _same_post(post: str, short: str) -> bool:
@@ -295,7 +347,9 @@ def _unnamed(reading: Reading, people: People) -> Iterator[RoleFound]:
     for index, sentence in enumerate(reading.body):
         if sentence.kind in (BlockKind.CELL, BlockKind.CAPTION):
             continue
+        end = min(sentence.end, sentence.start + _CITED)
         name = floor.unnamed(index, sentence)
         if name and key(name) in first:
-            end = min(sentence.end, sentence.start + _CITED)
             yield RoleFound(first[key(name)], "said", sentence.start, end, "speech.said")
+        for name in floor.chairs_by_given_name(sentence):
+            yield RoleFound(first[key(name)], "chair", sentence.start, end, "speech.given_chairs")

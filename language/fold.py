@@ -64,8 +64,18 @@ def key(text: str) -> str:
     return " ".join(_WORD.findall(place_tones(unicodedata.normalize("NFC", text).lower())))
 
 
+class _Plain(dict[int, str]):
+    """Letters without their marks, each told when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code))
+        self[code] = "".join(c for c in decomposed if not unicodedata.combining(c))
+        return self[code]
+
+
+_PLAIN = _Plain({ord("đ"): "d"})
+
+
 def bare(text: str) -> str:
     """A comparison key without tones and with d for đ: what people type who leave the tones out."""
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    stripped = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(_WORD.findall(stripped))
+    return " ".join(_WORD.findall(text.lower().translate(_PLAIN)))

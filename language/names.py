@@ -8,8 +8,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
+from language import foreign_names
 from language.fold import level
 from language.letters import ALL_CAPS, LOWER, TITLE_CASE, UPPER
 from language.lexicon import any_of, lexicon
@@ -26,6 +27,8 @@ _RUN_AFTER_POINT = re.compile(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_
 _CAPS_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
 _SYLLABLE = re.compile(r"[^ \u00a0]+")
 _BESIDE = re.compile(r"\s*(?:[,(]|-\s)\s*")
+#: What may stand between a title and a name.
+_MARKS = ",.-:" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
 #: The first syllable of men's names among the Xơ Đăng, who bear no family name: "tỉnh Kon Tum A Plót".
 _FIRST_OF_MEN = "a"
 #: The Youth Union, and what stands before it where it is no family name.
@@ -43,7 +46,7 @@ class PersonFound:
 
     ``titles`` are academic, military and honorary titles in their short form; ``address`` is the form of address,
     levelled, or None. ``namesake`` tells that the word before makes it a place or a body named after somebody;
-    ``family`` that it begins with a family name that is known.
+    ``family`` that it begins with a family name that is known, ``foreign`` that it is told to be one from abroad.
     """
 
     start: int
@@ -54,6 +57,7 @@ class PersonFound:
     address: str | None = None
     namesake: bool = False
     family: bool = True
+    foreign: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,18 @@ def _titles() -> re.Pattern[str]:
     short, long = any_of(s for s in spellings if " " not in s), any_of(s for s in spellings if " " in s)
     corps = f"(?: {lexicon('rank_corps').pattern})?"
     return re.compile(rf"(?<!\w)(?P<title>{long}(?=[^.]*$)|{short}){corps}(?:[,.\-]|{_SPACE})*$")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """The last two letters of every title and form of address."""
+    lists = ("honorifics", "titles", "rank_corps")
+    return frozenset(s.rstrip(_MARKS)[-2:] for name in lists for s in lexicon(name).by_spelling)
+
+
+def _may_be_told(low: str, start: int) -> bool:
+    """Whether a title or form of address may stand right before ``start``: told sooner than by their patterns."""
+    return low[max(0, start - 40) : start].rstrip(_MARKS)[-2:] in _endings()
 
 
 @cache
@@ -125,7 +141,8 @@ def _bodies() -> frozenset[str]:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(lexicon("provinces").by_spelling)
+    """Provinces and countries of two words and more; shorter ones are names of people too: "Lê Nga"."""
+    return frozenset((*lexicon("provinces").by_spelling, *(s for s in lexicon("countries").by_spelling if " " in s)))
 
 
 @cache
@@ -191,21 +208,27 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     """The person whom a run of capitalised syllables names, or None."""
     if low[end : end + 1] == " " and text[end + 1 : end + 2].islower() and _goes_on_small(low, start, end):
         return None
-    if not _address().search(low, max(0, start - 20), start) and not _titles().search(low, max(0, start - 20), start):
+    near = low, max(0, start - 20), start
+    if not _may_be_told(low, start) or (not _address().search(*near) and not _titles().search(*near)):
         start = _skip_words(low, start, end)  # after "ông" or "ThS", "Ông" is a family name
     end = _up_to_post(start, end, posts)
     spans = [(start + m.start(), start + m.end()) for m in _SYLLABLE.finditer(text[start:end])]
     if len(spans) < 2:
         return None
     before = _before(low, start)
-    chosen = _choose(low, spans, addressed=before.sure)
+    beside = partial(_is_beside_post, low, start, end, posts)
+    chosen = None if before.sure else foreign_names.first_of_foreigner(low, spans, beside_post=beside)
+    foreign = chosen is not None
     if chosen is None:
-        if not _undecided(text, low, start, end, len(spans), posts):
+        chosen = _choose(low, spans, addressed=before.sure)
+    if chosen is None:
+        if not (beside() and _undecided(text, low, start, end, len(spans))):
             return None
         chosen = 0
     if chosen:
         before = _before(low, spans[chosen][0])
-    return _made(text, low, spans[chosen : chosen + _LONGEST], before, posts)
+    made = _made(text, low, spans[chosen : chosen + _LONGEST], before, posts)
+    return replace(made, foreign=True, namesake=False) if made and foreign else made
 
 
 def _goes_on_small(low: str, start: int, end: int) -> bool:
@@ -229,7 +252,8 @@ def _made(
     text: str, low: str, spans: Sequence[tuple[int, int]], before: _Before, posts: Sequence[int]
 ) -> PersonFound | None:
     """The person of these syllables, unless they name a place or somebody recalled."""
-    first, last = spans[0][0], spans[-1][1]
+    first = spans[0][0]
+    last = foreign_names.name_end(text, low, first, spans[-1][1])
     name, words = low[first:last], [low[a:b] for a, b in spans]
     bare = not before.titles and before.address is None
     if is_nobody(name) or (words[0] in _bodies() and words[0] not in _families()):
@@ -259,7 +283,7 @@ def _before(low: str, start: int) -> _Before:
     """Titles and form of address that stand right before ``start``."""
     titles: list[str] = []
     address: str | None = None
-    while True:
+    while _may_be_told(low, start):
         if match := _titles().search(low, max(0, start - 40), start):
             titles.insert(0, lexicon("titles").by_spelling[match["title"]].form)
         elif match := _address().search(low, max(0, start - 40), start):
@@ -328,19 +352,20 @@ def _unknown_place(words: Sequence[str]) -> int:
     return 2 if likely and named and words[1] not in _middle_names() else 0
 
 
-def _undecided(text: str, low: str, start: int, end: int, syllables: int, posts: Sequence[int]) -> bool:
+def _undecided(text: str, low: str, start: int, end: int, syllables: int) -> bool:
     """Whether a run with an unknown family name, which stands where a person would (a post follows), is one.
 
     Our rules cannot tell it from a place, so underthesea's tagger is asked about the sentence around it.
     """
     if syllables > _LONGEST or low[start:end] in _places():
         return False
-    beside = _BESIDE.match(low, end)
-    at = bisect_left(posts, beside.end()) if beside else len(posts)
-    if not (beside and at < len(posts) and posts[at] == beside.end()):
-        return False
-    if not stands_free(low, start):
-        return False
     left = max(low.rfind(mark, 0, start) for mark in (".", ";", "\n")) + 1
     right = min((i for i in (low.find(mark, end) for mark in (".", ";", "\n")) if i >= 0), default=len(low))
     return is_proper_name(text[left:right], start - left, end - left)
+
+
+def _is_beside_post(low: str, start: int, end: int, posts: Sequence[int]) -> bool:
+    """Whether ``start:end`` stands free, and a post follows it after a mark."""
+    beside = _BESIDE.match(low, end)
+    at = bisect_left(posts, beside.end()) if beside else len(posts)
+    return beside is not None and at < len(posts) and posts[at] == beside.end() and stands_free(low, start)

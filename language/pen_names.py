@@ -79,7 +79,7 @@ def undoubled(text: str) -> str:
 
 def is_short_for(short: str, name: str) -> bool:
     """Whether initials may stand for a name: "L.N", "L.Na" and "L.NA" for "Lò Na"."""
-    if "." not in short:
+    if "." not in short or "." in name:
         return False
     parts = [part for part in re.split(r"[.\s]+", level(short)) if part]
     words = level(name).split()

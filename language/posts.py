@@ -21,5 +21,6 @@ def post_head() -> re.Pattern[str]:
     prefixes = lexicon("post_prefixes").by_spelling
     before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
     recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
-    # "Đoàn Chủ tịch", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" tells of no acting president.
-    return re.compile(rf"(?<!\w)(?<!đoàn )(?<!ủy ){before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")
+    # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post.
+    bodies = r"(?<!đoàn )(?<!ủy )(?!(?<=ban )bí thư(?! thứ))"
+    return re.compile(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")

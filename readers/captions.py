@@ -67,6 +67,8 @@ _INNER_END = re.compile(r"[.!?…]\s+\S")
 _SHORT_FORM = re.compile(r"\b(?:TP|T\.P|PGS|GS|TS|ThS|BS|KS|CN|Đ/c|P|Tp|Ths)\.\s*")
 _END = re.compile(r"(?:[.!?…;:,]|\./\.?)[\"”’)]*$")
 LONGEST = 260  # characters of a caption
+_LONGEST_LISTED = 120  # characters of one that goes on after a colon: what is longer tells what somebody said
+_LISTS = re.compile(r":\s[^\W\d_].*[,;]\s", re.S)
 
 
 def is_caption_by_label(text: str) -> bool:
@@ -83,7 +85,7 @@ def opens_gallery(text: str) -> bool:
 
 def describes_scene(text: str) -> bool:
     """Whether a line without an end names people or a scene as captions do."""
-    if len(text) > LONGEST or _END.search(text):
+    if len(text) > LONGEST or _END.search(text) or (len(text) > _LONGEST_LISTED and _LISTS.search(text)):
         return False
     return not _NARRATIVE.match(text) and bool(_OPENER.match(text) or (_SCENE.search(text) and len(text) <= 200))
 

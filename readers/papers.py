@@ -5,6 +5,7 @@ the Party of Guidance 36-HD/VPTW; minutes and pacts of clusters keep to it loose
 """
 
 import re
+from itertools import pairwise
 
 from models import BlockKind
 from readers import bylines, datelines, furniture
@@ -56,6 +57,10 @@ _SIGNER = re.compile(
     r"|hội\s+đồng|xác\s+nhận|các\s+(?:đơn\s+vị|thành\s+viên))\b",
     re.I,
 )
+# "THƯ KÝ Lò Văn Pín": office and name in one line.
+_SIGNED_ON_LINE = re.compile(
+    r"(?:THƯ KÝ|CHỦ (?:TRÌ|TỌA|TOẠ|TỊCH)|NGƯỜI (?:GHI BIÊN BẢN|LẬP)|GIÁM ĐỐC|HIỆU TRƯỞNG|(?:CỤM|KHỐI) TRƯỞNG)\s+"
+)
 _SEAL = re.compile(r"^\W*(?:\(?\s*(?:đã\s+ký|ký\s*[,.]|ký\s+tên|chữ\s+ký|đóng\s+dấu|ký\b).{0,50}|\[daky\])\W*$", re.I)
 _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+(?:nhận|gửi)|nơi\s+nhận)\s*:?", re.I)
 # A line of a letterhead that begins so names a body of its own, not the rest of the one above it.
@@ -73,6 +78,7 @@ _NUMBER_BEFORE_DAY = re.compile(
 )
 _BROKEN_DAY = re.compile(r",\s*ngày\s*\d{1,2}\s*tháng(?:\s*\d{1,2}(?:\s*năm)?)?\s*$", re.I)
 _REST_OF_DAY = re.compile(r"(?:\d{1,2}\s*)?(?:năm\s*)?(?:19|20)\d\d", re.I)
+_OF_MEETING = re.compile(r"\W*thời\s+gian\s*:", re.I)
 _HEAD_LINES = 16  # a letterhead stands within so many lines
 
 
@@ -81,10 +87,19 @@ def is_paper(pieces: list[Piece]) -> bool:
     head = [piece.text for piece in pieces[:_HEAD_LINES]]
     if any(_MOTTO.match(text) for text in head):
         return True
-    if any(map(furniture.is_menu, head)) or any(datelines.says_published(text) for text in head if len(text) < 80):
+    if any(map(furniture.is_menu, head)):
+        return False
+    if any(_is_named_paper(one, other) for one, other in pairwise(head[:8])):
+        return True
+    if any(datelines.says_published(text) for text in head if len(text) < 80):
         return False
     named = any(_is_type_line(piece) for piece in pieces[:8])
     return named and (any(_NUMBER.match(text) for text in head) or _is_bare_type(head[:8]))
+
+
+def _is_named_paper(one: str, other: str) -> bool:
+    """The name of a paper in capitals with its subject under it, put on a page as it is: "THÔNG BÁO", "V/v …"."""
+    return one.isupper() and bool(_TYPE.fullmatch(one.strip(" :*"))) and bool(_ABOUT.match(other))
 
 
 def _is_bare_type(head: list[str]) -> bool:
@@ -214,9 +229,10 @@ def _subject_end(pieces: list[Piece], at: int) -> int:
 
 def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     kind_line, piece, text = pieces[at], pieces[i], pieces[i].text
-    if piece.pinned or len(text) > 320 or typed_marker(text) or not any(map(str.isalpha, text)):
+    about = _ABOUT.match(text) is not None and i == at + 1  # "V/v" is no "V/"
+    if piece.pinned or len(text) > 320 or (typed_marker(text) and not about) or not any(map(str.isalpha, text)):
         return False
-    if (_ABOUT.match(text) and i == at + 1) or (not piece.gap and _AFTERWORD.fullmatch(text)):
+    if about or (not piece.gap and _AFTERWORD.fullmatch(text)):
         return True
     if _is_other_line(text) or _is_authority(kind_line.text.upper(), text) or _ends_subject(kind_line, piece):
         return False
@@ -285,6 +301,8 @@ def _opens_signature(pieces: list[Piece], at: int) -> bool:
         return False
     if not (_PROXY.match(text) or (_SIGNER.match(text) and not text.endswith((".", ";", ":")) and len(text) <= 70)):
         return False
+    if _SIGNED_ON_LINE.match(text) and bylines.is_name(_SIGNED_ON_LINE.sub("", text), labelled=True):
+        return True
     for piece in pieces[at + 1 : at + 8]:
         if _SEAL.match(piece.text) or bylines.is_name(piece.text, labelled=True):
             return True
@@ -319,6 +337,8 @@ def _mark_closing_day(pieces: list[Piece], body: int) -> None:
     if any(piece.kind is BlockKind.DATELINE for piece in pieces[:body]):
         return
     for piece in pieces[body:]:
+        if _OF_MEETING.match(piece.text):  # when the meeting was, not when its paper was written
+            continue
         if piece.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.HEADING) and datelines.is_dateline(
             piece.text
         ):

@@ -179,7 +179,156 @@ NAMED_ELSEWHERE: list[tuple[tuple[Line, ...], list[Row]]] = [
         rows("Người thợ trẻ giỏi Toàn quốc", None, C, 8),
     ),
 ]
-_ALL = [*TOLD_AGAIN, *WHO_GIVES, *PRIZES, *CAPTIONS, *NAMED_ELSEWHERE]
+#: Forms, verbs and links that newspapers use where papers of the State have others.
+IN_THE_PRESS: list[tuple[tuple[Line, ...], list[Row]]] = [
+    (
+        ("Thành phố Vĩnh Hà truy tặng bằng khen với anh Lò Văn Pín (41 tuổi) do dập lửa cứu làng.",),
+        rows("bằng khen", "Thành phố Vĩnh Hà", C, "Lò Văn Pín"),
+    ),
+    (
+        ("Tỉnh đoàn trao huy hiệu Tuổi trẻ dũng cảm cùng số tiền 15 triệu đồng cho “vua cam” Lò Văn Kén.",),
+        rows("huy hiệu Tuổi trẻ dũng cảm", "Tỉnh đoàn", C, "Lò Văn Kén"),
+    ),
+    (
+        ("Bộ Quốc phòng đã có thư khen Đội cứu hộ.",),
+        rows("thư khen", "Bộ Quốc phòng", C, "Đội cứu hộ"),
+    ),
+    (
+        ("Hiệu trưởng Trường Nà Pó có thư khen và trao thưởng cho Đội bóng ném 6 triệu đồng.",),
+        rows("thư khen", "Hiệu trưởng Trường Nà Pó", C, "Đội bóng ném"),
+    ),
+    (
+        ("Bà Vừ Thị Say từng nhận thư khen ngợi của Chủ tịch nước Sùng A Khua vì mở lớp dạy chữ.",),
+        rows("thư khen ngợi", "Chủ tịch nước", C, "Vừ Thị Say"),
+    ),
+    (
+        ("Hội Nghề cá tỉnh Bắc Hà cấp bằng khen cho ông Lý Văn Tòng.",),
+        rows("bằng khen", "Hội Nghề cá tỉnh Bắc Hà", C, "Lý Văn Tòng"),
+    ),
+    (
+        ("Bí thư Tỉnh ủy trao Huân chương Độc lập hạng Nhì do Chủ tịch nước trao tặng Trường Đại học Nà Pó.",),
+        rows("Huân chương Độc lập hạng Nhì", "Chủ tịch nước", C, "Trường Đại học Nà Pó"),
+    ),
+    (
+        ("Bà Lò Thị Pín được Chủ tịch UBND tỉnh Hà Trung vinh danh “Vì sự phát triển Hà Trung năm 2031”.",),
+        rows("Vì sự phát triển Hà Trung", "Chủ tịch UBND tỉnh Hà Trung", C, "Lò Thị Pín", year=2031),
+    ),
+    (
+        ("Trung ương Đoàn vinh danh 10 gương mặt trẻ Việt Nam tiêu biểu năm 2031.",),
+        rows("gương mặt trẻ Việt Nam tiêu biểu", "Trung ương Đoàn", C, 10, year=2031),
+    ),
+    (
+        (
+            "headline| Thợ lò và chiếc quạt gió",
+            "Thợ lò Lò Văn Luân được nhận giải ba và được Trung ương Đoàn tặng bằng khen.",
+            "Thủ tướng Lò A Páo phát biểu tại lễ tôn vinh 7 gương mặt trẻ tiêu biểu.",
+        ),
+        [*rows("bằng khen", "Trung ương Đoàn", C, "Lò Văn Luân"), *rows("gương mặt trẻ tiêu biểu", None, C, 7)],
+    ),
+    (
+        (
+            "headline| Hai kỹ sư giành giải Lò Văn Pín",
+            "Giải thưởng Lò Văn Pín do Bộ Nông nghiệp tổ chức hằng năm.",
+            "Hai cá nhân đạt giải Lò Văn Pín năm 2031 gồm:",
+            "- Lĩnh vực giống cây trồng: TS Vàng Thị Sua (Trường Cao đẳng Nà Pó) và Sùng A Lử (Trại giống Pó).",
+        ),
+        rows("Giải thưởng Lò Văn Pín", "Bộ Nông nghiệp", C, "Vàng Thị Sua", "Sùng A Lử", year=2031),
+    ),
+    (
+        (
+            "Suy tôn: Trường THPT Nà Pó, đề nghị UBND tỉnh tặng Cờ thi đua; các trường THPT Pó, Hà Trung đề nghị Sở tặng Bằng khen.",
+        ),
+        [
+            *rows("Cờ thi đua", "UBND tỉnh", P, "Trường THPT Nà Pó"),
+            *rows("Bằng khen", "Sở", P, "trường THPT Pó", "trường THPT Hà Trung"),
+        ],
+    ),
+    (
+        (
+            "Sáng 3/6, Sở Y tế tặng Giấy khen cho tập thể nữ nhà khoa học Viện Lúa và bà Lò Thị Pín.",
+            "Đảng ủy khối trao Huy hiệu 30 năm, 40 năm tuổi Đảng cho 12 đảng viên.",
+            "Tỉnh có 2 cá nhân được phong tặng danh hiệu Anh hùng; 3 CĐCS được LĐLĐ tỉnh tặng Cờ, 9 CĐCS đạt LĐTT.",
+        ),
+        [
+            *rows("Giấy khen", "Sở Y tế", C, "tập thể nữ nhà khoa học Viện Lúa", "Lò Thị Pín"),
+            *rows("Huy hiệu 30 năm, 40 năm tuổi Đảng", "Đảng ủy khối", C, 12),
+            *rows("Anh hùng", None, C, 2),
+            *rows("Cờ", "LĐLĐ tỉnh", C, 3),
+            *rows("LĐTT", None, C, 9),
+        ],
+    ),
+    (
+        (
+            "Em Lò Thị Say, học sinh lớp 5B Trường Tiểu học Nà Pó, được Sở Y tế tặng Bằng khen.",
+            "Giám đốc Công an tỉnh thưởng nóng 10 triệu đồng và tặng Giấy khen cho Công an xã Pó Mới.",
+            "Thành phố Vĩnh Hà được UNESCO trao danh hiệu “Thành phố học tập”.",
+            "HLV Lò Văn Kén được tặng Kỷ niệm chương.",
+        ),
+        [
+            *rows("Bằng khen", "Sở Y tế", C, "Lò Thị Say"),
+            *rows("Giấy khen", "Giám đốc Công an tỉnh", C, "Công an xã Pó Mới"),
+            *rows("Thành phố học tập", "UNESCO", C, "Thành phố Vĩnh Hà"),
+            *rows("Kỷ niệm chương", None, C, "Lò Văn Kén"),
+        ],
+    ),
+    (
+        ("Ghi nhận những đóng góp của cô Lò Thị Sua, Chủ tịch UBND tỉnh tặng Bằng khen; năm 2031, cô đạt LĐTT.",),
+        [
+            *rows("Bằng khen", "Chủ tịch UBND tỉnh", C, "Lò Thị Sua"),
+            *rows("LĐTT", None, C, "Lò Thị Sua", year=2031),
+        ],
+    ),
+    (
+        (
+            "Anh Nông Văn Páo là thợ lò. Tổng Liên đoàn Lao động Việt Nam đã tặng anh Bằng Lao động sáng tạo.",
+            "Công ty đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba cho anh.",
+            "Xã sẽ tặng giấy khen cho anh về việc tốt này.",
+        ),
+        [
+            *rows("Bằng Lao động sáng tạo", "Tổng Liên đoàn Lao động Việt Nam", C, "Nông Văn Páo"),
+            *rows("Huân chương Lao động hạng Ba", "Chủ tịch nước", P, "Nông Văn Páo"),
+        ],
+    ),
+    (
+        (
+            "Lãnh đạo UBND xã Pó Mới trao tặng giấy khen cùng tiền thưởng 2 triệu đồng cho chị Lò Thị Hậu.",
+            "Sở Y tế tặng Giấy khen cho tập thể 14 bác sĩ Bệnh viện Nà Pó.",
+        ),
+        [
+            *rows("giấy khen", "UBND xã Pó Mới", C, "Lò Thị Hậu"),
+            *rows("Giấy khen", "Sở Y tế", C, "tập thể 14 bác sĩ Bệnh viện Nà Pó"),
+        ],
+    ),
+    (
+        (
+            "Ngân hàng Sông Pó (SPBank) nhận cờ thi đua và bằng khen Tập thể lao động xuất sắc do UBND TP Pó trao tặng.",
+            "UBND tỉnh tặng Giấy khen cho SPBank.",
+        ),
+        [
+            *rows("cờ thi đua", "UBND TP Pó", C, "Ngân hàng Sông Pó"),
+            *rows("bằng khen", "UBND TP Pó", C, "Ngân hàng Sông Pó"),
+            *rows("Giấy khen", "UBND tỉnh", C, "Ngân hàng Sông Pó"),
+        ],
+    ),
+    (
+        (
+            "Chủ tịch nước trao Huân chương Hữu nghị cho Thủ tướng Lào.",
+            "Thủ tướng Lào Lò Văn Kén thăm Việt Nam.",
+        ),
+        rows("Huân chương Hữu nghị", "Chủ tịch nước", C, "Lò Văn Kén"),
+    ),
+    (
+        ("Gia đình ông Lò Văn Pín được Chủ tịch nước tặng Bằng “Tổ quốc ghi công”.",),
+        rows("Tổ quốc ghi công", "Chủ tịch nước", C, "Gia đình ông Lò Văn Pín"),
+    ),
+    (("Hội đồng quản lý quỹ trao bằng cảm tạ cho 6 tập thể.",), rows("bằng cảm tạ", "Hội đồng quản lý quỹ", C, 6)),
+    (
+        ("Kèm giấy khen dành cho các thợ lò, UBND huyện đã tặng phần thưởng cho 14 thợ lò.",),
+        [],
+    ),
+]
+
+_ALL = [*IN_THE_PRESS, *TOLD_AGAIN, *WHO_GIVES, *PRIZES, *CAPTIONS, *NAMED_ELSEWHERE]
 
 
 @pytest.mark.parametrize(("lines", "expected"), _ALL, ids=[str(lines[0])[:40] for lines, _ in _ALL])

@@ -109,6 +109,12 @@ def test_names(sentence: str, names: list[str]) -> None:
             ["Huyện ủy Ea Lê", "Huyện ủy Krông Bông", "Thị ủy Buôn Trấp"],
             3,
         ),
+        ("Cụm gồm Sở Thủy sản, Sở Y tế và 4 đơn vị khác.", ["Sở Thủy sản", "Sở Y tế"], 6),
+        (
+            "Theo đó, Sở Thủy sản và 3 đơn vị được phân công trong Cụm gồm: Sở Y tế, Sở Nội vụ, Sở Tư pháp.",
+            ["Sở Thủy sản", "Sở Y tế", "Sở Nội vụ", "Sở Tư pháp"],
+            4,
+        ),
         ("Tham dự có đại diện lãnh đạo 07 trường trong Cụm.", [], 7),
         ("Các đơn vị có mặt (đủ 06/06 đơn vị của Cụm).", [], 6),
         ("Cụm có 3 đơn vị được tặng Cờ thi đua.", [], None),

@@ -77,6 +77,30 @@ def decisions(*lines: Line) -> Told:
         ("election", "Bà Vi Thị Mận được tín nhiệm bầu lại làm Chủ tịch Hội Làm vườn.", ELECTION, None),
         ("pact", "Chủ tịch UBND của 7 xã, phường ở Mường Lát đã ký giao ước giữ rừng.", AGREEMENT,
          "Chủ tịch UBND của 7 xã, phường ở Mường Lát"),
+        ("intend", "Ông Lò Văn Pín cho biết xã xác định cần lập thêm vườn ươm.", CONCLUSION, PIN),
+        ("planned", "Sau hội thi, ban tổ chức sẽ dành mười suất quà cho các tổ.", CONCLUSION, "ban tổ chức"),
+        ("pledge", "Ông Lò Văn Pín nói: Sở Nông nghiệp TP. Mường Lát sẽ khoanh vùng trồng quế.", CONCLUSION, PIN),
+        ("aim", "Bà Vi Thị Mận cho biết nhiệm vụ, giải pháp trong thời gian tới là giữ vườn ươm.", PLAN, MAN),
+        ("agreement", "Hầu hết đại diện các xã đồng ý mở đường lên vườn ươm.", AGREEMENT,
+         "Hầu hết đại diện các xã"),
+        ("aims", "Sang năm 2031, hợp tác xã có kế hoạch mở thêm hai vườn ươm.", PLAN, "hợp tác xã"),
+        ("aims", "Bà Vi Thị Mận còn cho hay, các tổ đang nghiên cứu để mở chợ quế.", PLAN, MAN),
+        ("aims", "Đồng thời, xã cũng phấn đấu trồng mới ba vạn cây quế.", PLAN, "xã"),
+        ("vows", "Bên cạnh đó, Đại hội cũng khẳng định quyết tâm giữ rừng đầu nguồn.", CONCLUSION, "Đại hội"),
+        ("sums_up", "Kết luận Hội nghị, bà Vi Thị Mận cho rằng quỹ còn ít vì các tổ thiếu quyết liệt.", CONCLUSION, MAN),
+        ("aim", "Theo Hội Làm vườn, những hoạt động trọng tâm năm 2031 bao gồm trồng quế.", PLAN, "Hội Làm vườn"),
+        ("must", "Theo Phó Chủ tịch UBND huyện, việc giữ rừng phải đồng bộ.", DIRECTIVE, PIN),
+        ("will_be", "Thông báo sẽ được gửi đến các tổ trước ngày 5/3.", PLAN, None),
+        ("will_be", "Theo kế hoạch, vườn ươm này sẽ hoàn thành trong năm 2031.", PLAN, None),
+        ("signed", "Tại buổi lễ, lãnh đạo hai hợp tác xã đã ký biên bản thỏa thuận mua quế.", AGREEMENT,
+         "lãnh đạo hai hợp tác xã"),
+        ("election", "Kết quả, 100% phiếu tín nhiệm bà Vi Thị Mận giữ chức Chủ tịch Hội Làm vườn.", ELECTION, None),
+        ("agreement", "Kết quả, 41/45 đại biểu đồng ý bỏ tiêu chí phụ.", AGREEMENT, "41/45 đại biểu"),
+        ("ask_joined", "Bà Vi Thị Mận nhấn mạnh vai trò của tổ và khuyến khích các tổ trồng cây bản địa.", DIRECTIVE, MAN),
+        ("should", "Bà Vi Thị Mận cho rằng nên chăng để các tổ tự chấm điểm.", DIRECTIVE, MAN),
+        ("must", "Bà Vi Thị Mận nói các tổ đã hoàn thành kế hoạch, nhưng tuyệt đối không được chủ quan.", DIRECTIVE, MAN),
+        ("must", "Chúc mừng các tổ được mùa, bà Vi Thị Mận cho rằng cách làm ấy cần nhân rộng.", DIRECTIVE, MAN),
+        ("must", "Một số ý kiến nhấn mạnh các tổ cần lập quỹ.", DIRECTIVE, None),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
 )  # fmt: skip
@@ -731,6 +755,69 @@ def test_the_formula_of_execution_alone_orders_nothing() -> None:
 )
 def test_what_is_recalled_wished_foreseen_or_described_decides_nothing(sentence: str) -> None:
     assert decisions(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bà Vi Thị Mận nói theo quy định của xã thì chủ vườn vẫn phải có sổ.",
+        "Bà Vi Thị Mận nói tổ trưởng vắng mặt vì tổ có nhiều việc phải làm.",
+        "Bà Vi Thị Mận kể hội viên vào nương sớm, thay vì phải đi đò.",
+        "Bà Vi Thị Mận nói: Cần khẳng định rằng vườn ươm năm nay tốt.",
+        "Bà Vi Thị Mận kể các cụ sống giản dị, luôn cần, kiệm.",
+        "Bà Vi Thị Mận mong hội thi cắm hoa, hội thi nấu ăn diễn ra thành công tốt đẹp.",
+        "Bà Vi Thị Mận cho biết ban soạn thảo cũng đề xuất bỏ tiêu chí phụ.",
+        "Bà Vi Thị Mận cho biết, thời gian qua nhiều chi hội vùng cao lại yêu cầu chủ vườn nộp thêm quỹ.",
+        "Thời gian qua, Hội Làm vườn cam kết sẽ trồng lại rừng, bà Vi Thị Mận kể.",
+        "Năm nay tổ không xây dựng kế hoạch lập quỹ.",
+        "Các tổ chủ động xây dựng kế hoạch, đã trồng mười vạn cây.",
+        "Đời sống hội viên sẽ được nâng cao.",
+        "Bà Vi Thị Mận lưu ý là số vườn ươm còn ít.",
+        "Bà Vi Thị Mận mong muốn có thể gặp các tổ.",
+        "Bà Vi Thị Mận kể Bác Hồ luôn căn dặn cán bộ đoàn kết.",
+    ],
+)
+def test_a_need_a_request_or_a_vow_that_is_only_told_decides_nothing(sentence: str) -> None:
+    assert decisions(CHAIR, sentence) == []
+
+
+def test_what_a_side_will_do_is_its_own_where_nobody_is_quoted() -> None:
+    lines = ["Ông Lò Văn Pín cho biết vườn ươm đã cũ. Từ năm sau, Hội Làm vườn huyện sẽ mở lớp ghép cây."]
+    assert decisions(*lines) == [
+        (CONCLUSION, "Từ năm sau, Hội Làm vườn huyện sẽ mở lớp ghép cây.", "Hội Làm vườn huyện")
+    ]
+
+
+def test_papers_that_others_exchange_before_a_witness_are_nobodys() -> None:
+    lines = [
+        "Ông Lò Văn Pín đã chứng kiến các hợp tác xã trao đổi 2 văn kiện, gồm:",
+        "list_item| Bản ghi nhớ về việc mua chung giống quế.",
+        "list_item| Thỏa thuận mở chợ quế ở Mường Lát.",
+    ]
+    assert decisions(*lines) == [
+        (AGREEMENT, "Bản ghi nhớ về việc mua chung giống quế.", None),
+        (AGREEMENT, "Thỏa thuận mở chợ quế ở Mường Lát.", None),
+    ]
+
+
+def test_a_person_after_a_post_is_who_agrees() -> None:
+    lines = ["Chủ tịch Hội Làm vườn Vi Thị Mận chủ trì cuộc họp đã đồng ý với phương án này."]
+    assert decisions(*lines) == [(AGREEMENT, lines[0], MAN)]
+
+
+def test_a_credited_caption_at_the_end_is_no_sentence_broken_off() -> None:
+    caption = "caption| Ông Lò Văn Pín đề nghị các tổ đắp bờ cho thật chắc trước mùa mưa lũ sắp đến - Ảnh: MỴ MẬN"
+    assert decisions(CHAIR, caption) == []
+
+
+def test_a_heading_between_lines_goes_on_with_nothing() -> None:
+    lines = [
+        *["Mùa mưa đến sớm."] * 4,
+        "Ông Lò Văn Pín đề nghị các tổ đắp bờ.",
+        "Tiếp tục giữ vườn ươm",
+        "Vườn ươm ở bản Nà Kẹ đã cũ.",
+    ]
+    assert decisions(*lines) == [(DIRECTIVE, "Ông Lò Văn Pín đề nghị các tổ đắp bờ.", PIN)]
 
 
 def test_each_sentence_of_a_quotation_is_a_row_without_the_marks() -> None:

@@ -90,6 +90,8 @@ def test_bylines(byline: str, expected: tuple[str, ...]) -> None:
         ("Toàn cảnh Hội nghị. Ảnh: Lò Hương", ("Lò Hương",)),
         ("Toàn cảnh Hội nghị (Ảnh: Lò Hương)", ("Lò Hương",)),
         ("Ảnh: Lò Hương.", ("Lò Hương",)),
+        ("Toàn cảnh Hội nghị - Ảnh: Q. ÉN", ("Q. ÉN",)),
+        ("Toàn cảnh Hội nghị - Ảnh: P. V", ()),
         ("Toàn cảnh Hội nghị. Ảnh Lò Hương.", ("Lò Hương",)),
         ("Toàn cảnh Hội nghị - Ảnh Lò Hương", ("Lò Hương",)),
         ("Toàn cảnh Hội nghị. Hình ảnh đẹp", ()),

@@ -218,6 +218,7 @@ def test_period(name: str, period: tuple[str, str | None, str | None] | None) ->
     ("sentence", "theme"),
     [
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua với chủ đề “Thi đua thực chất, hiệu quả”.", "Thi đua thực chất, hiệu quả"),
+        ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm với chủ đề ' Nương chè người H'Mông '.", "Nương chè người H'Mông"),
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua, khen thưởng cấp cơ sở.", None),
     ],
 )  # fmt: skip
@@ -315,9 +316,6 @@ def test_what_is_wished_for_or_only_mentioned_is_no_meeting(sentence: str) -> No
     assert extract(document("headline| Chuyện ở phường", DATE, sentence)).meeting is None
 
 
-@pytest.mark.xfail(
-    reason="where the head names the meeting, the period that the body gives it is not read", strict=True
-)
 def test_the_period_of_minutes_may_stand_in_the_body() -> None:
     found = meeting(
         "letterhead| UBND HUYỆN MƯỜNG LÁT",

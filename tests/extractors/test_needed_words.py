@@ -43,5 +43,14 @@ def test_a_rule_finds_what_its_pattern_finds(rule: Rule) -> None:
         assert (first.span() if first else None) == (quick[0] if quick else None)
 
 
+@pytest.mark.parametrize("name", rulebook.names())
+def test_a_book_finds_what_its_patterns_find(name: str) -> None:
+    book = rulebook.rulebook(name)
+    places = {r.attributes["within"] for r in book.rules if "within" in r.attributes}
+    for low in _lines():
+        found = [(rule.name, match.span()) for rule, match in book.matches(low, 0, len(low), places)]
+        assert found == [(rule.name, m.span()) for rule in book.rules for m in rule.pattern.finditer(low)]
+
+
 def _lines() -> list[str]:
     return [line for path in SAMPLES for line in level(path.read_text("utf-8")).split("\n") if line]

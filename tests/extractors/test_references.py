@@ -18,6 +18,12 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
             "Theo Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị.",
             [("34-CT/TW", "Chỉ thị số 34-CT/TW", "2014-04-07")],
         ),
+        (
+            "Ngày 9/5/2031, Chi cục Kiểm lâm đã ban hành Kế hoạch số 27 tổ chức trồng rừng.",
+            [("27", "Kế hoạch số 27", "2031-05-09")],
+        ),
+        ("Nghị quyết 1172 dự kiến cơ cấu đại biểu.", [("1172", "Nghị quyết 1172", None)]),
+        ("Nghị quyết 12 điều; kế hoạch 13 tỷ đồng.", []),
         ("Giới thiệu Nghị định 98/2023/NĐ-CP.", [("98/2023/NĐ-CP", "Nghị định 98/2023/NĐ-CP", None)]),
         (
             "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;",

@@ -82,6 +82,7 @@ CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = (
         ("award_list", "Các cá nhân được tặng Bằng khen của Bộ trưởng: ông Lò Văn Pín, bà Vi Thị Mận.", {PIN: AWARDEE, MAN: AWARDEE}),
         ("prize_to", "Hai giải nhì thuộc về thí sinh Lò Văn Pín (Nà Kẹ) và Vi Thị Mận.", {PIN: AWARDEE, MAN: AWARDEE}),
         ("elected", "Đại hội đã bầu các đồng chí Lò Văn Pín, Sồng A Khua và Vi Thị Mận vào Ban Chấp hành.", {PIN: [], KHUA: [], MAN: []}),
+        ("elected_backward", "Bà Vi Thị Mận tái đắc cử chủ tịch Hội Làm vườn huyện.", {MAN: []}),
         ("say", "Thượng tá Lò Văn Pín, Phó Trưởng phòng, đánh giá công tác phối hợp của các chi đoàn là tốt.", {PIN: SPEAKER}),
         ("paper_by", "Báo cáo của Phó Bí thư Huyện ủy Lò Văn Pín cho thấy nương chè đã rộng hơn trước.", {PIN: PRESENTER}),
         ("winners", "Những người được khen thưởng gồm ông Lò Văn Pín (52 tuổi), ông Sồng A Khua và bà Vi Thị Mận (31 tuổi).",
@@ -271,6 +272,10 @@ def test_an_admiral_is_one_person(rank: str) -> None:
         ("Đồng chí Lò Văn Pín phát biểu tại Hội nghị", {PIN: SPEAKER}),
         ("Bà Vi Thị Mận - Trưởng phòng Nội vụ trình bày báo cáo.", {MAN: PRESENTER}),
         ("Ông Lò Văn Pín, Bí thư Đảng ủy chủ trì Hội nghị. Ảnh: Quàng Én", {PIN: CHAIR}),
+        # Whom a picture shows in doing something was there; a portrait and a guest's title on stage tell nothing.
+        ("Ông Lò Văn Pín, Bí thư Đảng ủy (trái) với bà con trồng chè. Ảnh: Quàng Én", {PIN: []}),
+        ("Ông Lò Văn Pín, Bí thư Đảng ủy (trái). Ảnh: Quàng Én", {}),
+        ("NSND Lò Văn Pín hát về nương chè. Ảnh: Quàng Én", {}),
     ],
 )
 def test_captions_tell_roles_too(caption: str, expected: dict[str, list[str]]) -> None:

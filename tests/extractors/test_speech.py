@@ -77,6 +77,25 @@ def test_who_is_told_by_the_end_of_the_name_is_told_by_the_whole() -> None:
     assert floor(*lines)[-1] == PIN
 
 
+def test_a_post_that_a_mention_alone_tells_is_that_person() -> None:
+    lines = ["Chủ tịch Hội Vi Thị Mận đã về đến bản.", "Chủ tịch Hội đề nghị các tổ đắp bờ."]
+    assert floor(*lines) == [NOBODY, ("Vi Thị Mận", False, False)]
+
+
+def test_of_two_whose_names_end_alike_who_was_named_last_speaks() -> None:
+    lines = [
+        "Ông Lò Văn Pín nhấn mạnh vai trò của cơ sở.",
+        "Bà Vi Thị Pín đến thăm vườn ươm.",
+        "Bà Pín nhấn mạnh vai trò của tổ trưởng.",
+    ]
+    assert floor(*lines) == [PIN, NOBODY, ("Vi Thị Pín", False, False)]
+
+
+def test_a_post_and_the_end_of_a_name_are_that_person() -> None:
+    lines = ["Ông Lò Văn Pín nhấn mạnh vai trò của cơ sở.", "Thứ trưởng Pín cảm ơn và đề nghị các tổ đắp bờ."]
+    assert floor(*lines) == [PIN, PIN]
+
+
 def test_who_speaks_under_a_post_alone_is_a_speaker() -> None:
     lines = [
         "Dự Hội nghị có bà Vi Thị Mận, Giám đốc Sở Nội vụ.",

@@ -60,6 +60,7 @@ def test_behind_a_label_less_is_asked() -> None:
     ("short", "name", "same"),
     [
         ("L.N", "Lò Na", True),
+        ("Q. ÉN", "Q. ÉN", False),
         ("L.NA", "Lò Na", True),
         ("L.Na", "Lò Văn Na", True),
         ("L.V.N", "Lò Văn Na", True),
