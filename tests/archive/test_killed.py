@@ -1,5 +1,6 @@
 """Killed at any moment, or writing together: nothing half, nothing lost, nothing twice."""
 
+import os
 import subprocess
 import sys
 import time
@@ -19,7 +20,8 @@ COUNT = 40
 
 def start(folder: Path, first: int = 0, last: int = COUNT) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.archive.adding", str(folder), str(first), str(last)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    found = {**os.environ, "PYTHONPATH": str(ROOT)}  # a test before may have left only safe paths (PYTHONSAFEPATH)
+    return subprocess.Popen(command, cwd=ROOT, env=found, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def assert_whole(archive: Archive) -> set[str]:
