@@ -21,7 +21,7 @@ from models import Document, DocumentInfo, Issue, Record
 VERSION = "2026.11.1"
 #: From this likelihood on a document reports a meeting more often than not: what it says of one is kept for review,
 #: though the meeting itself is written down only where it is surer (``report_signs.least_likelihood``).
-_MAY_MEET = 0.65
+_MAY_MEET = 0.6
 _OF_A_MEETING = ("participants", "delegations", "decisions", "figures")
 #: How much surer the rules are of what the genre says than of general news: shares that were right of what was found in
 #: newspaper articles that annotators read apart, over the confidence stated.
