@@ -5,8 +5,8 @@
 ``background`` (a meeting is only the occasion) or ``no``; ``borderline`` where another reader might judge otherwise.
 ``record`` is what the contract of the record asks: whether an archivist would write down a meeting ("?": unsure). It was
 judged apart, by other readers, of every article that is no plain report, of sixty that are, which all had one (for the
-rest of these it follows from the label), and of ninety-five more that have no label. The texts themselves are not part
-of the project.
+rest of these it follows from the label), and of all that have no label: drawn at random, or near the bound of what is
+taken. The texts themselves are not part of the project.
 """
 
 import csv

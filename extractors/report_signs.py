@@ -20,7 +20,7 @@ from models import BlockKind, Meeting, Role
 #: What a person at a meeting does; those who are given awards may be so anywhere.
 _ACTING = frozenset({Role.CHAIR, Role.ATTENDEE, Role.SPEAKER, Role.PRESENTER})
 _TALKING = frozenset({Role.SPEAKER, Role.PRESENTER})
-#: A report opens in one of so many first sentences; so many may tell of what is to come.
+#: A report opens in one of so many first sentences, or paragraphs; so many sentences may tell of what is to come.
 _EARLY, _HEAD = 2, 6
 
 #: From this probability on a page is taken to report a meeting: one of the genre, and one of general news, which far
