@@ -26,7 +26,7 @@ _WORDS_OF_A_NOUN = 3
 #: Papers of a meeting that was held.
 _OF_MEETINGS = frozenset({"minutes", "conclusion"})
 #: Openings that tell what was done rather than what the meeting is called.
-_LOOSE = frozenset({"reviews", "at", "at_bare"})
+_LOOSE = frozenset({"reviews", "at", "at_dated", "at_bare"})
 #: Openings that tell plainly what the meeting is called, and by how many characters more than a paper's heading.
 _PLAIN, _FULLER = frozenset({"organises", "held", "took_place"}), 15
 #: The theme is told in one of so many first sentences, unless it is called that of the meeting.

@@ -18,13 +18,14 @@ _WORTH = {
     "took_place": 2.5,
     "chaired": 2.2,
     "at": 0.9,
+    "at_dated": 0.5,
     "at_bare": 0.0,
     "heads": 1.0,
     "attended": 1.5,
     "reviews": 0.8,
 }
 #: Forms in which the meeting is not the object of whoever holds it; the cluster that did may stand in its name.
-HELD = frozenset({"held", "took_place", "chaired", "at", "at_bare", "attended"})
+HELD = frozenset({"held", "took_place", "chaired", "at", "at_dated", "at_bare", "attended"})
 #: "tổng kết phong trào …" far down in the text is what is told there, not the meeting.
 _LEAST = {"reviews": 1.8}
 #: What each sentence further down costs.

@@ -49,7 +49,9 @@ _CREDIT = re.compile(
     r"|viết\s*bởi)\s*:?\s*[^|•·]{2,60}",
     re.I,
 )
-_SECTION = re.compile(r"(?:chuyên\s*mục|trong|mục|danh\s*mục|số\s*ký\s*hiệu)\s*:?\s*[^|•·]{2,60}", re.I)
+_SECTION = re.compile(
+    r"(?:chuyên\s*mục|danh\s*mục|số\s*ký\s*hiệu)\s*:?\s*[^|•·]{2,60}|\b(?:trong|mục)\s*:?(?:\s*[^\s|•·]+){1,6}", re.I
+)
 # Whose page it is, or under what heading the article stands: what may be said beside the day of an article.
 _SOURCE = re.compile(
     r"[^\w]*(?:báo(?!\s*cáo)|tạp\s*chí|đài\s|cổng|trang\s*(?:tin|thông\s*tin)|website|ban\s*biên\s*tập|bbt|admin\w*"

@@ -363,6 +363,9 @@ def test_the_evidence_of_a_report() -> None:
         (f"Thực hiện Công văn số 5/CV-CTĐ về việc thông báo kế hoạch tổ chức Hội nghị, ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", NAME,
          ("Cụm thi đua số 7",)),
         (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, đến dự có đồng chí Lò Văn Pín.", NAME, ("Cụm thi đua số 7",)),
+        ("Sau hai ngày, chiều 11/01/2024, Đại hội Hội Làm vườn tỉnh lần thứ V đã bế mạc.", "Đại hội Hội Làm vườn tỉnh lần thứ V",
+         ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, bà Vi Thị Mỵ dự phiên bế mạc Đại hội Huyện đoàn lần thứ V.", "Đại hội Huyện đoàn lần thứ V", ("Cụm thi đua số 7",)),
     ],
 )  # fmt: skip
 def test_other_ways_to_open(sentence: str, title: str, organizers: tuple[str, ...]) -> None:

@@ -45,6 +45,7 @@ NO_DAYS = [
     "Hội nghị ngày 5 tháng 3 năm 2024",
     "Cụm 7, ngày 5 tháng 3 năm 2024",
     "Thi đua làm thủy lợi mùa khô ở các xã vùng cao 14/09/2022",
+    "Trong phiên họp sáng 6/11/2023 tại thị trấn Nà Kẹ, Ban Quản lý rừng cho biết còn 12 điểm sạt lở.",
 ]
 
 
