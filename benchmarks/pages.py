@@ -10,7 +10,8 @@ import trafilatura
 import readers
 from archive import Archive
 from benchmarks.texts import sample_paths
-from extractors import VERSION, extract
+from extractors import extract
+from pipelines.rules_version import rules_version
 
 ROUNDS = 5
 
@@ -29,7 +30,7 @@ def _stored(pages: list[bytes]) -> float:
     with tempfile.TemporaryDirectory() as folder, Archive.open(Path(folder), create=True) as archive:
         start = time.process_time()
         for number, (page, document, record) in enumerate(zip(pages, documents, records, strict=True)):
-            archive.add(document, record, page, f"{number}.html", VERSION)
+            archive.add(document, record, page, f"{number}.html", rules_version())
         return time.process_time() - start
 
 

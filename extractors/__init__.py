@@ -1,11 +1,11 @@
 """Document → Record, pure: the reading of the text, then one subject a file."""
 
 from extractors import rulebook as _rulebook
-from extractors.assembly import VERSION, extract
+from extractors.assembly import extract
 from language import lexicon as _lexicon
 from language.faults import Fault
 
-__all__ = ["VERSION", "Fault", "check", "extract"]
+__all__ = ["Fault", "check", "extract"]
 
 
 def check() -> list[Fault]:

@@ -17,8 +17,6 @@ from extractors.report_signs import is_of_genre
 from extractors.speech import with_unnamed_speakers
 from models import Document, DocumentInfo, Issue, Record
 
-#: Version of the rules, kept with every record so that it is known which rules made it; raised whenever records change.
-VERSION = "2026.11.2"
 #: From this likelihood on a document reports a meeting more often than not: what it says of one is kept for review,
 #: though the meeting itself is written down only where it is surer (``report_signs.least_likelihood``).
 _MAY_MEET = 0.6

@@ -18,6 +18,7 @@ from pipelines.batches import Dress, in_batches, patient, through_prefect
 from pipelines.crew import Crew
 from pipelines.reading import Outcome, Reading
 from pipelines.refusals import Refusal, internal, lost_original
+from pipelines.rules_version import rules_version
 from pipelines.sources import Source
 
 __all__ = ["Only", "Redone", "State", "Watch", "Wish", "reextract", "reextract_through_prefect"]
@@ -79,11 +80,10 @@ def reextract_through_prefect(archive: Path, watch: Watch, wish: Wish) -> None:
 
 
 def _run(place: Path, watch: Watch, wish: Wish, dress: Dress) -> None:
-    from extractors import VERSION  # here: it loads spaCy, which only this run needs of all that import this
-
+    version = rules_version()
     with Archive.open(place) as archive, Crew() as crew:
-        since, goes_on = begin_run(archive, VERSION, wish.only) if wish.apply else ("", False)
-        todo = due(archive, VERSION, wish.only, since if goes_on else None)
+        since, goes_on = begin_run(archive, version, wish.only) if wish.apply else ("", False)
+        todo = due(archive, version, wish.only, since if goes_on else None)
         watch.begin(len(todo), goes_on=goes_on)
         in_batches(todo, _Round(archive, crew, watch, wish.apply).take, dress)
         if wish.apply:

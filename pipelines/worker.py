@@ -12,6 +12,7 @@ import readers
 from language.faults import DataError
 from pipelines.reading import Outcome, Reading, Unready
 from pipelines.refusals import OUT_OF_MEMORY, Refusal, internal
+from pipelines.rules_version import rules_version
 
 GRACE = 5.0  # seconds that the alarm leaves the parent to do it first
 
@@ -23,7 +24,7 @@ def read_and_extract(data: bytes, name: str) -> Outcome:
     """
     try:
         document = readers.read(data, name)
-        return Reading(document, extractors.extract(document), extractors.VERSION)
+        return Reading(document, extractors.extract(document), rules_version())
     except readers.UnreadableDocument as error:
         return Refusal(error.code, error.reason, error.advice)
     except MemoryError:

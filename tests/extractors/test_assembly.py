@@ -1,6 +1,5 @@
 """The whole record: pure, every value with its words, and in time that grows with the text alone."""
 
-import re
 import time
 from collections.abc import Callable
 
@@ -8,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extractors import VERSION, extract
+from extractors import extract
 from models import Document, Evidence, Format, Issue, Item, Record
 from tests.extractors.lines import Line, document, report
 from tests.extractors.pages import HEADS, LINES, TABLE, long_document
@@ -69,10 +68,6 @@ def test_the_text_and_the_issues_are_kept() -> None:
     assert (record.document.title, record.document.published_at, record.document.authors) == (
         "Cụm thi đua số 7 tổng kết công tác thi đua năm 2023", "2024-01-12T14:05", (),
     )  # fmt: skip
-
-
-def test_the_version_says_when_the_rules_were_made() -> None:
-    assert re.fullmatch(r"20\d\d\.\d{1,2}\.\d+", VERSION)
 
 
 @pytest.mark.parametrize(
