@@ -105,9 +105,9 @@ def _authors_in(reading: Reading, block: Block) -> list[str]:
 def _credited(text: str, low: str) -> str:
     """Whoever the end of a caption says took the picture; empty where it says nothing."""
     book = rulebook("header")
-    if credit := book.pattern("credit").search(low):
+    if credit := book.rule("credit").search(low):
         return text[credit.start("who") : credit.end("who")]
-    plain = book.pattern("plain_credit").search(low)
+    plain = book.rule("plain_credit").search(low)
     who = text[plain.start("who") : plain.end("who")] if plain else ""
     return who if _CAPITALS.fullmatch(who) else ""
 

@@ -16,6 +16,7 @@ _SYLLABLE = re.compile(rf"[{UPPER}](?:['’]?[{UPPER}{LOWER}]+)?(?:['’][{LOWER
 _LONGEST_SYLLABLE = 9  # letters: "Chamaléa"
 _LONGEST = 5  # words of a name
 _LONGEST_INITIALS = 14
+_MIDDLE = ("văn", "thị")  # hardly anything but a name has one of these for its second word
 
 
 def is_pen_name(text: str, *, labelled: bool = False) -> bool:
@@ -36,7 +37,7 @@ def is_pen_name(text: str, *, labelled: bool = False) -> bool:
     if not caps and any(len(word) > 1 and word.isupper() for word in words):
         return False
     if len(words) == 1:
-        return labelled and (low in _known() or (not caps and len(low) >= 3))
+        return labelled and (low in _known() or "'" in low or (not caps and len(low) >= 3))
     return _is_told(low.split(), caps=caps, labelled=labelled)
 
 
@@ -48,7 +49,8 @@ def _is_told(words: list[str], *, caps: bool, labelled: bool) -> bool:
     """Whether the syllables of a name are such as names have; a line in capitals may be any heading."""
     if caps and not labelled:
         known = sum(word in _known() for word in words)
-        return words[0] in _families() | _known() and known >= len(words) - 1
+        marked = len(words) > 2 and words[1] in _MIDDLE
+        return words[0] in _families() | _known() and (marked or known >= len(words) - 1)
     return labelled or len(words[0]) == 1 or any(word in _known() or word in _families() for word in words)
 
 

@@ -14,7 +14,8 @@ from readers.prose import is_prose, mark_body
 _WORD = re.compile(r"\w+")
 _SITE = re.compile(
     r"^(?:bản\s*tin|trang\s*(?:thông\s*tin|tin)|cổng\s*(?:thông\s*tin|ttđt)|website|báo\s*(?:điện\s*tử)?"
-    r"|[\w.-]+\.(?:vn|com|net|org|edu|gov)\b|tạp\s*chí\s*điện\s*tử|liên\s*kết|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục)\b",
+    r"|[\w.-]+\.(?:vn|com|net|org|edu|gov)\b|tạp\s*chí\s*điện\s*tử|liên\s*kết|nhiệt\s*liệt\s*chào\s*mừng|hoạt\s*động\s*của|tin\s*(?:tức|nhà\s*trường|trong|hoạt\s*động)|chuyên\s*mục"
+    r"|\d{1,5}/(?:\d{4}/)?[a-zđ]{2,})\b",
     re.I,
 )
 
@@ -38,6 +39,19 @@ _CUT = 25  # characters of a last line without an end: a text that was cut off t
 _LONGEST_WRITERS = 80
 _NEAR = 8  # lines below the headline that may say it again
 _LONE = 40  # characters of a name that stands alone
+# So an article goes on below a box of other news: its sentence speaks of the meeting as of one already told.
+_GOES_ON = re.compile(
+    r"^(?:cũng\s*)?(?:(?:phát\s*biểu|kết\s*luận|khai\s*mạc|bế\s*mạc|kết\s*thúc)[^,.;]{0,30}?|tại\s*)"
+    r"(?:hội\s*nghị|đại\s*hội|buổi\s*lễ|lễ|tọa\s*đàm|hội\s*thảo|cuộc\s*họp|phiên\s*họp|buổi\s*họp),",
+    re.I,
+)
+_BOX = 8  # lines of a box of other news within an article
+_NOTICE = 20  # lines below the first prose among which the headline stands where that is the site's own
+_FEW_NOTICES = 2  # sentences of the site's own above the headline
+_SHARED = 0.6  # of the words of a headline that its article says at once
+_TEASER = 3  # lines that a teaser above the article takes with the link under it
+_REPEATED = 50  # characters that a teaser has in common with the article
+_FEWEST_TEASERS = 3  # of a page that lists news
 _FEW_LINES = 3  # above the first prose of a text copied without its page
 
 
@@ -45,10 +59,12 @@ def mark_article(pieces: list[Piece]) -> None:
     """Mark the pieces of a page in place: furniture, headline, dateline, byline, captions, list items, headings."""
     drop_remnants(pieces)
     part_lines(pieces)
+    if _lists_news(pieces):
+        for piece in pieces:
+            piece.pin(BlockKind.FURNITURE)
     first, end = _body_bounds(pieces)
     headline = _find_headline(pieces, first)
-    for piece in pieces[end:]:
-        _set(piece, BlockKind.FURNITURE)
+    _set_aside(pieces[end:])
     begin = first
     if headline:
         end, first = end - _join_headline(pieces, headline), first - (headline[1] - headline[0] - 1)
@@ -64,7 +80,7 @@ def mark_article(pieces: list[Piece]) -> None:
     mark_closings(pieces, begin, sure=True)
     last = _mark_ending(pieces, begin, end)
     mark_body(pieces[begin:last])
-    _keep_one_dateline(pieces, headline)
+    _keep_one_dateline(pieces, headline, last)
 
 
 def _join_headline(pieces: list[Piece], headline: tuple[int, int]) -> int:
@@ -75,6 +91,14 @@ def _join_headline(pieces: list[Piece], headline: tuple[int, int]) -> int:
     return end - start - 1
 
 
+def _set_aside(pieces: list[Piece]) -> None:
+    """Make lines and tables (rates, calendars) above and below the article the page's own."""
+    for piece in pieces:
+        if piece.cell:
+            piece.cell, piece.kind = None, BlockKind.FURNITURE
+        _set(piece, BlockKind.FURNITURE)
+
+
 def _set(piece: Piece, kind: BlockKind) -> None:
     if not piece.pinned:
         piece.kind = kind
@@ -83,21 +107,129 @@ def _set(piece: Piece, kind: BlockKind) -> None:
 def _body_bounds(pieces: list[Piece]) -> tuple[int, int]:
     """The index of the first line of prose, and the index after which nothing belongs to the article."""
     first = next((at for at in range(len(pieces)) if _begins_body(pieces, at)), len(pieces))
-    end = next((at for at in range(first, len(pieces)) if _ends_before(pieces, at, first)), len(pieces))
-    return first, end
+    first = _below_notice(pieces, first) or first
+    end = _body_end(pieces, first)
+    told_again = _told_again(pieces, first, end)
+    return (told_again, _body_end(pieces, told_again)) if told_again else (first, end)
+
+
+def _below_notice(pieces: list[Piece], first: int) -> int | None:
+    """Where the body begins if the first prose is the site's (a notice, a greeting, a teaser) and no headline fits it.
+
+    The headline below, which fits the prose under it, is parted from the site's words by something of the page.
+    """
+    if any(
+        _fits(pieces, at, first) or _is_day(pieces[at].text) for at in reversed(range(max(0, first - _NEAR), first))
+    ):
+        return None
+    parted, told = False, 0
+    for at in range(first + 1, min(first + _NOTICE, len(pieces))):
+        above, text = pieces[at - 1].text, pieces[at].text
+        parted = parted or _is_page_line(above) or furniture.opens_tail(above)
+        told += is_prose(above)
+        if told > _FEW_NOTICES:
+            return None
+        link = furniture.is_link(text)
+        prose = next((i for i in _below(pieces, at) if is_prose(pieces[i].text)), None) if link or parted else None
+        if prose and (link or _fits(pieces, at, prose) or (_is_shown_as_headline(pieces, at) and _may_head(text))):
+            return prose
+    return None
+
+
+def _below(pieces: list[Piece], at: int) -> range:
+    return range(at + 1, min(at + 1 + _NEAR, len(pieces)))
+
+
+def _is_shown_as_headline(pieces: list[Piece], at: int) -> bool:
+    """Whether a day stands beside a line, or the line is said twice."""
+    beside = [piece.text for piece in pieces[at - 1 : at + 3]]
+    return any(map(datelines.is_dateline, beside)) or beside.count(pieces[at].text) > 1
+
+
+def _is_day(text: str) -> bool:
+    return datelines.is_dateline(text) and not datelines.may_be_clock(text)
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line is long enough for a headline and no prose, tool or day."""
+    return len(text) >= _WHOLE_HEADLINE and not (is_prose(text) or _is_page_line(text) or datelines.is_dateline(text))
+
+
+def _fits(pieces: list[Piece], at: int, prose: int) -> bool:
+    """Whether a line may be the headline of the prose below it: most of its words are said there."""
+    words = _WORD.findall(pieces[at].text.lower())
+    if not _may_head(pieces[at].text):
+        return False
+    said = set(_WORD.findall(" ".join(piece.text for piece in pieces[prose : prose + 3]).lower()))
+    return sum(word in said for word in words) >= _SHARED * len(words)
+
+
+def _body_end(pieces: list[Piece], first: int) -> int:
+    """The index after which nothing belongs to the article; boxes of other news within it are marked."""
+    at = first
+    while at < len(pieces):
+        if _ends_before(pieces, at, first):
+            on = _goes_on_below(pieces, at, first)
+            if on is None:
+                return at
+            for piece in pieces[at:on]:
+                piece.pin(BlockKind.FURNITURE)
+            at = on
+        at += 1
+    return at
+
+
+def _goes_on_below(pieces: list[Piece], at: int, first: int) -> int | None:
+    """Where an unsigned article goes on below a box of other news that a line heads."""
+    above = pieces[at - 1].text
+    if at == first or bylines.is_signature(above) or bylines.is_credit(above):
+        return None
+    for i in range(at + 1, min(at + 1 + _BOX, len(pieces))):
+        if is_prose(pieces[i].text):
+            return i if _GOES_ON.match(pieces[i].text) else None
+    return None
+
+
+def _told_again(pieces: list[Piece], first: int, end: int) -> int | None:
+    """Where the article begins whose first sentence stood above it as a teaser with a link."""
+    if end - first > _TEASER or end >= len(pieces):
+        return None
+    said = pieces[first].text[:_REPEATED]
+    return next((at for at in range(end, len(pieces)) if pieces[at].text.startswith(said)), None)
+
+
+def _lists_news(pieces: list[Piece]) -> bool:
+    """Whether a page is a list of news, each a teaser with its link, and no article of its own."""
+    links = [at for at in range(1, len(pieces)) if furniture.is_link(pieces[at].text)]
+    teasers = [at for at in links if len(pieces[at - 1].text) >= _LONE]
+    if len(teasers) < _FEWEST_TEASERS:
+        return False
+    told = [at for at in range(len(pieces)) if at + 1 not in links and is_prose(pieces[at].text)]
+    return len(told) <= 1 and all(at > teasers[0] for at in told)
 
 
 def _ends_before(pieces: list[Piece], at: int, first: int) -> bool:
     """Whether nothing of the article comes any more: other news are headed, or tools stand right under its writer."""
     text = pieces[at].text
-    if furniture.opens_tail(text):
+    if furniture.opens_tail(text) or (at > first and furniture.is_foot(text)):
         return True
     above = pieces[at - 1].text
     if at < first + 3 or len(above) > _LONGEST_WRITERS or not any(map(str.isalpha, text)):
         return False
+    if datelines.is_dateline(above):
+        above = pieces[at - 2].text
     if not bylines.is_signature(above) and (not bylines.is_credit(above) or captions.is_caption_by_label(above)):
         return False
-    return furniture.is_tool(text)
+    return (furniture.is_tool(text) and not datelines.is_dateline(text)) or _heads_other_news(pieces, at)
+
+
+def _heads_other_news(pieces: list[Piece], at: int) -> bool:
+    """Whether a line right under the writer heads another news: no end, then its prose, which begins with its day."""
+    text, below = pieces[at].text, [piece.text for piece in pieces[at + 1 : at + 3]]
+    quoted = pieces[at - 2].text.endswith(("”", '"'))  # the name is that of who said it
+    if quoted or len(text) < _WHOLE_HEADLINE or captions.has_end(text) or is_prose(text):
+        return False
+    return any(is_prose(line) and _DAY_OPENS.match(line) for line in below)
 
 
 def _begins_body(pieces: list[Piece], at: int) -> bool:
@@ -282,6 +414,7 @@ def _mark_above(pieces: list[Piece], headline: tuple[int, int]) -> None:
     start, end = headline
     for piece in pieces[start:end]:
         _set(piece, BlockKind.HEADLINE)
+    _set_aside([piece for piece in pieces[:start] if piece.cell])
     for at in range(start):
         text = pieces[at].text
         if datelines.is_dateline(text) and not datelines.is_clock(text):
@@ -367,7 +500,7 @@ def _mark_ending(pieces: list[Piece], begin: int, end: int) -> int:
             piece.kind = BlockKind.DATELINE
             continue
         piece.kind = _ending_kind(pieces, at, end, signed=signed)
-        signed = signed or piece.kind is BlockKind.BYLINE
+        signed = signed or piece.kind is BlockKind.BYLINE or furniture.is_tool(piece.text)
     _mark_page_lines(pieces, begin, last)
     return last
 
@@ -387,6 +520,8 @@ def _last_of_body(pieces: list[Piece], begin: int, end: int) -> int:
 def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> BlockKind:
     """What a line after the last prose is."""
     text = pieces[at].text
+    if pieces[at - 1].kind in (BlockKind.BYLINE, BlockKind.CAPTION) and datelines.is_dateline(text):
+        return BlockKind.DATELINE
     if _is_page_line(text):
         return BlockKind.FURNITURE
     follows = signed and pieces[at - 1].kind is BlockKind.BYLINE and not pieces[at].gap
@@ -397,7 +532,10 @@ def _ending_kind(pieces: list[Piece], at: int, end: int, *, signed: bool) -> Blo
     labelled = captions.is_caption_by_label(text)
     if not labelled and _tells_on(text, last=at == len(pieces) - 1 and not signed):
         return BlockKind.PARAGRAPH
-    told = text.endswith(".") or labelled or captions.describes_scene(text)
+    if signed:  # below its writer stand other news too, whose headlines name meetings as captions do
+        told = text.endswith(".") or labelled or captions.names_actor(text) or captions.names_view(text)
+    else:
+        told = text.endswith(".") or labelled or captions.describes_scene(text)
     return BlockKind.CAPTION if told or (not signed and len(text.split()) >= 4) else BlockKind.FURNITURE
 
 
@@ -473,19 +611,23 @@ def _signed_within(pieces: list[Piece], begin: int, last: int) -> int | None:
     return None if told else lone[0]
 
 
-def _keep_one_dateline(pieces: list[Piece], headline: tuple[int, int] | None) -> None:
-    """The day nearest to the headline, first after it, is the page's; a further one is a clock or a link's."""
+def _keep_one_dateline(pieces: list[Piece], headline: tuple[int, int] | None, last: int) -> None:
+    """The day nearest to the headline, first after it, is the page's, or that from ``last`` on, below the body.
+
+    A further one is a clock or a link's.
+    """
     dated = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.DATELINE]
     if len(dated) < 2:
         return
     start, end = headline or (0, 0)
 
-    def rank(at: int) -> tuple[bool, bool, int]:
+    def rank(at: int) -> tuple[bool, bool, bool, int]:
         distance = at - end if at >= end else 2 * (start - at)
         text = pieces[at].text
-        return datelines.says_changed(text), not datelines.says_published(text), distance
+        clock = at < start and datelines.may_be_clock(text)
+        return clock, datelines.says_changed(text), not datelines.says_published(text), distance
 
-    near = [at for at in dated if abs(at - end) <= 12] or dated
+    near = [at for at in dated if abs(at - end) <= 12 or at >= last] or dated
     best = min(near, key=rank)
     for at in dated:
         if at != best:

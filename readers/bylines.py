@@ -86,6 +86,8 @@ def is_credit(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_credit(text: str) -> bool:
+    if text.endswith(("?", "!")):
+        return False  # "PV: Thưa bà, …?" is asked in an interview
     paired = _PAIRED.match(text)
     if paired and _is_who(paired["writer"]) and _is_who(paired["other"].rstrip(".) ")):
         return True
@@ -122,7 +124,7 @@ def is_name(text: str, *, labelled: bool = False) -> bool:
 _ACTS = re.compile(
     r"\b(?:phát\s*biểu|trao|tặng|nhận|chụp|ký\s*kết|trình\s*bày|chủ\s*trì|tham\s*dự|dự|điều\s*hành|giới\s*thiệu"
     r"|báo\s*cáo|chúc\s*mừng|tham\s*luận"
-    r"|khai\s*mạc|bế\s*mạc|kết\s*luận|công\s*bố|phát\s*động|đọc|tại\s+(?:hội|buổi|lễ|đại))\b"
+    r"|họp|tổ\s*chức|tổng\s*kết|sơ\s*kết|ra\s*quân|triển\s*khai|khai\s*mạc|bế\s*mạc|kết\s*luận|công\s*bố|phát\s*động|đọc|tại\s+(?:hội|buổi|lễ|đại))\b"
 )
 _ADDRESS = re.compile(r"^(?:ông|bà|(?:các\s+)?đồng\s*chí|đ/c|thầy|cô|chị|anh(?!\s+\w+\s*(?:$|[-–,&.])))\b", re.I)
 
@@ -169,5 +171,6 @@ def is_office(text: str) -> bool:
         len(text) <= 70
         and bool(_BODY.match(text))
         and len(text.split()) >= 2
+        and not _ACTS.search(text)
         and not re.search(r"[.;:!?]$|\d{3}", text)
     )

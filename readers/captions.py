@@ -29,7 +29,7 @@ _SCENE = re.compile(
 )
 # So a sentence of the report begins, not a caption.
 _NARRATIVE = re.compile(
-    r"^(?:tại|ngày|sáng|chiều|tối|trưa|vừa\s*qua|theo|trong|sau|trước|năm|để|với|nhằm|cũng|đồng\s*thời|bên\s*cạnh"
+    r"^(?:tại|tới|ngày|sáng|chiều|tối|trưa|vừa\s*qua|theo|trong|sau|trước|năm|để|với|nhằm|cũng|đồng\s*thời|bên\s*cạnh"
     r"|ngoài\s*ra|tuy\s*nhiên|kết\s*thúc|phát\s*biểu|thay\s*mặt|qua|từ|căn\s*cứ|thực\s*hiện"
     r"|nhân\s*dịp|dịp|vì|do|nếu|khi|mặc\s*dù|về|được|đến|cùng|thông\s*qua|tham\s*dự|dự|chủ\s*trì|hưởng\s*ứng"
     r"|trên\s*cơ\s*sở|đặc\s*biệt|cụ\s*thể|tiếp|thứ|một\s*là|hai\s*là|riêng|hiện|hôm|cuối|đầu|khép\s*lại|mở\s*đầu|nhân|thừa|giữa|rồi)\b",
@@ -67,6 +67,7 @@ _INNER_END = re.compile(r"[.!?…]\s+\S")
 _SHORT_FORM = re.compile(r"\b(?:TP|T\.P|PGS|GS|TS|ThS|BS|KS|CN|Đ/c|P|Tp|Ths)\.\s*")
 _END = re.compile(r"(?:[.!?…;:,]|\./\.?)[\"”’)]*$")
 LONGEST = 260  # characters of a caption
+_SENTENCE = 60  # characters
 _LONGEST_LISTED = 120  # characters of one that goes on after a colon: what is longer tells what somebody said
 _LISTS = re.compile(r":\s[^\W\d_].*[,;]\s", re.S)
 
@@ -118,6 +119,11 @@ def _act_shown(text: str) -> bool:
 def has_end(text: str) -> bool:
     """Whether a text ends as a sentence, a clause or an introduction does."""
     return bool(_END.search(text))
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence of the report: of some length, ended, and told or asked rather than shown."""
+    return len(text) >= _SENTENCE and text.endswith(".") and bool(_TOLD.search(text)) and not is_caption_by_label(text)
 
 
 def is_narrative(text: str) -> bool:

@@ -11,6 +11,7 @@ from readers.encodings import (
     not_text,
     unmarked_wide_encoding,
 )
+from readers.misread_utf8 import undone
 from readers.repairs import encoding_issue
 
 _DECLARED = re.compile(
@@ -39,6 +40,9 @@ def decode_page(data: bytes) -> tuple[str, list[Issue]]:
         return _decoded_otherwise(data, declared)
     if looks_binary(text):
         raise not_text()
+    right = undone(text)
+    if right is not None:
+        return right, [encoding_issue("utf-8-misread")]
     misstated = declared not in (None, "utf-8") and not data.isascii()
     return text, [_misstated(declared or "", "utf-8")] if misstated else []
 

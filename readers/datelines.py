@@ -16,15 +16,16 @@ _TIME = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(
-    r"(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|\b(?:cn|t[2-7]|(?:mon|tues|wednes|thurs|fri|satur"
+    r"(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|\b(?:cn|t\.?[2-7]|(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)))\b",
     re.I,
 )
 _COUNTER = re.compile(
     r"(?:số\s*)?(?:lượt\s*(?:xem|đọc|truy\s*cập)|lần\s*xem|lần\s*đọc|đã\s*(?:xem|đọc)|người\s*xem|view\s*count|views?"
-    r"|hits?|xem|đọc)\s*[:：]?\s*"
-    r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận)"
-    r"|(?:cỡ\s*chữ|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin|ra)|bản\s*in"
+    r"|hits?|xem|đọc|bình\s*luận|phản\s*hồi|nhận\s*xét|thích|comments?|likes?)\s*[:：]?\s*"
+    r"\d[\d.,]*k?|\b\d[\d.,]*k?\s*(?:lượt\s*(?:xem|đọc)|lần\s*xem|views?|người\s*xem|phút\s*đọc|bình\s*luận"
+    r"|phản\s*hồi|nhận\s*xét|comments?|likes?)\b"
+    r"|(?:(?:tăng\W*giảm\s*)?cỡ\s*chữ|font\s*size|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin|ra)|bản\s*in"
     r"|lưu\s*(?:bài(?:\s*viết)?|tin)(?:\s*này)?|(?:đang\s*)?online\s*:?\s*\d[\d.,]*|tổng\s*(?:số\s*)?truy\s*cập\s*:?\s*\d[\d.,]*"
     r"|gửi\s*(?:e?mail|mail)|gmt\s*\+\s*7"
     r"|\ba\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|lượt\s*(?:xem|đọc)|góp\s*ý|trở\s*về"
@@ -34,10 +35,10 @@ _COUNTER = re.compile(
 )
 _LABEL = re.compile(
     r"\b(?:(?:bài|tin)?\s*gửi\s*(?:ban\s*biên\s*tập|bbt|t[oò][aà]\s*soạn|đăng)|(?:ngày|thời\s*gian"
-    r"|giờ)\s*(?:giờ\s*)?(?:đăng(?:\s*(?:tin|bài|tải))?|cập\s*nhật|xuất\s*bản|tạo|viết|gửi|phát\s*hành|đưa\s*tin|ban\s*hành)"
-    r"|(?:tin\s*|bài\s*|được\s*|lần\s*)?(?:đăng|cập\s*nhật|xuất\s*bản|gửi|viết(?=\s*(?:ngày|lúc|vào)))(?:\s*(?:lần\s*cuối|cuối|mới\s*nhất|ngày|lúc|vào|tải"
-    r"|bài|tin))*"
-    r"|ngày|lúc|hồi|vào|post(?:ed)?(?:\s*on)?|published(?:\s*on)?|(?:last\s*)?updated?(?:\s*on)?|created|date|on|at"
+    r"|giờ)\s*(?:giờ\s*)?(?:đăng(?:\s*(?:tin|bài|tải))?|cập\s*nhật|xuất\s*bản|tạo|viết|gửi|tải\s*lên|phát\s*hành|đưa\s*tin|ban\s*hành)"
+    r"|(?:tin\s*|bài\s*|đã\s*|được\s*|lần\s*)?(?:đăng|cập\s*nhật|xuất\s*bản|gửi|viết(?=\s*(?:ngày|lúc|vào)))(?:\s*(?:lần\s*cuối|cuối|mới\s*nhất|ngày|lúc|vào|trên|tải"
+    r"|bài|tin))*|(?:chỉnh\s*)?sửa(?:\s*đổi)?(?:\s*lần\s*cuối)?"
+    r"|ngày|lúc|hồi|vào|post(?:ed)?(?:\s*on)?|submitted(?:\s*on)?|published(?:\s*on)?|(?:last\s*)?updated?(?:\s*on)?|created|date|on|at"
     r"|sáng|chiều|tối|trưa|số\s*:?\s*\d{1,4}(?!\s*[/\d]))\b"
     # Pictures of clocks and eyes, which stand in a text by their names.
     r"|\b(?:clock|calendar_today|calendar|schedule|access_time|visibility|remove_red_eye)(?=thứ|chủ|\d|\W|$)",
@@ -77,6 +78,9 @@ _PARTING = re.compile(r"[^\W\d_]|[(\[]")
 _LONGEST = 140  # characters; a line that is longer tells of something, it does not only date the page
 _LONGEST_SOURCE = 60
 _CODE = re.compile(r"[A-ZĐ]{2,6}")  # of a paper: "(SHO)", "LĐ -"
+# Between bars stand who entered the page and its section: "bvdk | 16/05/2025 | Tin hoạt động | 0 bình luận".
+_BAR = re.compile(r"\s*[|•·]\s*")
+_ACCOUNT = re.compile(r"[a-z][a-z\d_.]{1,15}")
 _LONGEST_COLUMN = 30
 _MOST_IN_COLUMN = 5  # words of the name of a section; a headline may begin with the same words
 _AROUND = " |•·-–—,;:/@()[]"
@@ -137,12 +141,19 @@ def _is_beside(text: str) -> bool:
     before, after = text[: stretch.start].strip(_AROUND), text[stretch.end :].strip(_AROUND)
     parted = text[: stretch.start].rstrip()[-1:] in "-–—|:"
     column = parted and len(before) <= _LONGEST_COLUMN and (stretch.timed or stretch.weekday)
-    return (column or _is_source_or_nothing(before)) and goes_with_day(after)
+    if (column or _is_source_or_nothing(before)) and goes_with_day(after):
+        return True
+    return all(map(_stands_between_bars, [*_BAR.split(before), *_BAR.split(after)])) and "|" in text
+
+
+def _stands_between_bars(text: str) -> bool:
+    return bool(_ACCOUNT.fullmatch(text)) or _is_source_or_nothing(_COUNTER.sub("", text))
 
 
 def goes_with_day(text: str) -> bool:
     """Whether what stands behind a day says whose page it is: a section, a newsroom, its code, an office, a source."""
-    return _is_source_or_nothing(text) or is_office(text) or is_credit(text)
+    bare = _COUNTER.sub("", text).strip(_AROUND)
+    return _is_source_or_nothing(bare) or is_office(text) or is_credit(text)
 
 
 def _is_source_or_nothing(text: str) -> bool:
@@ -204,6 +215,12 @@ def opens_with_date(text: str) -> bool:
 def is_clock(text: str) -> bool:
     """Whether a dateline is the site's clock ("Hôm nay, Thứ Ba …") and not the day of the article."""
     return bool(_TODAY.search(text))
+
+
+def may_be_clock(text: str) -> bool:
+    """Whether a dateline has a weekday and neither time nor label, as clocks of sites have."""
+    stretch = day_stretch(text)
+    return stretch is not None and stretch.weekday and not stretch.timed and not says_published(text)
 
 
 def says_published(text: str) -> bool:

@@ -8,6 +8,7 @@ from charset_normalizer import from_bytes
 
 from models import Issue
 from readers import legacy
+from readers.misread_utf8 import undone
 from readers.refusal import UnreadableDocument
 from readers.repairs import encoding_issue, repaired_text
 
@@ -64,6 +65,9 @@ def decode_text(data: bytes) -> tuple[str, list[Issue]]:
             return _decoded_legacy(data)
         if looks_binary(text):
             return _decoded_controls(data)
+    right = undone(text)
+    if right is not None:
+        return right, [*issues, encoding_issue("utf-8-misread")]
     text, notes = repaired_text(text)
     return text, issues + notes
 

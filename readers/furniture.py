@@ -26,10 +26,10 @@ _WHOLE = re.compile(
     r"|back(?:\s*to\s*top)?|góp\s*ý|google\s*news|tải\s*(?:về|file|xuống).{0,60}|[^\s]{1,60}\.(?:pdf|docx?|xlsx?|rar|zip)(?:\s*\(.{1,16}\))?"
     r"|tổng\s*số\s*điểm\s*của\s*bài\s*viết.*|(?:xếp\s*hạng|đánh\s*giá(?:\s*bài\s*viết)?|bình\s*chọn)\s*:.*"
     r"|click\s*để\s*đánh\s*giá.*|hãy\s*là\s*người\s*đầu\s*tiên.*"
-    r"|chung\s*nhan\s*tin\s*nhiem\s*mang|tín\s*nhiệm\s*mạng|loading.{0,5}|xem\s*thêm|đọc\s*thêm|chi\s*tiết"
+    r"|chung\s*nhan\s*tin\s*nhiem\s*mang|tín\s*nhiệm\s*mạng|(?:loading|đang\s*tải(?:\s*(?:dữ\s*liệu|nội\s*dung))?).{0,5}|xem\s*thêm|đọc\s*thêm|chi\s*tiết"
     r"|video\s*clip|tin\s*nổi\s*bật|tin\s*xem\s*nhiều"
     r"|ý\s*kiến\s*của\s*bạn.{0,30}|bình\s*luận(?:\s*\(\d+\))?|\d+\s*bình\s*luận|tiếng\s*việt|english|vi|en|vie"
-    r"|eng)[\s.…:]*",
+    r"|eng|(?:bình\s*chọn\s*)?xem\s*kết\s*quả|kết\s*quả\s*bình\s*chọn|bình\s*chọn)[\s.…:]*",
     re.I,
 )
 # Tools that stand in a row on one line with nothing between them.
@@ -75,23 +75,34 @@ _TAIL = re.compile(
     r"|(?:có\s*thể\s*)?bạn\s*(?:có\s*thể\s*)?(?:quan\s*tâm|thích)|đọc\s*(?:tiếp|nhiều(?:\s*nhất)?)|xem\s*(?:nhiều"
     r"|tiếp)|mới\s*nhất|cùng\s*chuyên\s*mục"
     r"|(?:gửi\s*|viết\s*|ý\s*kiến\s*)?(?:bình\s*luận|phản\s*hồi)(?:\s*(?:của\s*bạn|bạn\s*đọc|mới"
-    r"|facebook))?(?:\s*\(\d+\))?|ý\s*kiến\s*(?:bạn\s*đọc|độc\s*giả)|leave\s*a\s*reply"
+    r"|facebook))?|ý\s*kiến\s*(?:bạn\s*đọc|độc\s*giả)|leave\s*a\s*reply"
     r"|văn\s*bản\s*(?:mới(?:\s*ban\s*hành)?|nhà\s*trường|liên\s*quan|chỉ\s*đạo)|related\s*(?:posts?|articles?)"
+    r"|\d+\s*(?:bình\s*luận|phản\s*hồi|comments?|thoughts?)\s*(?:về|cho|on)\s.*"
     r"|(?:older|newer)\s*posts?"
     r"|(?:tag|từ\s*khó[aá]|thẻ)s?(?:\s*[:：].*)?|file\s*đính\s*kèm|tài\s*liệu\s*đính\s*kèm|liên\s*kết\s*web(?:site)?"
-    r"|thống\s*kê\s*truy\s*cập)[\s:：.…»>\]]*",
+    r"|thống\s*kê\s*truy\s*cập)(?:\s*\(\s*\d+\s*\))?[\s:：.…»>\]]*",
     re.I,
 )
+# Under a teaser it leads to the whole.
+_LINK = re.compile(r"\W*(?:(?:xem|đọc)\s*(?:tiếp|thêm|chi\s*tiết)|chi\s*tiết|read\s*more)\W*", re.I)
 _IMPRINT = re.compile(
     r"^\W*(?:địa\s*chỉ|trụ\s*sở|điện\s*thoại|đt|tel|hotline|fax|e-?mail|website|web|©|copyright|bản\s*quyền"
     r"|giấy\s*phép|gp\s*số|gpxb|số\s*giấy\s*phép|thiết\s*kế\s*(?:bởi|web)"
     r"|phát\s*triển\s*bởi|powered|designed|đơn\s*vị\s*chủ\s*quản|cơ\s*quan\s*chủ\s*quản|chịu\s*trách\s*nhiệm"
     r"|tổng\s*biên\s*tập|trưởng\s*ban\s*biên\s*tập|ghi\s*rõ\s*nguồn|đường\s*dây\s*nóng"
-    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved|không\s*sao\s*chép\s*dưới|nghiêm\s*cấm\s*sao\s*chép"
+    r"|mã\s*số\s*thuế|số\s*tài\s*khoản|all\s*rights)\b|^\W*(?:©|\(c\)\s)|ghi\s*rõ\s*nguồn|all\s*rights\s*reserved"
+    r"|(?:sử\s*dụng|dùng|chấp\s*nhận)\s*(?:các\s*)?cookies?\b|không\s*sao\s*chép\s*dưới|nghiêm\s*cấm\s*sao\s*chép"
     r"|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản).{0,80}(?:cấp|ngày)",
     re.I,
 )
+_FOOT = re.compile(
+    r"\W*(?:©|copyright\b|bản\s*quyền\s*(?:©|thuộc|của)|(?:người\s*)?chịu\s*trách\s*nhiệm\s*(?:nội\s*dung|chính|xuất\s*bản)"
+    r"|cơ\s*quan\s*chủ\s*quản|tổng\s*biên\s*tập\s*:|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản))",
+    re.I,
+)
 _CRUMB = re.compile(r"\s*(?:[»›>|/•·☰→]|&raquo;|\s::\s|\s{3,})\s*")
+_LONGEST_LINK = 30
+_LONGEST_FOOT = 160
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -157,6 +168,16 @@ def is_masthead(text: str) -> bool:
 def opens_tail(text: str) -> bool:
     """Whether a line heads what follows an article: other news, comments, tags."""
     return len(text) <= 160 and bool(_TAIL.fullmatch(text))
+
+
+def is_foot(text: str) -> bool:
+    """Whether a line is of the imprint that stands below everything else: who answers for the page, its rights."""
+    return len(text) <= _LONGEST_FOOT and bool(_FOOT.match(text))
+
+
+def is_link(text: str) -> bool:
+    """Whether a line leads from a teaser to the whole: "Xem tiếp", "Chi tiết »"."""
+    return len(text) <= _LONGEST_LINK and bool(_LINK.fullmatch(text))
 
 
 def is_imprint(text: str) -> bool:

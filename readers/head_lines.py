@@ -23,6 +23,11 @@ _HEAD = 30  # lines among which a page shows its day and writer
 _TOP = 6  # lines among which a program's day opens the text
 _LONGEST = 200
 _LONGEST_SHARED = 120  # characters of a line of writer and day
+# What a page shows of itself run on to its headline: "… năm 2023Ngày đăng: 22-12-2023", "… số 9Lượt xem: 40".
+_GLUED = re.compile(
+    r"(?<=[\w)”\"])(?=(?:Ngày\s(?:đăng|cập\snhật|tạo|viết)|Cập\snhật|Đăng\s(?:ngày|lúc)|Lượt\s(?:xem|đọc))"
+    r"(?:\s(?:ngày|lúc|vào))?[\s:]*\d)"
+)
 _CLOCK = re.compile(r"\d\s?[:hg]\s?\d\d")  # below the head a line that dates the page gives the time too
 
 
@@ -34,6 +39,8 @@ def part_lines(pieces: list[Piece]) -> None:
             continue
         if at < _TOP and _part_day_at_head(pieces, at):
             continue
+        _part_glued(pieces, at)
+        piece = pieces[at]
         if len(piece.text) <= _LONGEST_SHARED and (at < _HEAD or _CLOCK.search(piece.text)):
             _part_writer_and_day(pieces, at)
     for piece in pieces[: _TOP + 1]:
@@ -59,6 +66,16 @@ def _part_day_at_head(pieces: list[Piece], at: int) -> bool:
     pieces[at].text, pieces[at].gap = words, True
     pieces.insert(at, day)
     return True
+
+
+def _part_glued(pieces: list[Piece], at: int) -> None:
+    """Part the day or the counter that a headline runs on to without a space."""
+    text = pieces[at].text
+    glued = _GLUED.search(text, _SHORTEST)
+    rest = text[glued.start() :] if glued else ""
+    if glued and (datelines.is_dateline(rest) or furniture.is_tool(rest)):
+        pieces[at].text = text[: glued.start()]
+        pieces.insert(at + 1, Piece(rest, page=pieces[at].page))
 
 
 def _part_writer_and_day(pieces: list[Piece], at: int) -> None:
@@ -133,5 +150,8 @@ def drop_remnants(pieces: list[Piece]) -> None:
 
 
 def _mark_under_picture(piece: Piece) -> None:
-    if len(piece.text) <= captions.LONGEST and not captions.is_narrative(piece.text):
+    text = piece.text
+    introduces = text.endswith(":") and not captions.opens_gallery(text)
+    told = captions.is_narrative(text) or captions.tells(text)
+    if len(text) <= captions.LONGEST and not told and not introduces:
         piece.pin(BlockKind.CAPTION)

@@ -200,7 +200,8 @@ def _soft_hyphens(raw: str) -> str:
     result = parts[0]
     for at, part in enumerate(parts[1:], 1):
         last = at == len(parts) - 1
-        result += ("\xad" if _hides_letter(result, part, last=last) else "-") + part
+        before = result.rpartition("-")[2]  # hyphens are not looked at again: a line of them would take for ever
+        result += ("\xad" if _hides_letter(before, part, last=last) else "-") + part
     return result
 
 
@@ -518,6 +519,7 @@ def _shown(text: str, word: _Word) -> str:
         return word.text
     lone = (
         word.text in _BULLETS
+        and (word.first or word.text != "¤")  # Ô of a name: Vịnh Ô Loan
         and not text[word.end : word.end + 1].strip()
         and not text[max(word.start - 1, 0) : word.start].strip()
     )
@@ -546,11 +548,21 @@ def _capitals_mended(words: list[_Word], shown: list[str], at: int) -> str:
         return word.capitalize() if all(map(str.istitle, shown[at - 2 : at])) else word
     if word.isupper() or not all(char in _TONED or char.isupper() for char in word):
         return word
-    beside = [shown[at - 1]] if at and not words[at].first else []
-    if at + 1 < len(words) and not words[at + 1].first:
-        beside.append(shown[at + 1])
-    among = beside and all(len(other) > 1 and other.isupper() and is_syllable(other) for other in beside)
-    return word.upper() if among else word
+    beside = [other for other in (_telling(words, shown, at, -1), _telling(words, shown, at, 1)) if other]
+    return word.upper() if beside and all(map(str.isupper, beside)) else word
+
+
+def _telling(words: list[_Word], shown: list[str], at: int, step: int) -> str | None:
+    """The nearest word before or behind in the line that tells capitals from small letters: no Vµ, II, 5."""
+    while True:
+        at += step
+        if not 0 <= at < len(words) or words[at + (step < 0)].first:
+            return None
+        word = shown[at]
+        if any(char not in _TONED and char.islower() for char in word):
+            return word
+        if word.isupper() and len(word) > 1 and is_syllable(word):
+            return word
 
 
 _GIVEN_NAMES = frozenset(("ánh", "ái", "ẩn"))  # given names that begin with a toned letter, and hardly a verb

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from readers import captions
-from readers.bylines import is_credit
+from readers.bylines import is_credit, is_name
 from readers.datelines import is_dateline, is_source
 from readers.listing import typed_marker
+from readers.pieces import Piece
+from readers.settling import run_on
 
+# So no line of a file with broken lines ends but one that goes on: "Cụm thi đua số | II", "tại | Nhà văn hóa".
+_LEFT_HANGING = re.compile(r"\b(?:tại|của|cho|và|với|về|trong|do|các|những|số|ngày|là|có|ông|bà|đồng chí)$", re.I)
 _HANGS = re.compile(r"(?:,|\b(?:tại|của|cho|và|với|về|trong|do|các|những))$", re.I)  # so no line ends
 _ENDS = re.compile(r"(?:[.:;!?…]|\./\.?)[\"”’)\]]*$|[)\]”]$")
 # A full stop behind one of these ends no sentence: "TP.", "ThS.", "Đ/c.".
@@ -17,8 +21,12 @@ _SHORT_FORM = re.compile(r"(?<!\w)(?:TP|Tp|T\.P|PGS|GS|TS|ThS|Ths|BS|KS|CN|Đ/c|
 _WIDTHS = (50, 140)  # characters: the widths at which programs and people break lines
 _FEWEST = 3  # broken lines that a file must have
 _SHARE = 0.15  # of its pairs of lines
+_SHARP = 0.8  # of the broken lines end where the next word had no room
 _ENOUGH = 0.7  # of the width: a line that is shorter was not broken by it
-_LEFT_OPEN = (",", "-", "–")  # at the end of a line
+_LEFT_OPEN = re.compile(r"(?:[,\-–]|\b(?:ngày|tháng|năm|số|đến|từ|trước|sau))$", re.I)  # at the end of a line
+_SHORTEST = 20  # characters of a line that may hang: menus have shorter ones
+_LONGEST_NAME = 40
+_OPENED = 40  # characters of a line that begins as sentences do: without an end it is no heading
 _PROSE = 120  # characters: a paragraph that long has an end, or goes on
 _ADDRESSED = ("ông ", "bà ", "đồng chí ", "đ/c ")
 
@@ -56,10 +64,13 @@ def wrapping(lines: list[Line]) -> Wrapping | None:
     longest = max(line.width for line in lines)
     if widths[-1] < _WIDTHS[0]:
         return None
-    width = longest if longest <= _WIDTHS[1] else widths[-1]
     long = [w for w in widths if w >= _ENOUGH * widths[len(widths) // 2]]
-    fits = sum(_is_full(a, b, width) for a, b in broken)
-    return Wrapping(width, long[len(long) // 4], sharp=fits >= 0.8 * len(broken))
+    full = long[len(long) // 4]
+    # Where some lines were not broken at all (of menus, captions), the broken ones alone tell the width.
+    for width in (longest, widths[-1]):
+        if width <= _WIDTHS[1] and sum(_is_full(a, b, width) for a, b in broken) >= _SHARP * len(broken):
+            return Wrapping(width, full, sharp=True)
+    return Wrapping(min(longest, widths[-1]), full, sharp=False)
 
 
 def _is_broken(text: str, after: str) -> bool:
@@ -77,7 +88,46 @@ def _has_end(text: str) -> bool:
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
     """Whether the first word of the next line had no room in a line."""
-    return line.width + 1 + len(after.text.split(" ", 1)[0]) > width - 2
+    return line.width <= width and line.width + 1 + len(after.text.split(" ", 1)[0]) > width - 2
+
+
+def rejoined(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, those put together that are lines of one paragraph: broken by hand, or pasted line by line."""
+    wrap = wrapping([_line_of(piece) for piece in pieces if _is_plain(piece)])
+    result: list[Piece] = []
+    for piece in pieces if wrap is None else _at_width(pieces, wrap):
+        if piece.soft and result and _goes_on_softly(result[-1].text, piece.text):
+            result[-1] = replace(result[-1], text=f"{result[-1].text} {piece.text}")
+        else:
+            result.append(piece)
+    return result
+
+
+def _goes_on_softly(text: str, after: str) -> bool:
+    return after[0].islower() and text[-1] not in ".:;!?" and not typed_marker(after)
+
+
+def _at_width(pieces: list[Piece], wrap: Wrapping) -> list[Piece]:
+    result: list[Piece] = []
+    for plain, group in groupby(pieces, _is_plain):
+        parts = list(group)
+        if not plain:
+            result += parts
+            continue
+        own = iter(parts)
+        for lines in paragraphs(list(map(_line_of, parts)), wrap):
+            joined = [next(own) for _ in lines]
+            result.append(replace(joined[0], text=run_on(piece.text for piece in joined)))
+    return result
+
+
+def _is_plain(piece: Piece) -> bool:
+    return not (piece.pinned or piece.centred or piece.right)
+
+
+def _line_of(piece: Piece) -> Line:
+    text = f"{piece.marker} {piece.text}" if piece.marker else piece.text
+    return Line(text, 0, len(text), piece.gap, text)
 
 
 def paragraphs(lines: list[Line], wrap: Wrapping | None) -> Iterator[list[Line]]:
@@ -97,7 +147,7 @@ def _runs_on(paragraph: list[Line], line: Line, wrap: Wrapping | None) -> bool:
     before = paragraph[-1]
     if (line.gap or not wrap) and len(before.text) > 200:
         return False
-    if typed_marker(line.text):
+    if typed_marker(line.text) or not any(map(str.isalnum, line.text)):
         return False
     if wrap and not line.gap:
         return _goes_on(paragraph, line, wrap)
@@ -107,10 +157,11 @@ def _runs_on(paragraph: list[Line], line: Line, wrap: Wrapping | None) -> bool:
 def _goes_on(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
     """Whether a line of a file with broken lines goes on with the line above it."""
     before = paragraph[-1]
-    if _is_page_line(line.text) and not (_begins_within(line.text) and _is_full(before, line, wrap.width)):
+    if _LEFT_OPEN.search(before.text) and len(before.text) >= wrap.full / 2:
+        return True
+    if _stands_apart(paragraph, line, wrap):
         return False
-    left_open = before.text.endswith(_LEFT_OPEN) and len(before.text) >= wrap.full / 2
-    if left_open or (_begins_within(line.text) and not _has_end(before.text)):
+    if _is_left_hanging(paragraph, line, wrap):
         return True
     if wrap.sharp:
         return _is_full(before, line, wrap.width) and (
@@ -118,9 +169,35 @@ def _goes_on(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
         )
     if _has_end(before.text) or line.indent > before.indent + 1:
         return False
-    if len(paragraph) > 1 and sum(len(part.text) for part in paragraph) >= _PROSE:
+    return _is_unfinished(paragraph) or (before.width >= wrap.full and not captions.is_narrative(line.text))
+
+
+def _stands_apart(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
+    """Whether a line is a day, a writer or a section, or stands under a day: such go on with nothing."""
+    before = paragraph[-1]
+    if len(paragraph) == 1 and (is_dateline(before.text) or _is_bare_name(line.text)):
         return True
-    return before.width >= wrap.full and not captions.is_narrative(line.text)
+    return _is_page_line(line.text) and not (_begins_within(line.text) and _is_full(before, line, wrap.width))
+
+
+def _is_bare_name(text: str) -> bool:
+    return len(text) <= _LONGEST_NAME and is_name(text)
+
+
+def _is_left_hanging(paragraph: list[Line], line: Line, wrap: Wrapping) -> bool:
+    """Whether lines end within a sentence: on a small word, or the next begins in small letters."""
+    before = paragraph[-1]
+    if _LEFT_HANGING.search(before.text[-10:]) and sum(len(part.text) for part in paragraph) >= _SHORTEST:
+        return True
+    listed = before.text.endswith(";") and before.width >= wrap.full
+    return _begins_within(line.text) and (listed or not _has_end(before.text))
+
+
+def _is_unfinished(paragraph: list[Line]) -> bool:
+    """Whether lines without an end are prose: they are many, or begin as sentences of a report do."""
+    first = paragraph[0].text
+    long = len(paragraph) > 1 and sum(len(part.text) for part in paragraph) >= _PROSE
+    return long or (len(first) >= _OPENED and captions.is_narrative(first))
 
 
 def _finishes(so_far: str, line: Line) -> bool:

@@ -1,8 +1,8 @@
 """Word files of before 2007 (.doc) and RTF, through antiword or LibreOffice.
 
-antiword answers in some 20 ms but shows neither auto-numbers nor fonts; LibreOffice makes a .docx of both kinds, which
-is read as any other, in 1 to 4 seconds. A .doc goes through antiword where it is there, unless the file names fonts of
-before Unicode, whose capitals only the font tells; RTF needs LibreOffice. 60 seconds at most each.
+LibreOffice makes a .docx of both kinds, which is read as any other, in 1 to 4 seconds. antiword takes a .doc where
+there is no LibreOffice or it gives up; it shows neither auto-numbers nor fonts, and what was struck out or hidden as if
+it stood. 60 seconds at most each.
 """
 
 import re
@@ -23,7 +23,8 @@ from readers.word_paper import read_word
 _SECONDS = 60.0
 _NAMES = {Format.DOC: "tệp Word đời cũ (.doc)", Format.RTF: "tệp RTF"}
 _OFFICE = ("soffice", "libreoffice")
-_OLD_FONT = re.compile(rb"\.\0?V\0?n\0?[A-Z]|V\0?N\0?I\0?-|V\0?I\0?S\0?C\0?I\0?I")
+# A font of before Unicode that Windows called Vietnamese: its bytes are its own, not those of windows-1258.
+_OLD_FONT = re.compile(rb"(\{\\f\d+[^;{}]*)\\fcharset163\b((?:[^;{}]|\{[^{}]*\})*?(?:\.Vn|VNI-))")
 _ENCRYPTED = 0x0100  # a flag of the file information block ([MS-DOC] 2.5.2, fEncrypted)
 _LAYOUT = re.compile(r"c[ộ]ng h[òo][àa]? x[ãa] h[ộ]i|đảng c[ộ]ng sản việt nam|nơi nhận\s*:|độc lập\s*[-–]", re.I)
 _PICTURE = re.compile(r"\[pic\]")
@@ -50,15 +51,18 @@ def read_old(data: bytes, name: str, form: Format) -> Document:
         raise locked(_NAMES[form])
     antiword = outside.found("antiword") if form is Format.DOC else None
     office = outside.found(*_OFFICE)
-    if antiword and not (office and _OLD_FONT.search(data)):
+    if office:
         try:
-            return _through_antiword(antiword, data, name)
-        except outside.Failed:
-            if not office:
-                raise damaged(_NAMES[form]) from None
-    if not office:
+            return _through_office(office, data, name, form)
+        except UnreadableDocument as error:
+            if not antiword or error.code != "damaged":
+                raise
+    if not antiword:
         raise _missing(form)
-    return _through_office(office, data, name, form)
+    try:
+        return _through_antiword(antiword, data, name)
+    except outside.Failed:
+        raise damaged(_NAMES[form]) from None
 
 
 def _is_locked(data: bytes) -> bool:
@@ -83,7 +87,7 @@ def _through_office(office: str, data: bytes, name: str, form: Format) -> Docume
         settings.mkdir(parents=True)
         (settings / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
         source = folder / f"paper.{form.value}"
-        source.write_bytes(data)
+        source.write_bytes(_OLD_FONT.sub(rb"\1\\fcharset0\2", data) if form is Format.RTF else data)
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         options = ["--headless", "--norestore", "--nologo", "--convert-to", "docx:MS Word 2007 XML", "--outdir"]
         try:

@@ -32,7 +32,7 @@ _ITALIC = frozenset(("i", "em"))
 _CHROME = re.compile(
     r"(?:^|[\s_\-])(?:nav(?:bar|igation)?|top-?menu|main-?menu|menu|side-?bar|left-?(?:col|bar|menu)|right-?(?:col"
     r"|bar|menu)|footer|bread-?crumbs?|comments?|respond|reply|relate[ds]?|related-?\w*"
-    r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?"
+    r"|tin-?(?:lien-?quan|khac|cu|moi|hot|noi-?bat)|binh-?luan|other-?\w*|news-?other|social|share\w*|sharing|addthis\w*|tags?"
     r"|banner\w*|ads?|advert\w*|quang-?cao|widget|popup|modal|cookie\w*|consent|gdpr|login|search\w*"
     r"|paginat\w*|pager|outbrain|taboola|teasers|promo\w*|disclaimer|donat\w*"
     r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|weather|lien-?ket|copyright|skip-?link|hotline"
@@ -85,7 +85,7 @@ class Segment:
     title: bool = False
     author: bool = False
     summary: bool = False
-    cut: bool = False
+    meta: bool = False
 
 
 @dataclass(slots=True)
@@ -152,6 +152,7 @@ class _Walker:
         self.breaks = 2
         self.tables = 0
         self.tags: list[str] = []
+        self.word = False
 
     def walk(self, body: etree._Element) -> None:
         """Walk the tree under an element."""
@@ -195,6 +196,7 @@ class _Walker:
     def _open_block(self, element: etree._Element, tag: str, hints: Hints, style: str | None) -> None:
         self.breaks = 2
         self.tags.append(tag)
+        self.word = (element.get("class") or "").startswith("Mso")
         self.aligns.append(_alignment(element, tag, style) or self.aligns[-1])
         if tag in _CONTAINERS or hints.chrome:
             self.page.parents.append(self.containers[-1] if self.containers else -1)
@@ -278,7 +280,7 @@ class _Walker:
         size = self.size or 1
         piece = Piece(
             text,
-            gap=self.breaks >= 2,
+            gap=self.breaks >= 2 and not self._in_word_cell(),
             picture=self.picture,
             bold=self.bold_size >= 0.9 * size,
             italic=self.italic_size >= 0.9 * size,
@@ -291,6 +293,11 @@ class _Walker:
         self.page.segments.append(segment)
         self.picture, self.breaks = False, 0
 
+    def _in_word_cell(self) -> bool:
+        """Whether Word made the paragraph, and the one before it stands in the same cell: it leaves no space there."""
+        made = self.tags[-2:] == ["td", "p"] and self.word
+        return made and bool(self.page.segments) and self.page.segments[-1].container == self.containers[-1]
+
     def _hint(self, segment: Segment) -> None:
         """Say of a line what the elements right around it say."""
         piece = segment.piece
@@ -299,11 +306,12 @@ class _Walker:
         for tag, hints, _ in self.open[-4:]:
             segment.author = segment.author or hints.author
             segment.summary = segment.summary or hints.summary
+            segment.meta = segment.meta or hints.meta
             if tag in ("figcaption", "figure") or hints.caption:
                 piece.pin(BlockKind.CAPTION)
         if segment.tag in _HEADINGS:
             piece.level = _HEADINGS[segment.tag]
-        elif self.item and not piece.pinned:
+        elif self.item and not piece.pinned and not segment.meta:
             piece.kind, piece.level, piece.pinned = BlockKind.LIST_ITEM, int(self.item[1] or 0), True
             piece.marker = None if typed_marker(piece.text) else str(self.item[0])
             self.item = None

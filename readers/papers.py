@@ -109,11 +109,12 @@ def _is_bare_type(head: list[str]) -> bool:
 
 def _is_type_line(piece: Piece) -> bool:
     text = piece.text
-    return (
-        bool(_TYPE.match(text))
-        and len(text) <= 200
-        and (text.isupper() or (piece.centred and piece.bold and len(text) <= 60))
-    )
+    named = _TYPE.match(text)
+    if not named or piece.pinned:
+        return False
+    if piece.centred and piece.bold:
+        return len(text) <= 60 or (named[0].isupper() and not is_prose(text))
+    return text.isupper() and len(text) <= 200
 
 
 def mark_paper(pieces: list[Piece]) -> None:
@@ -188,7 +189,7 @@ def _headline_range(pieces: list[Piece]) -> tuple[int, int]:
     """The pieces of the name and subject of the paper; an empty range after the letterhead where there are none."""
     limit = min(len(pieces), _HEAD_LINES + 6)
     for at in range(limit):
-        if _is_type_line(pieces[at]) and not pieces[at].pinned:
+        if _is_type_line(pieces[at]):
             return at, _subject_end(pieces, at)
     about = next((at for at in range(limit) if _ABOUT.match(pieces[at].text) and not pieces[at].pinned), None)
     if about is not None:
@@ -198,6 +199,7 @@ def _headline_range(pieces: list[Piece]) -> tuple[int, int]:
 
 def _unnamed_headline(pieces: list[Piece], limit: int) -> tuple[int, int]:
     """A paper with a title of its own: the lines in capitals after the last line of the letterhead."""
+    limit = next((at for at in range(limit) if is_prose(pieces[at].text)), limit)
     last = max((at for at in range(limit) if _is_head_line(pieces[at])), default=-1)
     end = last + 1
     while (

@@ -1,7 +1,8 @@
 """Words and tables that stand on pages made into a document: lines, paragraphs, tables in reading order."""
 
-from models import Document, Format, Issue
+from models import BlockKind, Document, Format, Issue
 from readers.marks import mark_lines
+from readers.pdf_asides import footnotes, signature_stamps
 from readers.pdf_bare_tables import bare_tables
 from readers.pdf_layout import Line, lines_of_page, running_lines
 from readers.pdf_paragraphs import paragraphs_of
@@ -27,9 +28,23 @@ def laid_out(
     if running:
         message = f"Đã bỏ {len(running)} dòng đầu trang, chân trang, số trang."
         issues = [*issues, Issue(code="running_heads", message=message)]
+    notes, lines = _without_asides(lines)
     pieces = _flowed(lines, joined_tables([table for number in sorted(tables) for table in tables[number]], lines))
+    pieces += notes
     mark_lines(pieces)
     return assemble(pieces, name, form, issues=issues)
+
+
+def _without_asides(lines: dict[int, list[Line]]) -> tuple[list[Piece], dict[int, list[Line]]]:
+    """The footnotes as pieces, which go behind everything, and the lines without them and stamps of signatures."""
+    pieces: list[Piece] = []
+    kept: dict[int, list[Line]] = {}
+    for number, page in lines.items():
+        notes = footnotes(page)
+        pieces += [Piece(line.text, BlockKind.FURNITURE, page=number, pinned=True) for line in notes]
+        gone = {id(line) for line in [*notes, *signature_stamps(page)]}
+        kept[number] = [line for line in page if id(line) not in gone]
+    return pieces, kept
 
 
 def _flowed(lines: dict[int, list[Line]], tables: list[Table]) -> list[Piece]:

@@ -15,6 +15,11 @@ from readers.spaced_letters import closed_up
 _SAME_LINE = 0.35  # of the size of type: how far baselines of one line may differ
 _GUTTER = 9.0  # points: a gap that is wider, over several lines, parts columns; spaces of justified lines are narrower
 _LETTERHEAD_GUTTER = 5.0  # points: letterheads are set tighter
+_STRETCHED = 1.3  # of the usual gap of a row: spaces of justified lines are alike, a gutter is wider
+_FEW_GAPS = 5
+_JUSTIFIED = 0.3  # of the lines of a column end at its edge where text is justified
+_BEYOND = 0.2  # of the lines may run out over that edge, as headlines do
+_ALIGNED = 4  # lines that begin at one place do so by rule
 _MIDDLE = 16.0  # points by which a centred line may be off the middle of two columns, which are seldom alike
 _MOTTO = re.compile(r"c[ộ]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộ]i|đảng\s*c[ộ]ng\s*sản\s*việt|nơi\s*nhận", re.I)
 _BESIDE = 60.0  # points between the last recipient and the signer's name on one line
@@ -29,13 +34,17 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass(slots=True)
 class Line:
-    """A line of one column. ``column`` holds the left and right bounds of the text around it."""
+    """A line of one column. ``column`` holds the left and right bounds of the text around it.
+
+    ``aligned``: it begins where other lines do, or ends at the edge of justified text; centred lines do so by chance.
+    """
 
     words: list[Word]
     page: int
     height: float
     column: tuple[float, float] = (0.0, 0.0)
     zone: int = 0
+    aligned: bool = False
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -148,11 +157,22 @@ def _sides(rows: list[list[Word]], gutter: float) -> tuple[list[Word], list[Word
 
 
 def _in_column(lines: list[Line]) -> None:
-    """Give lines that run over the same width their common bounds."""
-    if lines:
-        bounds = min(line.left for line in lines), max(line.right for line in lines)
-        for line in lines:
-            line.column = bounds
+    """Give lines that run over the same width their common bounds; a headline may run out over the text under it."""
+    if not lines:
+        return
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    ends = Counter(round(line.right) for line in lines)
+    edge, often = max(((end, ends[end - 1] + count + ends[end + 1]) for end, count in ends.items()), key=lambda e: e[1])
+    beyond = sum(line.right > edge + 2 for line in lines)
+    justified = often >= max(_FEW_GAPS, len(lines) * _JUSTIFIED) and beyond <= len(lines) * _BEYOND
+    starts = Counter(round(line.left) for line in lines)
+    for line in lines:
+        within = justified and line.right <= edge + 2
+        line.column = left, min(right, edge + 1.0) if within else right
+        start = round(line.left)
+        line.aligned = starts[start - 1] + starts[start] + starts[start + 1] >= _ALIGNED or (
+            within and line.right >= edge - 2
+        )
 
 
 def _column_zone(rows: list[list[Word]], at: int) -> tuple[int, float] | None:
@@ -185,6 +205,8 @@ def _may_open(rows: list[list[Word]], at: int) -> bool:
 
 def _gaps(row: list[Word], least: float) -> list[tuple[float, float]]:
     """The wide gaps within a row, and those at its two sides."""
+    widths = [other.left - one.right for one, other in pairwise(row)]
+    least = max(least, _STRETCHED * median(widths)) if len(widths) >= _FEW_GAPS else least
     gaps = [(one.right, other.left) for one, other in pairwise(row) if other.left - one.right >= least]
     if not gaps:
         gaps = [(row[-1].right, row[-1].right + 400.0), (row[0].left - 400.0, row[0].left)]

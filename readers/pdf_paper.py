@@ -59,23 +59,26 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
     return pdf
 
 
-def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], list[int], list[int]]:
-    """The words and height of each page by its number from 1, pages that may hold ruled tables, pages without text."""
+def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], dict[int, int], list[int]]:
+    """The words and height of each page by its number from 1, pages that may hold ruled tables, pages without text.
+
+    Of the pages with tables it is told how they lie: see Sheet.
+    """
     bare: list[int] = []
     words: dict[int, list[Word]] = {}
     heights: dict[int, float] = {}
-    ruled: list[int] = []
+    ruled: dict[int, int] = {}
     for at in range(len(pdf)):
         try:
             page = pdf[at]
         except pdfium.PdfiumError:
             raise damaged(_WHAT) from None
-        words[at + 1] = words_of(page)
-        heights[at + 1] = page.get_height()
+        sheet = words_of(page)
+        words[at + 1], heights[at + 1] = sheet.words, sheet.height
         if _letters(words[at + 1]) < _LEAST_ON_PAGE:
             bare.append(at + 1)
         elif _may_hold_tables(page):
-            ruled.append(at + 1)
+            ruled[at + 1] = sheet.turned
         page.close()
     return words, heights, ruled, bare
 
@@ -152,7 +155,7 @@ def _image(pdf: pdfium.PdfDocument, number: int) -> Image:
 
 
 def _tables(
-    data: bytes, ruled: list[int], words: dict[int, list[Word]], heights: dict[int, float]
+    data: bytes, ruled: dict[int, int], words: dict[int, list[Word]], heights: dict[int, float]
 ) -> dict[int, list[Table]]:
     """The ruled tables; a page whose drawing cannot be followed is read as lines."""
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # its complaints about odd files say nothing to a reader

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from readers.listing import typed_marker
@@ -35,8 +35,8 @@ def paragraphs_of(lines: list[Line]) -> list[Piece]:
     """The pieces of lines in reading order; a paragraph that runs over a page is one."""
     found: list[_Paragraph] = []
     leading = _leading(lines)
-    for line in lines:
-        centred = _is_centred(line)
+    for line, after in zip_longest(lines, lines[1:]):
+        centred = _is_centred(line) and not (after and _runs_on_at_edge(line, after))
         if found and _goes_on(found[-1], line, leading, centred):
             found[-1].lines.append(line)
             found[-1].upper = found[-1].upper and line.text.isupper()
@@ -74,8 +74,16 @@ def _is_apart(before: Line, line: Line, leading: float) -> bool:
     return before.bottom - line.bottom > _SEPARATE * max(leading, 1.1 * line.size)
 
 
+def _runs_on_at_edge(line: Line, after: Line) -> bool:
+    """Whether the line below goes on at the edge of the column: then the first of them only looks centred."""
+    same = line.page == after.page and line.zone == after.zone
+    return same and after.left <= after.column[0] + 2 < line.left and after.text[:1].islower()
+
+
 def _is_centred(line: Line) -> bool:
     left, right = line.column
+    if line.aligned:
+        return False
     off = abs((line.left + line.right) / 2 - (left + right) / 2)
     return off < _CENTRE and line.left - left > 12 and right - line.right > 12
 
@@ -89,9 +97,10 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
     """Whether a line continues a paragraph."""
     before = paragraph.lines[-1]
     if (
-        typed_marker(line.text)
+        (typed_marker(line.text) and not _is_broken_before(paragraph, line, centred))
         or _HEAD_LINE.match(line.text)
         or (line.zone and paragraph.upper and line.text.isupper())
+        or (line.bold and line.text.isupper() and not before.bold)
     ):
         return False
     if centred or paragraph.centred or paragraph.right:
@@ -107,6 +116,21 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
         return False
     hanging = typed_marker(paragraph.lines[0].text) is not None
     return line.left <= before.left + _INDENT / 2 or (hanging and line.left <= before.left + _HANGING and small)
+
+
+def _is_broken_before(paragraph: _Paragraph, line: Line, centred: bool) -> bool:
+    """Whether a line that begins as an item does is the rest of a sentence: "… thi đua", "- khen thưởng …".
+
+    The line above it is full and has no end, and it stands where the lines of the paragraph do, not where one begins.
+    """
+    first, before = paragraph.lines[0], paragraph.lines[-1]
+    if before.text.endswith(_ENDS) or len(before.text) < _RUNNING or not _is_full(before, line):
+        return False
+    if centred or paragraph.centred:
+        return centred and paragraph.centred
+    if len(paragraph.lines) > 1 and abs(line.left - before.left) > _INDENT / 2:
+        return False
+    return first.left > line.left + _INDENT / 2 or (not typed_marker(first.text) and not _is_indented(line))
 
 
 def _is_unfinished(before: Line, line: Line) -> bool:

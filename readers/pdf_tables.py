@@ -4,12 +4,15 @@ import io
 from dataclasses import dataclass
 
 import pdfplumber
+from pdfplumber.page import Page
 
 from models import BlockKind, Cell
 from readers.pdf_layout import Line, rows_of
 from readers.pdf_words import Word
 from readers.pieces import Piece
 from readers.settling import settle
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom; downwards from the top of the page
 
 _SNAP = 3.0  # points: edges nearer than that are one
 
@@ -42,17 +45,17 @@ class Table:
 
 
 def tables_of(
-    data: bytes, numbers: list[int], words: dict[int, list[Word]], heights: dict[int, float]
+    data: bytes, ruled: dict[int, int], words: dict[int, list[Word]], heights: dict[int, float]
 ) -> dict[int, list[Table]]:
-    """The tables on the pages named (from 1); takes the words that stand in them out of ``words``."""
+    """The tables on the pages named (from 1) with how they lie; takes the words that stand in them out of ``words``."""
     found: dict[int, list[Table]] = {}
-    if not numbers:
+    if not ruled:
         return found
-    with pdfplumber.open(io.BytesIO(data), pages=numbers) as pdf:
+    with pdfplumber.open(io.BytesIO(data), pages=list(ruled)) as pdf:
         for page in pdf.pages:
             number = page.page_number
             for frame in page.find_tables():
-                boxes = [box for row in frame.rows for box in row.cells if box]
+                boxes = [_turned(box, page, ruled[number]) for row in frame.rows for box in row.cells if box]
                 table = table_of(boxes, number, heights[number], words[number])
                 if table:
                     found.setdefault(number, []).append(table)
@@ -60,15 +63,29 @@ def tables_of(
     return found
 
 
-def table_of(
-    boxes: list[tuple[float, float, float, float]], number: int, height: float, words: list[Word]
-) -> Table | None:
+def _turned(box: Box, page: Page, degrees: int) -> Box:
+    """A cell's place on the page turned clockwise until its text is upright."""
+    x, y, end, foot = map(float, page.cropbox)
+    left, top, right, bottom = box[0] - x, box[1] - y, box[2] - x, box[3] - y
+    width, height = end - x, foot - y
+    match degrees:
+        case 90:
+            return height - bottom, left, height - top, right
+        case 180:
+            return width - right, height - bottom, width - left, height - top
+        case 270:
+            return top, width - right, bottom, width - left
+        case _:
+            return left, top, right, bottom
+
+
+def table_of(boxes: list[Box], number: int, height: float, words: list[Word]) -> Table | None:
     """A table of its cells' boxes (left, top, right, bottom, downwards from the top of the page)."""
     across = _edges([x for box in boxes for x in (box[0], box[2])])
     down = _edges([y for box in boxes for y in (box[1], box[3])])
     if len(across) < 3 or len(down) < 3 or len(boxes) < 4:
         return None
-    inside: dict[tuple[float, float, float, float], list[Word]] = {}
+    inside: dict[Box, list[Word]] = {}
     rest: list[Word] = []
     for word in words:
         x, y = (word.left + word.right) / 2, height - (word.bottom + word.top) / 2

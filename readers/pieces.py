@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models import Block, BlockKind, Cell, Document, Format, Issue
 from readers.refusal import empty_file
 from readers.settling import settle
+from readers.table_rows import idle_cells
 
 
 @dataclass(slots=True)
@@ -15,7 +16,8 @@ class Piece:
     ``gap``: it stands apart from the piece before it (an empty line, a wide space). ``picture``: a picture stands
     right before it. ``big``: set in larger type than the rest. ``broken``: put together of lines that stood apart.
     ``pinned``: the source itself says what kind it is; marking by look leaves it alone. ``sides``: the parts of a line
-    that was typed with tabs.
+    that was typed with tabs. ``soft``: a line break parts it from the piece before it, no end of a paragraph.
+    ``named``: what the style calls it that it is set in, which the look outweighs.
     """
 
     text: str
@@ -34,6 +36,8 @@ class Piece:
     broken: bool = False
     pinned: bool = False
     sides: tuple[str, ...] = ()
+    soft: bool = False
+    named: BlockKind | None = None
 
     def pin(self, kind: BlockKind) -> None:
         """Say what it is, for good."""
@@ -47,6 +51,9 @@ def assemble(
 
     Raises UnreadableDocument where nothing but white space is left.
     """
+    pieces = list(pieces)
+    for piece in idle_cells(pieces):
+        piece.kind, piece.cell = BlockKind.FURNITURE, None
     blocks: list[Block] = []
     texts: list[str] = []
     at = 0

@@ -11,6 +11,7 @@ _SHOWN = {
     "viscii": "VISCII",
     "windows-1258": "windows-1258",
     "decomposed": "Unicode tổ hợp",
+    "utf-8-misread": "UTF-8 bị đọc nhầm là windows-1252",
     "latin-1": "chữ Ð của bảng mã khác",
 }
 _EXACT = frozenset(("windows-1258", "decomposed", "latin-1"))  # of a text in Unicode: marks joined, nothing guessed

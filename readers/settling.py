@@ -16,12 +16,15 @@ _INVISIBLE = (
 )
 # Bullets that Word writes in its Symbol and Wingdings fonts, at private places of Unicode.
 _WINGDINGS = {0xF0B7: "•", 0xF0A7: "•", 0xF076: "•", 0xF0D8: "•", 0xF0FC: "•", 0xF02D: "-", 0xF0E0: "→"}
+_WINGDINGS |= {0xF0B3: "≥", 0xF0A3: "≤", 0xF0B4: "×"}
+_BULLET = re.compile(f"^\\s*(?![{''.join(map(chr, _WINGDINGS))}])[\uf021-\uf0ff]\\s*(?=\\S)")
 # C1 controls are windows-1252 in disguise (&#150; for a dash): browsers show them so (HTML standard, 13.2.5.80).
 _DISGUISED: dict[int, str | None] = {
     code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)
 }
 _TABLE: dict[int, str | None] = (
     {code: None for code in (*range(0x20), 0x7F, *range(0xD800, 0xE000)) if chr(code) not in _SPACES}
+    | dict.fromkeys(range(61472, 61696))  # a sign of a symbol font that no text needs
     | {ord(char): None for char in _INVISIBLE}
     | _DISGUISED
     | dict(_WINGDINGS)
@@ -35,7 +38,7 @@ def settle(text: str) -> str:
     """One line of settled text: NFC, single spaces, nothing invisible, no space at either end."""
     if not text.isascii() or not text.isprintable():
         if _ODD.search(text):
-            text = text.translate(_TABLE)
+            text = _BULLET.sub("• ", text).translate(_TABLE)
         if not unicodedata.is_normalized("NFC", text):
             text = unicodedata.normalize("NFC", text)
     return " ".join(text.split())

@@ -5,6 +5,7 @@ import re
 from models import Format
 from readers.encodings import marked_encoding, unmarked_wide_encoding
 from readers.refusal import UnreadableDocument, empty_file, locked
+from readers.web_archive import is_archive
 
 _HEAD = 1024  # bytes in which a PDF's mark may stand (PDF 1.7, Annex H, note 13)
 _SCANS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")  # pictures in which pages are scanned
@@ -45,8 +46,10 @@ def format_of(data: bytes) -> Format:
         return Format.RTF
     if data.startswith(_SCANS):
         return Format.IMAGE
+    if b"<?mso-application" in head:
+        raise unsupported("tệp Office dạng XML")
     _refuse_known_others(data)
-    return Format.HTML if _is_page(data) else Format.TXT
+    return Format.HTML if is_archive(data) or _is_page(data) else Format.TXT
 
 
 def _zip_format(data: bytes) -> Format:

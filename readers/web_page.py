@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from lxml import etree
 
@@ -12,12 +13,14 @@ from readers.charsets import decode_page
 from readers.page_claims import Claims, claims_of
 from readers.page_fonts import repaired_page
 from readers.page_region import Region, begun_at_title, find_region, is_link, prose_of
+from readers.page_scripts import drawn_text
 from readers.page_segments import Page, Segment, joined_breaks, segments_of
 from readers.page_tails import is_call, is_picture_credit, opens_tail
 from readers.papers import is_paper, mark_paper
 from readers.pieces import Piece, assemble
 from readers.prose import is_prose
 from readers.refusal import empty_file
+from readers.web_archive import is_archive, page_of
 
 _DEEPEST = 250  # levels of elements; libxml2 gives up on the rest of a page that is nested deeper
 _WRAPPERS = re.compile(
@@ -29,12 +32,14 @@ _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
 _HARDLY_ANY = 300  # characters of prose; an article has more
 _ADDRESS = re.compile(r"https?://|www\.|\S@\S")  # given to be read, not only to be followed
 _INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_FEWEST_ENTRIES = 4  # of a list of news; fewer may stand within an article
+_LEAST_TITLE = 20  # characters
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
 
 def read_page(data: bytes, name: str) -> Document:
     """The document of a web page; raises UnreadableDocument where it shows no text."""
-    text, issues = decode_page(data)
+    text, issues = decode_page(page_of(data) if is_archive(data) else data)
     root, deep = parsed(text)
     if deep:
         issues.append(
@@ -45,7 +50,7 @@ def read_page(data: bytes, name: str) -> Document:
         issues = [issue for issue in issues if issue.code != "encoding"]
     issues += notes
     body = root.find("body")
-    page = _walked(root if body is None else body)
+    page = _walked(root, root if body is None else body)
     if not page.segments:
         raise empty_file()
     claims = claims_of(root)
@@ -53,12 +58,17 @@ def read_page(data: bytes, name: str) -> Document:
     return assemble(pieces, name, Format.HTML, declared_at=claims.declared_at, issues=issues)
 
 
-def _walked(body: etree._Element) -> Page:
+def _walked(root: etree._Element, body: etree._Element) -> Page:
     """The lines of a page; where hardly any prose is shown, with what a slip hid in a menu or a script would show."""
     page = segments_of(body)
     if (shown := prose_of(page)) < _HARDLY_ANY:
         whole = segments_of(body, doubted=True)
-        if prose_of(whole) > max(2 * shown, _HARDLY_ANY) or not page.segments:
+        if prose_of(whole) > max(2 * shown, _HARDLY_ANY):
+            return whole
+        if drawn := drawn_text(root):
+            body.append(parsed(drawn)[0][0])
+            return segments_of(body)
+        if not page.segments:
             return whole
     return page
 
@@ -94,9 +104,11 @@ def _parse(text: str) -> tuple[etree._Element | None, bool]:
 
 def article_pieces(segments: list[Segment], region: Region, claims: Claims) -> list[Piece]:
     """The pieces of the article, marked; what is the page's own is left out, except where that is unsure."""
+    if (entries := _entries(segments, region)) is not None:
+        return entries
     headline = _find_headline(segments, region, claims)
     start = _start_without_headline(segments, region) if headline is None else headline
-    end = _end_of_article(segments, region)
+    end = _end_of_article(segments, region, headline)
     above = _day_above(segments, region, start)
     window = [
         segment for at, segment in enumerate(segments[start:end], start) if not region.chrome[at] or at == headline
@@ -109,6 +121,26 @@ def article_pieces(segments: list[Segment], region: Region, claims: Claims) -> l
         title = claims.bare_title()
         pieces = [Piece(title, BlockKind.HEADLINE), *pieces] if title else pieces
     return [piece for piece in pieces if not _is_dropped(piece)]
+
+
+def _entries(segments: list[Segment], region: Region) -> list[Piece] | None:
+    """The pieces of a page that lists news: titles that are links, each over the beginning of its text; else None."""
+    places = [at for at in range(region.start, region.end) if not region.chrome[at]]
+    titles = [at for at in places if _heads_entry(segments[at])]
+    if len(titles) < _FEWEST_ENTRIES:
+        return None
+    prose = [at for at in places if is_prose(segments[at].piece.text) and at not in titles]
+    within = [sum(one < at < other for at in prose) for one, other in pairwise([*titles, region.end])]
+    if sum(within) < len(prose) or max(within) > 1:
+        return None
+    for at in places:
+        segments[at].piece.pin(BlockKind.FURNITURE)
+    return [segments[at].piece for at in places]
+
+
+def _heads_entry(segment: Segment) -> bool:
+    text = segment.piece.text
+    return is_link(segment) and (segment.tag in _INNER_HEADINGS or segment.title) and len(text) >= _LEAST_TITLE
 
 
 def _find_headline(segments: list[Segment], region: Region, claims: Claims) -> int | None:
@@ -167,7 +199,7 @@ def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Cla
     return rank + (20 if at >= region.start else 0) - (60 if is_link(segment) else 0)
 
 
-def _end_of_article(segments: list[Segment], region: Region) -> int:
+def _end_of_article(segments: list[Segment], region: Region, headline: int | None) -> int:
     """Where the article ends: at a heading of other news after its prose, or a few lines after its container."""
     end = region.end
     places = [at for at in range(region.start, end) if not region.chrome[at]]
@@ -180,7 +212,17 @@ def _end_of_article(segments: list[Segment], region: Region) -> int:
         for at in places:
             if at > max(first, last) and opens_tail(segments[at].piece.text):
                 return at
+            if at > first and headline is not None and _opens_another(segments, at, headline):
+                return at
     return _signed_after(segments, region, end)
+
+
+def _opens_another(segments: list[Segment], at: int, headline: int) -> bool:
+    """Whether a line is the headline of a further article: set as the first one is, with a day of its own below."""
+    one, other = segments[headline], segments[at]
+    if other.tag not in _HEADING_RANKS or (one.tag, one.title) != (other.tag, other.title):
+        return False
+    return any(datelines.is_dateline(segment.piece.text) for segment in segments[at + 1 : at + 3])
 
 
 def _signed_after(segments: list[Segment], region: Region, end: int) -> int:
@@ -265,9 +307,9 @@ def _is_heading(kept: list[Segment]) -> bool:
 
 def _is_loose_link(segment: Segment, *, first: bool) -> bool:
     """A line that is a link and no part of a text: other news, an entry of a list, a tool; the headline may be one."""
-    if segment.author or (first and segment.tag in ("h1", "h2")):
-        return False
     text = segment.piece.text
+    if segment.author or (first and segment.tag in ("h1", "h2")) or (segment.meta and datelines.is_dateline(text)):
+        return False
     if segment.piece.kind is BlockKind.LIST_ITEM or furniture.is_menu(text):
         return True
     return not is_prose(text) and not text.endswith(".") and not _ADDRESS.search(text)

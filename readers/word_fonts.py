@@ -1,5 +1,7 @@
 """Text of a Word file in encodings of before Unicode, told by content and by the fonts of its runs."""
 
+import re
+
 from lxml import etree
 
 from models import Issue
@@ -7,6 +9,8 @@ from readers.repairs import repaired_runs
 from readers.word_package import attribute, child, local
 
 _DEEPEST = 20  # styles based on styles; more is a circle
+_SYMBOLS = re.compile(r"(?:Wingdings|Webdings|Symbol$|ZapfDingbats)", re.I)
+_SOFT_HYPHEN = "\u00ad"
 _PARTS_WORDS = {"p": "\n", "br": "\n", "cr": "\n", "tab": " "}
 
 
@@ -16,11 +20,11 @@ class Fonts:
     def __init__(self, styles: etree._Element | None) -> None:
         self._own: dict[str, tuple[str | None, str | None]] = {}
         self._default_style: str | None = None
-        self._default = _named(child(styles, "docDefaults", "rPrDefault", "rPr"))
+        self._default = font_of(child(styles, "docDefaults", "rPrDefault", "rPr"))
         for style in styles if styles is not None else ():
             if local(style) == "style":
                 key = attribute(style, "styleId") or ""
-                self._own[key] = _named(child(style, "rPr")), attribute(child(style, "basedOn"))
+                self._own[key] = font_of(child(style, "rPr")), attribute(child(style, "basedOn"))
                 if attribute(style, "default") == "1" and attribute(style, "type") == "paragraph":
                     self._default_style = key
 
@@ -40,12 +44,19 @@ class Fonts:
     def of_run(self, run: etree._Element, otherwise: str | None) -> str | None:
         """The font of a run."""
         properties = child(run, "rPr")
-        return _named(properties) or self.of_style(attribute(child(properties, "rStyle"))) or otherwise
+        return font_of(properties) or self.of_style(attribute(child(properties, "rStyle"))) or otherwise
 
 
-def _named(properties: etree._Element | None) -> str | None:
+def font_of(properties: etree._Element | None) -> str | None:
+    """The font that the properties of a run or level name."""
     fonts = child(properties, "rFonts")
     return attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+
+
+def _spell_out(element: etree._Element) -> None:
+    """Make a soft hyphen the character that LibreOffice writes it for: in TCVN3 it is the letter ư."""
+    element.tag = str(element.tag).replace("softHyphen", "t")
+    element.text = _SOFT_HYPHEN
 
 
 def repaired_words(body: etree._Element, fonts: Fonts) -> list[Issue]:
@@ -61,6 +72,12 @@ def repaired_words(body: etree._Element, fonts: Fonts) -> list[Issue]:
             usual = fonts.of_paragraph(element) if name == "p" else usual
         elif name == "r":
             font = fonts.of_run(element, usual)
+        elif name == "softHyphen":
+            _spell_out(element)
+            runs.append((_SOFT_HYPHEN, font))
+            places.append(element)
+        elif name == "t" and element.text and _SYMBOLS.match(font or ""):
+            element.text = "".join(chr(0xF000 + ord(c)) if "!" <= c <= "\xff" else c for c in element.text)
         elif name == "t" and element.text:
             runs.append((element.text, font))
             places.append(element)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from readers.legacy import repair
 from readers.numbering import alphabetic, roman_figures
 from readers.settling import settle
+from readers.word_fonts import font_of
 from readers.word_package import attribute, child, local
 
 _PLACE = re.compile(r"%([1-9])")
@@ -137,10 +139,11 @@ def formatted(number: int, form: str) -> str:
 
 
 def _level(element: etree._Element) -> Level:
+    shown = attribute(child(element, "lvlText")) or ""
     return Level(
         start=_whole(attribute(child(element, "start")), 1),
         form=attribute(child(element, "numFmt")) or "decimal",
-        text=attribute(child(element, "lvlText")) or "",
+        text=repair(shown, font_of(child(element, "rPr"))).text,
         legal=child(element, "isLgl") is not None,
         restarts=attribute(child(element, "lvlRestart")) != "0",
     )

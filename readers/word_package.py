@@ -44,17 +44,24 @@ class WordPackage:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
+            # Some programs of Windows part the folders with backslashes.
+            self._members = {info.filename.replace("\\", "/"): info for info in self._zip.infolist()}
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             raise damaged(_WHAT) from None
-        self._main = self._main_part()
+        main = next((target for kind, _, target in self._relations("") if kind == "officeDocument"), None)
+        self._main = main or "word/document.xml"
+        self._related = self._relations(self._main)
 
-    def _main_part(self) -> str:
-        """The path of the document itself, from the relations of the package."""
-        relations = self._parse("_rels/.rels")
-        for relation in relations if relations is not None else ():
-            if (relation.get("Type") or "").endswith("/officeDocument"):
-                return (relation.get("Target") or "").lstrip("/")
-        return "word/document.xml"
+    def _relations(self, path: str) -> list[tuple[str, str, str]]:
+        """The relations of a part, or of the package itself: what each is, its id, and the path it leads to."""
+        folder, _, name = path.rpartition("/")
+        root = self._parse(f"{folder}/_rels/{name}.rels".lstrip("/"))
+        found = []
+        for relation in root if root is not None else ():
+            target = (relation.get("Target") or "").replace("\\", "/")
+            where = target.lstrip("/") if target.startswith("/") else f"{folder}/{target}".lstrip("/")
+            found.append(((relation.get("Type") or "").rpartition("/")[2], relation.get("Id") or "", where))
+        return found
 
     def body(self) -> etree._Element:
         """The body of the document itself."""
@@ -65,7 +72,13 @@ class WordPackage:
 
     def part(self, name: str) -> etree._Element | None:
         """A part beside the document (``numbering``, ``styles``, ``footnotes``), or None."""
-        return self._parse(f"{self._main.rpartition('/')[0]}/{name}.xml".lstrip("/"))
+        usual = f"{self._main.rpartition('/')[0]}/{name}.xml".lstrip("/")
+        return self._parse(next((target for kind, _, target in self._related if kind == name), usual))
+
+    def related(self, key: str | None) -> etree._Element | None:
+        """The part that the document calls by the id of a relation, or None."""
+        path = next((target for _, own, target in self._related if own == key), None)
+        return self._parse(path) if path else None
 
     def properties(self) -> etree._Element | None:
         """What the file says of itself, or None."""
@@ -85,7 +98,7 @@ class WordPackage:
 
     def _read(self, path: str) -> bytes | None:
         try:
-            info = self._zip.getinfo(path)
+            info = self._members[path]
             if info.flag_bits & 1:
                 raise locked("tệp Word")
             if info.file_size > _MOST or info.file_size > 1_000_000 + _MOST_RATIO * info.compress_size:

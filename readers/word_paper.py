@@ -1,7 +1,8 @@
 """Word files: paragraphs with their auto-numbers, tables of data as cells, letterhead and signatures as lines.
 
-What stands in page headers and footers is left out, and so are tracked deletions and hidden words; insertions, text
-boxes and footnotes are kept. A cell of a table of data is one block, its paragraphs parted by a space.
+What stands in page headers and footers is left out unless it is the letterhead, and so are tracked deletions, hidden
+words and lists of contents; insertions, text boxes and footnotes are kept. A cell of a table of data is one block, its
+paragraphs parted by a space.
 """
 
 import re
@@ -12,8 +13,8 @@ from datetime import datetime
 from lxml import etree
 
 from models import BlockKind, Document, Format
-from readers.listing import typed_marker
-from readers.marks import mark_lines
+from readers.line_breaks import rejoined
+from readers.marks import mark_named
 from readers.pieces import Piece, assemble
 from readers.settling import settle
 from readers.spaced_letters import closed_up
@@ -21,14 +22,15 @@ from readers.tabbed_columns import one_after_other
 from readers.word_fonts import Fonts, repaired_words
 from readers.word_numbering import Numbering
 from readers.word_package import WordPackage, attribute, child, local
-from readers.word_styles import Style, Styles, is_on, laid_over, look_of
-from readers.word_tables import Grid, grid_of, holds_data
+from readers.word_styles import Style, Styles, laid_over, look_of
+from readers.word_tables import Grid, grid_of, heads_paper, holds_data, is_by_rows
+from readers.word_unshown import drop_field_codes, is_contents_line, is_contents_part, join_struck_ends
 
 _LEFT_OUT = frozenset(
     ("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "commentReference", "sdtPr", "proofErr")
 )
 _HEADING_NAME = re.compile(r"^(?:heading|đầu đề|tiêu đề)\s*(\d)")
-_TABS = re.compile(r"\t+")
+_TABS = re.compile(r"(?<![ \u00a0])[ \u00a0]*\t[\t \u00a0]*|(?<=\S)[ \u00a0]{6,}(?=\S)")
 _PICTURES = frozenset(("blip", "imagedata"))
 
 
@@ -38,18 +40,26 @@ def read_word(data: bytes, name: str) -> Document:
     styles, body = package.part("styles"), package.body()
     fonts = Fonts(styles)
     issues = repaired_words(body, fonts)
+    drop_field_codes(body)
+    join_struck_ends(body)
     reading = _Reading(Numbering(package.part("numbering")), Styles(styles))
-    pieces = one_after_other(list(reading.pieces(body)))
-    mark_lines(pieces)
+    head = _letterhead(package, body, fonts)
+    pieces = one_after_other([*(reading.pieces(head) if head is not None else ()), *reading.pieces(body)])
+    pieces = rejoined(pieces)
+    mark_named(pieces)
     pieces += _footnotes(package, fonts)
     return assemble(pieces, name, Format.DOCX, declared_at=_created(package), issues=issues)
 
 
 @dataclass(slots=True)
 class _Lines:
-    """The lines of one paragraph while it is gathered, the text boxes in it, and how much of it is bold or italic."""
+    """The lines of one paragraph while it is gathered, and how much of it is bold or italic.
+
+    ``above``, ``boxes``: the text boxes that hang at its head, and those behind words of it.
+    """
 
     texts: list[list[str]] = field(default_factory=lambda: [[]])
+    above: list[etree._Element] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     size: int = 0
     bold: int = 0
@@ -58,19 +68,13 @@ class _Lines:
     page_break: bool = False
 
     def settled(self) -> list[str]:
-        """The lines that hold anything; one that goes on in small letters is put to the one before it."""
-        lines: list[list[str]] = []
-        for text in (settle(closed_up("".join(parts))) for parts in self.texts):
-            if lines and text and text[0].islower() and lines[-1][-1][-1] not in ".:;!?" and not typed_marker(text):
-                lines[-1].append(text)
-            elif text:
-                lines.append([text])
-        return [" ".join(line) for line in lines]
+        """The lines that hold anything."""
+        return [text for parts in self.texts if (text := settle(closed_up("".join(parts))))]
 
     def sides(self) -> dict[str, tuple[str, ...]]:
         """The parts of the lines that were typed with tabs, by their settled text."""
         raw = ["".join(parts) for parts in self.texts]
-        return {settle(line): tuple(map(settle, _TABS.split(line.rstrip()))) for line in raw if "\t" in line.rstrip()}
+        return {settle(line): parts for line in raw if len(parts := tuple(map(settle, _TABS.split(line)))) > 1}
 
 
 class _Reading:
@@ -91,6 +95,8 @@ class _Reading:
                     yield from self._paragraph(element)
                 case "tbl":
                     yield from self._table(element)
+                case "sdt" if is_contents_part(element):
+                    continue
                 case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
                     yield from self.pieces(element)
 
@@ -100,15 +106,19 @@ class _Reading:
             self.styles.style(attribute(child(element, "pPr", "pStyle"))),
             Style(align=own.align, outline=own.outline, number=own.number, level=own.level),
         )
+        if is_contents_line(style.name):
+            return
         lines = _Lines()
-        _gather(element, lines, style)
+        self._gather(element, lines, style)
+        for box in lines.above:
+            yield from self.pieces(box)
         texts = lines.settled()
         sides = lines.sides()
         self.gap = self.gap or lines.page_break
         marker = self._marker(style) if texts else None
         for at, text in enumerate(texts):
             piece = self._piece(text, lines, style, marker if at == 0 else None)
-            piece.sides = sides.get(text, ())
+            piece.sides, piece.soft = sides.get(text, ()), at > 0
             yield piece
         if not texts:
             self.gap = True
@@ -135,11 +145,11 @@ class _Reading:
         )
         self.gap = False
         named = _HEADING_NAME.match(style.name)
-        if named or (style.outline is not None and style.outline < 9 and len(text) < 250):
-            piece.pin(BlockKind.HEADING)
+        if named or (style.outline is not None and style.outline < 9):
+            piece.named = BlockKind.HEADING
             piece.level = int(named[1]) - 1 if named else style.outline or 0
         elif style.name == "title":
-            piece.pin(BlockKind.HEADLINE)
+            piece.named = BlockKind.HEADLINE
         elif style.name == "caption":
             piece.pin(BlockKind.CAPTION)
         return piece
@@ -147,12 +157,20 @@ class _Reading:
     def _table(self, element: etree._Element) -> Iterator[Piece]:
         grid = grid_of(element)
         if not holds_data(element, grid, [" ".join(self._cell_lines(cell.element)) for cell in grid.cells]):
-            for cell in grid.cells:
-                self.gap = True
-                yield from self.pieces(cell.element)
-            self.gap = True
+            yield from self._layout(grid)
             return
         yield from self._cells(grid)
+        self.gap = True
+
+    def _layout(self, grid: Grid) -> Iterator[Piece]:
+        """The cells of a letterhead, signatures or a frame; those that have a row for each line, column by column."""
+        by_rows = is_by_rows(grid, [len(self._cell_lines(cell.element)) for cell in grid.cells])
+        column = -1
+        for cell in sorted(grid.cells, key=lambda cell: cell.column) if by_rows else grid.cells:
+            self.gap = self.gap or not by_rows or cell.column != column
+            column = cell.column
+            yield from self.pieces(cell.element)
+            self.gap = self.gap and not by_rows
         self.gap = True
 
     def _cells(self, grid: Grid) -> Iterator[Piece]:
@@ -168,50 +186,49 @@ class _Reading:
         for inner in element.iter():
             if local(inner) == "p":
                 lines = _Lines()
-                _gather(inner, lines, Style())
+                self._gather(inner, lines, self.styles.style(attribute(child(inner, "pPr", "pStyle"))))
                 found += lines.settled()
         return found
 
-
-def _gather(element: etree._Element, lines: _Lines, style: Style) -> None:
-    """Gather the words of a paragraph, run by run."""
-    todo = list(reversed(element))
-    while todo:
-        inner = todo.pop()
-        name = local(inner)
-        if name in _LEFT_OUT:
-            continue
-        if name == "r":
-            _gather_run(inner, lines, style)
-        elif name == "txbxContent":
-            lines.boxes.append(inner)
-        elif name in _PICTURES:
-            lines.picture = True
-        elif name == "lastRenderedPageBreak":
-            lines.page_break = False
-        else:
-            todo.extend(reversed(inner))
+    def _gather(self, element: etree._Element, lines: _Lines, style: Style) -> None:
+        """Gather the words of a paragraph, run by run."""
+        todo = list(reversed(element))
+        while todo:
+            inner = todo.pop()
+            name = local(inner)
+            if name in _LEFT_OUT:
+                continue
+            if name == "r":
+                _gather_run(inner, lines, self.styles.run(inner, style))
+            elif name == "txbxContent":
+                _hang(inner, lines)
+            elif name in _PICTURES:
+                lines.picture = True
+            else:
+                todo.extend(reversed(inner))
 
 
-def _gather_run(run: etree._Element, lines: _Lines, style: Style) -> None:
-    properties = child(run, "rPr")
-    if is_on(properties, "vanish"):
+def _hang(box: etree._Element, lines: _Lines) -> None:
+    (lines.boxes if lines.size else lines.above).append(box)
+
+
+def _gather_run(run: etree._Element, lines: _Lines, look: Style) -> None:
+    if look.hidden:
         return
-    bold, italic = is_on(properties, "b"), is_on(properties, "i")
     before = lines.size
-    _gather_words(run, lines)
+    _gather_words(run, lines, capitals=bool(look.caps))
     size = lines.size - before
-    lines.bold += size if (style.bold if bold is None else bold) else 0
-    lines.italic += size if (style.italic if italic is None else italic) else 0
+    lines.bold += size if look.bold else 0
+    lines.italic += size if look.italic else 0
 
 
-def _gather_words(run: etree._Element, lines: _Lines) -> None:
+def _gather_words(run: etree._Element, lines: _Lines, *, capitals: bool) -> None:
     todo = list(reversed(run))
     while todo:
         inner = todo.pop()
         match local(inner):
             case "t":
-                text = inner.text or ""
+                text = (inner.text or "").upper() if capitals else inner.text or ""
                 lines.texts[-1].append(text)
                 lines.size += len(text.strip())
             case "tab" | "ptab":
@@ -224,7 +241,7 @@ def _gather_words(run: etree._Element, lines: _Lines) -> None:
             case "sym":
                 lines.texts[-1].append(_symbol(attribute(inner, "char")))
             case "txbxContent":
-                lines.boxes.append(inner)
+                _hang(inner, lines)
             case "blip" | "imagedata":
                 lines.picture = True
             case name if name not in _LEFT_OUT:
@@ -236,6 +253,20 @@ def _symbol(code: str | None) -> str:
         return chr(int(code or "", 16))
     except (ValueError, OverflowError):
         return ""
+
+
+def _letterhead(package: WordPackage, body: etree._Element, fonts: Fonts) -> etree._Element | None:
+    """The header of the first page, where the letterhead lies in it."""
+    section = next((element for element in body.iter() if local(element) == "sectPr"), None)
+    calls = [element for element in section if local(element) == "headerReference"] if section is not None else []
+    for call in calls:
+        if attribute(call, "type") in ("first", "default"):
+            head = package.related(attribute(call, "id"))
+            if head is not None:
+                repaired_words(head, fonts)
+                if heads_paper("".join(map(str, head.itertext()))):
+                    return head
+    return None
 
 
 def _footnotes(package: WordPackage, fonts: Fonts) -> list[Piece]:

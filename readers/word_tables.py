@@ -92,6 +92,16 @@ def holds_data(table: etree._Element, grid: Grid, texts: list[str]) -> bool:
     return _has_lines(table) or grid.rows >= 4
 
 
+def heads_paper(text: str) -> bool:
+    """Whether words are those of a letterhead."""
+    return bool(_LAYOUT.search(text))
+
+
+def is_by_rows(grid: Grid, lines: list[int]) -> bool:
+    """Whether a table that lays out has a row for each line of its columns; ``lines``: how many each cell holds."""
+    return grid.rows >= 3 and grid.columns >= 2 and max(lines, default=0) == 1
+
+
 def _has_lines(table: etree._Element) -> bool:
     properties = child(table, "tblPr")
     borders = child(properties, "tblBorders")

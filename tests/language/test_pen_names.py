@@ -10,6 +10,7 @@ from language.pen_names import is_pen_name, is_short_for, undoubled
     [
         "Lò Na",
         "LÒ NA",
+        "BẾ VĂN SOẠN",
         "Anh Thụ",
         "THỤ ANH",
         "Vừ Dúa",
@@ -77,3 +78,8 @@ def test_a_name_shown_twice() -> None:
     assert undoubled("Lò Na Lò Na") == "Lò Na"
     assert undoubled("Lò Na Lò Anh") == "Lò Na Lò Anh"
     assert undoubled("Na Na") == "Na Na"
+
+
+def test_a_name_of_the_highlands_may_stand_alone_behind_a_label() -> None:
+    assert is_pen_name("K'SĂNG", labelled=True)
+    assert not is_pen_name("K'SĂNG")

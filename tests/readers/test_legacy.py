@@ -186,6 +186,8 @@ def test_capitals_of_viscii_where_windows_has_signs() -> None:
 def test_capitals_of_tcvn3() -> None:
     """Typed in capitals, toned letters came out small; the word, or the words beside it, tell."""
     assert repair("NGUYÔN V¡N Lý, THI §UA Y£U N¦íC") == Repaired("NGUYỄN VĂN LÝ, THI ĐUA YÊU NƯỚC", "tcvn3")
+    assert repair("NHµ N¦íC Vµ Cæ PHÇN Sè II") == Repaired("NHÀ NƯỚC VÀ CỔ PHẦN SỐ II", "tcvn3")
+    assert repair("héi nghÞ cña VÞnh ¤ Loan") == Repaired("hội nghị của Vịnh Ô Loan", "tcvn3")
     assert repair("«ng TrÇn Ngäc ¸nh ë Hµ Néi") == Repaired("ông Trần Ngọc Ánh ở Hà Nội", "tcvn3")
 
 
@@ -219,6 +221,13 @@ def test_hyphens_that_pdf_made_of_a_letter() -> None:
     text = "Tr-êng §¹i häc, t- t-ëng Hå ChÝ Minh, n-íc, ch-a, -íc, L-u, Q§-UBND, thi ®ua - khen th-ëng, B-52"
     shown = "Trường Đại học, tư tưởng Hồ Chí Minh, nước, chưa, ước, Lưu, QĐ-UBND, thi đua - khen thưởng, B-52"
     assert repair(text) == Repaired(shown, "tcvn3")
+
+
+def test_lines_of_hyphens_take_no_time() -> None:
+    ruling = "-" * 60
+    assert repair(f"Céng hßa x· héi\n{ruling}\nTr-êng-§¹i-häc") == Repaired(
+        f"Cộng hòa xã hội\n{ruling}\nTrường-Đại-học", "tcvn3"
+    )
 
 
 def test_mixtures_line_by_line() -> None:

@@ -92,3 +92,63 @@ def test_a_line_of_the_page_itself_goes_on_with_nothing_and_a_word_broken_off_do
         ("dateline", "Đăng ngày: 12-10-2019"),
         ("paragraph", paragraph),
     ]
+
+
+HANGING = f"""{TITLE}
+Ngày 21 tháng 9 năm 2022
+
+Ngày 20/9/2022, Khối thi đua số
+2 tổ chức hội nghị tổng kết phong trào thi đua của các xã trong
+huyện tại
+Nhà văn hóa xã Nà Lốc.
+Tham dự hội
+nghị có bà Thạch Thị Sen, Phó Chủ tịch
+UBND huyện Mường Na; lãnh đạo 12
+xã trong khối thi đua của huyện Mường Na và toàn thể cán bộ phụ trách của các xã;
+công chức văn phòng các xã.
+Lò Na
+"""
+
+
+def test_a_line_that_hangs_on_a_small_word_goes_on_before_a_capital() -> None:
+    assert told(HANGING)[2:] == [
+        (
+            "paragraph",
+            (
+                "Ngày 20/9/2022, Khối thi đua số 2 tổ chức hội nghị tổng kết phong trào thi đua của các xã trong huyện tại "
+                "Nhà văn hóa xã Nà Lốc."
+            ),
+        ),
+        (
+            "paragraph",
+            (
+                "Tham dự hội nghị có bà Thạch Thị Sen, Phó Chủ tịch UBND huyện Mường Na; lãnh đạo 12 xã trong khối thi đua "
+                "của huyện Mường Na và toàn thể cán bộ phụ trách của các xã; công chức văn phòng các xã."
+            ),
+        ),
+        ("byline", "Lò Na"),
+    ]
+
+
+FRAMED = f"""Trang chủ
+Trang tin huyện Mường Na, cơ quan của Huyện ủy, Hội đồng nhân dân, Ủy ban nhân dân huyện và Mặt trận
+{TITLE}
+
+Sáng 20/9, tại Hội trường huyện Mường Na, các xã của Khối thi
+đua số 2 tổ chức hội nghị tổng kết, dự có đồng chí Vừ A Dúa,
+Phó Bí thư Huyện ủy; đồng chí Lò Thị Mến, Chủ tịch Mặt trận
+Tổ quốc huyện, cùng đại diện lãnh đạo các phòng và các xã ở
+trong huyện. Các xã báo cáo kết quả trồng rừng, làm đường và
+nuôi trâu bò của cả năm.
+"""
+
+
+def test_lines_that_were_not_broken_tell_no_width() -> None:
+    assert told(FRAMED)[-1] == (
+        "paragraph",
+        (
+            "Sáng 20/9, tại Hội trường huyện Mường Na, các xã của Khối thi đua số 2 tổ chức hội nghị tổng kết, dự có đồng chí "
+            "Vừ A Dúa, Phó Bí thư Huyện ủy; đồng chí Lò Thị Mến, Chủ tịch Mặt trận Tổ quốc huyện, cùng đại diện lãnh đạo các "
+            "phòng và các xã ở trong huyện. Các xã báo cáo kết quả trồng rừng, làm đường và nuôi trâu bò của cả năm."
+        ),
+    )

@@ -157,3 +157,14 @@ def test_words_of_a_pdf_by_their_fonts() -> None:
     words = [Word(text, 50.0 * at, 50.0 * at + 40, 700, 709, 12, font=font) for at, (text, font) in enumerate(parts)]
     assert [note.code for note in repaired_pages([words])] == ["encoding"]
     assert [word.text for word in words] == ["NGUYỄN", "Văn", "Hạnh"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1258", "latin-1"])
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_utf8_taken_for_another_encoding_and_saved_so(encoding: str, name: str) -> None:
+    words = OPENING + "\n" + PEOPLE
+    text = page(HEADLINE, OPENING, PEOPLE) if name == "a.html" else words
+    shown = "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in text.encode())
+    assert words in read(shown.encode(), name).text
+    if encoding == "cp1252":
+        assert words in read(shown.replace("\xa0", " ").encode(), name).text

@@ -46,12 +46,20 @@ def test_old_word_file(tmp_path: Path, antiword: bool, monkeypatch: pytest.Monke
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [OFFICE or "", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=120)
-    if not antiword:
+    if antiword:
         found = outside.found
-        monkeypatch.setattr(outside, "found", lambda *names: None if names == ("antiword",) else found(*names))
+        monkeypatch.setattr(outside, "found", lambda *names: found(*names) if names == ("antiword",) else None)
     document = read((tmp_path / "a.doc").read_bytes(), "bb.doc")
     assert document.format is Format.DOC
     assert told(document) == told(read((tmp_path / "a.docx").read_bytes(), "bb.docx"))
+
+
+@needs_office
+@pytest.mark.parametrize("charset", [b"0", b"163"])
+def test_tcvn3_in_rich_text_whatever_its_font_is_said_to_hold(charset: bytes) -> None:
+    words = rb"Bi\'aan b\'b6n h\'e4p: \'abng V\'f5 V\'a8n S\'b8ng, Tr\'ad\'ebng kh\'e8i, ch\'f1 tr\'d7 cu\'e9c h\'e4p."
+    data = rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fnil\fcharset%s .VnTime;}}\f0 " % charset + words + b"}"
+    assert read(data, "a.rtf").text == "Biên bản họp: ông Vừ Văn Sáng, Trưởng khối, chủ trì cuộc họp."
 
 
 @needs_office

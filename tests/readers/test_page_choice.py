@@ -63,6 +63,57 @@ def test_calls_to_readers_at_the_end() -> None:
     assert told(f"<div>{article}<p>Bạn thấy bài viết có ích chứ?</p></div>") == [TITLE, ONE, TWO]
 
 
+def dated(body: str) -> list[tuple[str, str]]:
+    page = f"<html><head><meta charset=utf-8><title>{TITLE}</title></head><body>{body}</body></html>"
+    document = read(page.encode(), "a")
+    return [(block.kind.value, document.block_text(block)) for block in document.blocks]
+
+
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ("<span class=meta>Đăng trên <a href=1><time class=date>12/01/2024</time></a></span>", "12/01/2024"),
+        ("<div class=meta>Submitted by admin on 12/01/2024 - 15:40</div>", "Submitted by admin on 12/01/2024 - 15:40"),
+        (
+            "<ul><li class=author>quantri</li><li class=date><a href=1>12 Tháng 1, 2024</a></li></ul>",
+            "12 Tháng 1, 2024",
+        ),
+        ("<p>Chỉnh sửa lần cuối: 12/01/2024</p>", "Chỉnh sửa lần cuối: 12/01/2024"),
+    ],
+)
+def test_day_in_the_ways_of_content_systems(shown: str, day: str) -> None:
+    told = dated(f"<div><h1>{TITLE}</h1>{shown}<p>{ONE}</p><p>{TWO}</p></div>")
+    assert [piece for piece in told if piece[0] in ("dateline", "paragraph")][-3:] == [
+        ("dateline", day), ("paragraph", ONE), ("paragraph", TWO)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("head", ["<div><h3>Ý kiến bạn đọc (9)</h3>", "<div class=binh-luan>"])
+def test_opinions_of_readers_stay_out(head: str) -> None:
+    article = f"<h1>{TITLE}</h1><p>{ONE}</p><p>{TWO}</p><p>{ONE} {TWO}</p>"
+    assert told(f"<div>{article}{head}<p>{TALK}</p></div>") == [TITLE, ONE, TWO, f"{ONE} {TWO}"]
+
+
+def test_a_further_article_below_the_first() -> None:
+    post = "<div class=post><h1 class=title>{}</h1><div class=date>{}</div><p>{}</p><p>{}</p></div>"
+    first = post.format(TITLE, "12/01/2024", f"{ONE} {ONE}", TWO)
+    assert dated(first + post.format("Xã vùng cao ra quân trồng quế", "03/02/2024", ONE, TALK)) == [
+        ("headline", TITLE), ("dateline", "12/01/2024"), ("paragraph", f"{ONE} {ONE}"), ("paragraph", TWO)
+    ]  # fmt: skip
+
+
+def test_a_page_that_lists_news_tells_of_nothing() -> None:
+    entry = (
+        "<div><h2><a href=1>Xã số {} tổng kết phong trào thi đua</a></h2><span>0{}/01/2024</span><p>"
+        + ONE
+        + "</p></div>"
+    )
+    shown = dated(
+        "<h1>Thi đua - Khen thưởng</h1><div>" + "".join(entry.format(at, at) for at in range(1, 6)) + "</div>"
+    )
+    assert {kind for kind, _ in shown} == {"furniture"}
+
+
 @pytest.mark.parametrize("line", ["More on this topic", "Related articles", "35 Comments »", "Vous aimerez aussi"])
 def test_headings_of_what_follows(line: str) -> None:
     assert opens_tail(line)

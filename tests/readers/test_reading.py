@@ -54,6 +54,11 @@ def test_format_is_told_by_content_not_by_the_name() -> None:
             "tệp Word có đặt mật khẩu",
         ),
         (b"MZ\x90\0" + b"\0" * 99, "unsupported", "tệp chương trình chưa được hỗ trợ"),
+        (
+            b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w/>',
+            "unsupported",
+            "tệp Office dạng XML chưa được hỗ trợ",
+        ),
         (zipped(a_txt="a"), "unsupported", "tệp nén ZIP chưa được hỗ trợ"),
         (zipped(xl__workbook_xml="a"), "unsupported", "bảng tính Excel chưa được hỗ trợ"),
         (zipped(word__document_xml="garbage"), "damaged", "tệp Word (.docx) hỏng hoặc bị cắt cụt, không mở được"),

@@ -1,5 +1,6 @@
 """Word files: auto-numbers, tables, letterhead, tracked changes, text boxes, cut files."""
 
+import zipfile
 from io import BytesIO
 
 import docx
@@ -200,3 +201,165 @@ def test_empty_paper() -> None:
     with pytest.raises(UnreadableDocument) as caught:
         read(saved(docx.Document()), "a.docx")
     assert caught.value.code == "empty"
+
+
+WORDS = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+OPENING = "Khối thi đua số 6 họp bình xét tại Nhà văn hóa xã Nà Hin, do ông Vừ A Tủa chủ trì."
+
+
+def of_xml(*paragraphs: str) -> "docx.document.Document":
+    """A file of paragraphs given as XML, each without its outer tags."""
+    file = docx.Document()
+    for inner in paragraphs:
+        file.element.body.insert(-1, parse_xml(f"<w:p {WORDS}>{inner}</w:p>"))
+    return file
+
+
+def run_of(text: str, look: str = "") -> str:
+    return f"<w:r><w:rPr>{look}</w:rPr><w:t xml:space='preserve'>{text}</w:t></w:r>"
+
+
+def test_capitals_and_hidden_words_by_formatting() -> None:
+    file = of_xml(
+        run_of("Biên bản", "<w:caps/>"),
+        run_of("họp khối", "<w:rStyle w:val='To'/>") + run_of(" ẩn", "<w:rStyle w:val='An'/>"),
+    )
+    for key, look in (("To", "<w:smallCaps/>"), ("An", "<w:vanish/>")):
+        style = f"<w:style {WORDS} w:type='character' w:styleId='{key}'><w:name w:val='{key}'/><w:rPr>{look}</w:rPr></w:style>"
+        file.styles.element.append(parse_xml(style))
+    assert read(saved(file), "a.docx").text == "BIÊN BẢN HỌP KHỐI"
+
+
+def test_field_codes_and_contents_are_left_out() -> None:
+    mark = "<w:r><w:fldChar w:fldCharType='{}'/></w:r>"
+    begin, separate, end = (mark.format(kind) for kind in ("begin", "separate", "end"))
+    nested = begin + "<w:r><w:instrText>MERGEFIELD ten</w:instrText></w:r>" + separate + run_of("Tủa") + end
+    contents = "<w:pPr><w:pStyle w:val='TOC1'/></w:pPr>" + run_of("I. THÀNH PHẦN 3")
+    file = of_xml(
+        contents, begin + "<w:r><w:instrText>IF</w:instrText></w:r>" + nested + separate + run_of(OPENING) + end
+    )
+    style = f"<w:style {WORDS} w:type='paragraph' w:styleId='TOC1'><w:name w:val='toc 1'/></w:style>"
+    file.styles.element.append(parse_xml(style))
+    assert read(saved(file), "a.docx").text == OPENING
+
+
+def test_a_field_without_an_end_hides_nothing() -> None:
+    file = of_xml("<w:r><w:fldChar w:fldCharType='begin'/></w:r>" + run_of("BIÊN BẢN"), run_of(OPENING))
+    assert read(saved(file), "a.docx").text == f"BIÊN BẢN\n{OPENING}"
+
+
+def test_a_paragraph_whose_end_was_struck_out_runs_on() -> None:
+    struck = "<w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr>"
+    gone = struck + "<w:del w:id='2' w:author='a'><w:r><w:delText>Bỏ.</w:delText></w:r></w:del>"
+    file = of_xml(gone, struck + run_of(OPENING[:30]), run_of(OPENING[30:]), run_of("Hết."))
+    assert read(saved(file), "a.docx").text == f"{OPENING}\nHết."
+
+
+def test_text_boxes_at_the_head_of_a_paragraph_stand_above_it() -> None:
+    box = "<w:r><w:pict><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:pict></w:r>"
+    file = of_xml(box.format(run_of("KHỐI THI ĐUA SỐ 6")) + run_of("BIÊN BẢN") + box.format(run_of("Khung sau.")))
+    assert read(saved(file), "a.docx").text == "KHỐI THI ĐUA SỐ 6\nBIÊN BẢN\nKhung sau."
+
+
+def test_a_letterhead_in_the_header_of_the_first_page() -> None:
+    file = of_xml(run_of("BIÊN BẢN"), run_of(OPENING))
+    section = file.sections[0]
+    section.different_first_page_header_footer = True
+    section.header.paragraphs[0].text = "Trang của khối"
+    section.first_page_header.paragraphs[0].text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    assert told(read(saved(file), "a.docx")) == [
+        ("letterhead", None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("headline", None, "BIÊN BẢN"),
+        ("paragraph", None, OPENING),
+    ]
+
+
+def test_a_letterhead_with_a_row_for_each_line_goes_by_columns() -> None:
+    file = docx.Document()
+    rows = [
+        ("UBND XÃ NÀ HIN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("KHỐI THI ĐUA CÁC", "Độc lập - Tự do - Hạnh phúc"),
+        ("BẢN LÀNG VÙNG CAO", "Nà Hin, ngày 05 tháng 3 năm 2024"),
+    ]
+    table = file.add_table(0, 2)
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    file.add_paragraph("BIÊN BẢN")
+    file.add_paragraph(OPENING)
+    assert [(kind, text) for kind, _, text in told(read(saved(file), "a.docx"))] == [
+        ("letterhead", "UBND XÃ NÀ HIN"),
+        ("letterhead", "KHỐI THI ĐUA CÁC BẢN LÀNG VÙNG CAO"),
+        ("letterhead", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("letterhead", "Độc lập - Tự do - Hạnh phúc"),
+        ("dateline", "Nà Hin, ngày 05 tháng 3 năm 2024"),
+        ("headline", "BIÊN BẢN"),
+        ("paragraph", OPENING),
+    ]
+
+
+def test_styles_of_headings_where_the_look_says_otherwise() -> None:
+    file = docx.Document()
+    file.add_paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style="Heading 1")
+    file.add_paragraph("BIÊN BẢN", style="Title")
+    file.add_paragraph("Họp bình xét thi đua của khối", style="Title")
+    file.add_paragraph(OPENING)
+    file.add_paragraph("Việc đã làm", style="Heading 2")
+    file.add_paragraph("Họp xong lúc 11 giờ cùng ngày, mọi người ký tên dưới đây để làm bằng.")
+    assert [(kind, text) for kind, _, text in told(read(saved(file), "a.docx"))] == [
+        ("letterhead", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("headline", "BIÊN BẢN Họp bình xét thi đua của khối"),
+        ("paragraph", OPENING),
+        ("heading", "Việc đã làm"),
+        ("paragraph", "Họp xong lúc 11 giờ cùng ngày, mọi người ký tên dưới đây để làm bằng."),
+    ]
+
+
+LINES = (
+    "Khối thi đua số 6 họp bình xét tại Nhà văn hóa xã Nà Hin, do ông Vừ A Tủa chủ trì,",
+    "có mặt đủ 9 đơn vị; bà Lò Thị Ún ghi biên bản và đọc lại cho mọi người nghe vào",
+    "cuối buổi, ai nấy đều nhất trí với những điều đã ghi. Buổi họp sau định vào ngày",
+    "12/5/2024, cũng tại nơi này, để nghe các đơn vị báo cáo việc giúp đỡ lẫn nhau mà",
+    "hai bên đã hứa từ đầu năm.",
+)
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_lines_broken_by_hand_or_pasted_each_as_a_paragraph(by_hand: bool) -> None:
+    file = docx.Document()
+    for part in ["\n".join(LINES)] if by_hand else LINES:
+        file.add_paragraph(part)
+    file.add_paragraph("-----")
+    assert read(saved(file), "a.docx").text == " ".join(LINES) + "\n-----"
+
+
+def test_parts_found_by_their_relations_and_folders_parted_by_backslashes() -> None:
+    file = with_numbering()
+    numbered(file, "Chủ trì: ông Vừ A Tủa, Trưởng khối.", 1)
+    stream = BytesIO()
+    with zipfile.ZipFile(BytesIO(saved(file))) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            data = old.read(name).replace(b"numbering.xml", b"numbering9.xml")
+            new.writestr(zipfile.ZipInfo(name.replace("numbering", "numbering9").replace("/", "\\")), data)
+    assert told(read(stream.getvalue(), "a.docx")) == [("list_item", "1.", "Chủ trì: ông Vừ A Tủa, Trưởng khối.")]
+
+
+def test_signs_of_symbol_fonts() -> None:
+    font = "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>"
+    sign = "<w:r><w:sym w:font='Wingdings' w:char='F028'/></w:r>"
+    file = of_xml(run_of("§", font) + run_of(" Xã Nà Hin;"), run_of("Gọi ") + sign + run_of("số 114"))
+    assert read(saved(file), "a.docx").text == "• Xã Nà Hin;\nGọi số 114"
+
+
+def test_the_word_of_a_number_in_an_old_font() -> None:
+    file = with_numbering()
+    level = NUMBERING.replace('"90"', '"91"').replace('w:val="%1."', 'w:val="\xa7i\xd2u %1."')
+    level = level.replace("upperRoman", "decimal").replace(
+        "</w:lvl>", '<w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:lvl>', 1
+    )
+    root = file.part.numbering_part.element
+    root.insert(0, parse_xml(level))
+    root.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="91"><w:abstractNumId w:val="91"/></w:num>'))
+    properties = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="91"/></w:numPr>'
+    file.add_paragraph("Tặng Giấy khen cho ông Vừ A Tủa.")._p.get_or_add_pPr().append(parse_xml(properties))
+    assert told(read(saved(file), "a.docx")) == [("list_item", "Điều 1.", "Tặng Giấy khen cho ông Vừ A Tủa.")]
