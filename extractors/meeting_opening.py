@@ -1,7 +1,7 @@
 """The sentence that opens the report of a meeting ("Ngày …, Cụm thi đua số 7 tổ chức Hội nghị …")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from extractors.meeting_name import held_name_end, name_end
@@ -52,7 +52,9 @@ class Opening:
 def find_opening(reading: Reading) -> Opening | None:
     """The sentence near the top that most plainly says that a meeting was held; None where none does."""
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
-    found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at))
+    # Looked for once, in all of the sentences: few of the rules find their words there.
+    worth = _may_open(reading.low, told[0].start, told[-1].end) if told else {}
+    found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at, worth))
     best = max(found, key=lambda o: o.score, default=None)
     return best if best and best.score >= _LEAST.get(best.rule, 0.0) else None
 
@@ -60,12 +62,18 @@ def find_opening(reading: Reading) -> Opening | None:
 def opening_in(reading: Reading, start: int, end: int) -> Opening | None:
     """The same in a headline, ``start:end`` of the text."""
     line = Sentence(start, end, 0, BlockKind.HEADLINE, first=True)
-    return max(_openings(reading, line, 0.0), key=lambda o: o.score, default=None)
+    return max(_openings(reading, line, 0.0, _WORTH), key=lambda o: o.score, default=None)
 
 
-def _openings(reading: Reading, sentence: Sentence, cost: float) -> Iterator[Opening]:
+def _may_open(low: str, start: int, end: int) -> Mapping[str, float]:
+    """The rules of which a word stands in ``low[start:end]``, with what each is worth."""
+    book = rulebook("meeting")
+    return {name: worth for name, worth in _WORTH.items() if book.rule(name).may_match(low, start, end)}
+
+
+def _openings(reading: Reading, sentence: Sentence, cost: float, rules: Mapping[str, float]) -> Iterator[Opening]:
     low, book = reading.low, rulebook("meeting")
-    for name, worth in _WORTH.items():
+    for name, worth in rules.items():
         for match in book.rule(name).finditer(low, sentence.start, sentence.end):
             start = match.start("title")
             held = name == "held"

@@ -1,22 +1,15 @@
-"""The reading of a document: a spaCy ``Doc`` with sentences, names, heads of posts, days and periods as spans.
+"""The reading of a document: its text with the sentences, names, heads of posts, days and periods found in it.
 
-The finders are registered spaCy components, so that displaCy, ``DocBin`` and ``spacy train`` work on the result as
-everywhere else; extractors use the :class:`Reading`, which holds the same finds with what is known of each.
+Extractors use the :class:`Reading`; ``extractors.spacy_doc`` makes a spaCy ``Doc`` of one.
 """
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from typing import Any, Protocol, TypeVar
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
-from spacy.util import registry
-from spacy.vocab import Vocab
+from typing import NamedTuple, Protocol, TypeVar
 
 from language.dates import DateFound, find_dates
 from language.fold import level
@@ -26,10 +19,9 @@ from language.names import PersonFound, find_people
 from language.periods import PeriodFound, find_periods
 from language.posts import post_head
 from language.sentences import split
+from language.swift_patterns import swift
 from models import Block, BlockKind, Document
 
-#: A token and whether one space follows it.
-_TOKEN = re.compile(r"(\w+(?:['’]\w+)?|[^\w\s]|\s)( ?)")
 #: Blocks that say nothing of the meeting: page furniture, and the head and foot of official papers.
 SILENT = frozenset(
     {BlockKind.FURNITURE, BlockKind.RECIPIENTS, BlockKind.LETTERHEAD, BlockKind.BYLINE, BlockKind.DATELINE}
@@ -56,8 +48,7 @@ class Spanned(Protocol):
 T = TypeVar("T", bound=Spanned)
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence at ``start:end``, in a block of the document; ``first`` if it opens its block."""
 
     start: int
@@ -67,8 +58,7 @@ class Sentence:
     first: bool
 
 
-@dataclass(frozen=True)
-class PostHead:
+class PostHead(NamedTuple):
     """The head of a post at ``start:end``."""
 
     start: int
@@ -87,7 +77,6 @@ class Reading:
     posts: tuple[PostHead, ...] = ()
     dates: tuple[DateFound, ...] = ()
     periods: tuple[PeriodFound, ...] = ()
-    doc: Doc | None = field(default=None, repr=False)
 
     def within(self, found: Sequence[T], start: int, end: int) -> Sequence[T]:
         """Those of the ordered finds that begin in ``start:end``."""
@@ -124,57 +113,6 @@ class Reading:
         return out
 
 
-class SyllableTokenizer:
-    """A lossless tokenizer: syllables, marks and runs of space; it keeps nothing, so saving it does nothing."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self.vocab = vocab
-
-    def __call__(self, text: str) -> Doc:
-        """The text as a ``Doc`` whose tokens joined give the text back."""
-        pairs = _TOKEN.findall(text)
-        words, spaces = [word for word, _ in pairs], [bool(space) for _, space in pairs]
-        return Doc(self.vocab, words=words, spaces=spaces)
-
-    def to_disk(self, *_: Any, **__: Any) -> None:
-        """Nothing to keep."""
-
-    def from_disk(self, *_: Any, **__: Any) -> "SyllableTokenizer":
-        """Nothing to load."""
-        return self
-
-    def to_bytes(self, *_: Any, **__: Any) -> bytes:
-        """Nothing to keep."""
-        return b""
-
-    def from_bytes(self, *_: Any, **__: Any) -> "SyllableTokenizer":
-        """Nothing to load."""
-        return self
-
-
-def make_tokenizer() -> Callable[[Language], SyllableTokenizer]:
-    """The tokenizer for a spaCy configuration."""
-    return lambda nlp: SyllableTokenizer(nlp.vocab)
-
-
-registry.tokenizers.register("kyyeu.Syllables.v1", func=make_tokenizer)
-
-
-def _put(doc: Doc, key: str, found: Sequence[Spanned], label: str) -> None:
-    spans = [doc.char_span(f.start, f.end, label=label, alignment_mode="expand") for f in found]
-    doc.spans[key] = SpanGroup(doc, name=key, spans=[s for s in spans if s is not None])
-
-
-def _reading(doc: Doc) -> Reading:
-    reading: Reading = doc.user_data["reading"]
-    return reading
-
-
-def _keep(doc: Doc, **finds: Sequence[Spanned]) -> None:
-    """Add finds to the reading that goes with the ``Doc``."""
-    doc.user_data["reading"] = replace(_reading(doc), **finds)  # type: ignore[arg-type]  # each field has its own type
-
-
 def _spoken(reading: Reading) -> Iterator[tuple[int, BlockKind, int, int]]:
     """The blocks that are not silent (index, kind, start, end); one that breaks off in a name goes on in the next."""
     blocks, at = reading.document.blocks, 0
@@ -193,7 +131,7 @@ def _broken_off() -> re.Pattern[str]:
     people, places = "|".join(_BEFORE_PEOPLE), "|".join(_BEFORE_PLACES)
     known = "|".join(re.escape(entry.form) for entry in lexicon("provinces").entries)
     name = rf"[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]+"
-    return re.compile(rf"(?<!\w)(?:(?:{people})\.\n(?={name})|(?:{places})\.\n(?=(?:{known})(?!\w)))")
+    return swift(rf"(?<!\w)(?:(?:{people})\.\n(?={name})|(?:{places})\.\n(?=(?:{known})(?!\w)))")
 
 
 def _unbroken(document: Document) -> str:
@@ -208,48 +146,29 @@ def _unbroken(document: Document) -> str:
     return text
 
 
-@Language.component("kyyeu_sentences")
-def find_sentences(doc: Doc) -> Doc:
-    """Add the sentences of every block that is not silent."""
-    reading = _reading(doc)
-    sentences = tuple(
+def find_sentences(reading: Reading) -> tuple[Sentence, ...]:
+    """The sentences of every block that is not silent."""
+    return tuple(
         Sentence(start, end, index, kind, not at)
         for index, kind, begin, close in _spoken(reading)
         for at, (start, end) in enumerate(split(reading.text, begin, close))
     )
-    _keep(doc, sentences=sentences)
-    _put(doc, "sentence", sentences, "SENTENCE")
-    return doc
-
-
-@Language.component("kyyeu_posts")
-def find_posts(doc: Doc) -> Doc:
-    """Add the heads of posts."""
-    posts = tuple(PostHead(m.start(), m.end()) for m in post_head().finditer(_reading(doc).low))
-    _keep(doc, posts=posts)
-    _put(doc, "post", posts, "POST")
-    return doc
 
 
 _CAPITALS = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.SIGNATURE})
 
 
-@Language.component("kyyeu_people")
-def find_persons(doc: Doc) -> Doc:
-    """Add the names of people."""
-    reading = _reading(doc)
+def find_persons(reading: Reading) -> tuple[PersonFound, ...]:
+    """The names of people; the heads of posts are known."""
     heads = [p.start for p in reading.posts]
     people: list[PersonFound] = []
     for _, kind, start, end in _spoken(reading):
         people += find_people(reading.text, reading.low, start, end, heads, capitals=kind in _CAPITALS)
     often = Counter(reading.low[p.start : p.end] for p in people if p.namesake)
     named_after = {name for name, times in often.items() if times > 1}
-    persons = tuple(
+    return tuple(
         p for p in people if not p.namesake and (_is_told(p) or reading.low[p.start : p.end] not in named_after)
     )
-    _keep(doc, people=persons)
-    _put(doc, "person", persons, "PERSON")
-    return doc
 
 
 def _is_told(person: PersonFound) -> bool:
@@ -257,32 +176,11 @@ def _is_told(person: PersonFound) -> bool:
     return bool(person.titles or person.address)
 
 
-@Language.component("kyyeu_dates")
-def find_days(doc: Doc) -> Doc:
-    """Add days and periods."""
-    low = _reading(doc).low
-    dates, periods = tuple(find_dates(low)), tuple(find_periods(low))
-    _keep(doc, dates=dates, periods=periods)
-    _put(doc, "date", dates, "DATE")
-    _put(doc, "period", periods, "PERIOD")
-    return doc
-
-
-@cache
-def pipeline() -> Language:
-    """The spaCy pipeline; made once, it takes some 0.2 s."""
-    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kyyeu.Syllables.v1"}}})
-    for name in ("kyyeu_sentences", "kyyeu_posts", "kyyeu_people", "kyyeu_dates"):
-        nlp.add_pipe(name)
-    nlp.max_length = 1 << 31
-    return nlp
-
-
 def read(document: Document) -> Reading:
     """Read a document: one pass of every finder over its text."""
-    nlp = pipeline()
     text = _unbroken(document)
-    doc = nlp.make_doc(text)
-    doc.user_data["reading"] = Reading(document, text, level(text))
-    doc = nlp(doc)
-    return replace(_reading(doc), doc=doc)
+    low = level(text)
+    posts = tuple(PostHead(m.start(), m.end()) for m in post_head().finditer(low))
+    dates, periods = tuple(find_dates(low)), tuple(find_periods(low))
+    reading = Reading(document, text, low, posts=posts, dates=dates, periods=periods)
+    return replace(reading, sentences=find_sentences(reading), people=find_persons(reading))

@@ -208,7 +208,7 @@ def _found(name: str, low: str, sentence: Sentence) -> bool:
 
 
 def _to_come(low: str, sentence: Sentence) -> bool:
-    return rulebook("meeting").pattern("future").search(low, sentence.start, sentence.end) is not None
+    return rulebook("meeting").rule("future").search(low, sentence.start, sentence.end) is not None
 
 
 def _count(name: str, low: str, most: int) -> float:

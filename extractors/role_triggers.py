@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
@@ -31,8 +31,7 @@ def scope(name: str) -> re.Pattern[str]:
     return rulebook("role_scope").pattern(name)
 
 
-@dataclass(frozen=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A rule's match in a sentence."""
 
     rule: Rule

@@ -22,6 +22,7 @@ from language.fold import level
 from language.lexicon import any_of, lexicon
 from language.numbers import NUMBER
 from language.strict_yaml import StrictYaml
+from language.swift_patterns import begins_at_head, swift
 
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 
@@ -38,7 +39,7 @@ class Rule:
     attributes: Mapping[str, str]
     line: int
 
-    @property
+    @cached_property
     def gives(self) -> str:
         """What a match means to the extractor."""
         return self.attributes["gives"]
@@ -48,10 +49,14 @@ class Rule:
         return self.pattern.finditer(low, start, end) if self.may_match(low, start, end) else ()
 
     def search(self, low: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match in ``low[start:end]``, likewise."""
+        """The first match in ``low[start:end]``, likewise; a pattern for the head of a text is tried there alone."""
         if end is None:
             end = len(low)
-        return self.pattern.search(low, start, end) if self.may_match(low, start, end) else None
+        if not self.may_match(low, start, end):
+            return None
+        if self.at_head:
+            return None if start else self.pattern.match(low, 0, end)
+        return self.pattern.search(low, start, end)
 
     def may_match(self, low: str, start: int, end: int) -> bool:
         """Whether a word that the pattern needs stands in ``low[start:end]``; True where it needs none."""
@@ -61,6 +66,11 @@ class Rule:
             if word in part:
                 return True
         return not self.needed
+
+    @cached_property
+    def at_head(self) -> bool:
+        """Whether the pattern begins with ``^``; searching, the engine would go on through the whole text."""
+        return begins_at_head(self.pattern.pattern)
 
     @cached_property
     def needed(self) -> tuple[str, ...]:
@@ -203,7 +213,7 @@ def _rule(read: StrictYaml, node: yaml.Node, pieces: Mapping[str, str]) -> Rule:
 
 def _pattern(read: StrictYaml, node: yaml.Node, pieces: Mapping[str, str]) -> re.Pattern[str]:
     try:
-        return re.compile(_expand(read, node, read.word(node, "pattern"), pieces))
+        return swift(_expand(read, node, read.word(node, "pattern"), pieces))
     except re.error as error:
         raise read.fault(node, f"mẫu hỏng: {error}") from error
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from language.lexicon import lexicon
+from language.swift_patterns import swift
 
 # "26 và 27", "30/11 đến ngày 02/12": what joins the first day of a run to the last.
 _JOINT = r"\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?"
@@ -17,6 +18,8 @@ _SHORT = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 _FIGURES = re.compile(r"\d+")
+#: A day has so many figures at most.
+_DAY = 2
 
 
 @dataclass(frozen=True)
@@ -70,11 +73,12 @@ def find_dates(low: str) -> list[DateFound]:
 
 
 def _candidates(low: str) -> Iterator[re.Match[str]]:
-    """What each form of a day matches; all begin with a figure, and none is tried anywhere else."""
-    ends = dict.fromkeys((_long(), _SHORT, _ISO), 0)
+    """What each form of a day matches; all begin with figures, of which a day has two at most and a year four."""
+    days, years = (_long(), _SHORT), (_ISO,)
+    ends = dict.fromkeys((*days, *years), 0)
     for figures in _FIGURES.finditer(low):
-        for form, end in ends.items():
-            if figures.start() >= end and (match := form.match(low, figures.start())):
+        for form in days if figures.end() - figures.start() <= _DAY else years:
+            if figures.start() >= ends[form] and (match := form.match(low, figures.start())):
                 ends[form] = match.end()
                 yield match
 
@@ -90,7 +94,7 @@ def _long() -> re.Pattern[str]:
 
 @cache
 def _introduction() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon('day_words').pattern}[\s,(]*$")
+    return swift(rf"(?<!\w){lexicon('day_words').pattern}[\s,(]*$")
 
 
 def _made(match: re.Match[str], low: str) -> DateFound | None:

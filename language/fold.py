@@ -37,6 +37,8 @@ _MARKS = {
     "ð": "đ",
 }
 _MARK = re.compile("[" + "".join(_MARKS) + "]")
+#: A text of so many letters is a name or a few words, which may come again.
+_FEW_LETTERS = 60
 
 
 def place_tones(text: str) -> str:
@@ -55,7 +57,14 @@ def level(text: str) -> str:
 
     Offsets into the result are offsets into ``text``.
     """
+    return _level_of_words(text) if len(text) <= _FEW_LETTERS else _level(text)
+
+
+def _level(text: str) -> str:
     return place_tones(_MARK.sub(lambda m: _MARKS[m[0]], lower(text)))
+
+
+_level_of_words = lru_cache(maxsize=4096)(_level)  # the same names and forms of address are asked for again and again
 
 
 @lru_cache(maxsize=4096)  # the same names are asked for again and again

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from language.fold import bare
 from language.letters import LOWER, UPPER
 from language.lexicon import any_of, lexicon
+from language.swift_patterns import swift
 
 _ONSET = r"(?:ngh?|nh?|gh|gi|g|kh?|ph|p|qu|tr|th?|ch?|[bdđhlmrsvx])?"
 _VOWELS = r"(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aeio]|u[aeiouy]|ye|ieu|yeu|oai|oay|oao|oeo|uai|uay|uoi|uou|uya|uye|uyu)"
@@ -42,13 +43,13 @@ def is_foreign(word: str) -> bool:
 
 @cache
 def _country() -> re.Pattern[str]:
-    return re.compile(rf"{lexicon('countries').pattern}(?= )")
+    return swift(rf"{lexicon('countries').pattern}(?= )")
 
 
 @cache
 def _state_post() -> re.Pattern[str]:
     plain = (s for s, e in lexicon("state_posts").by_spelling.items() if "country" not in e.attributes)
-    return re.compile(rf"(?<!\w){any_of(plain)} $")
+    return swift(rf"(?<!\w){any_of(plain)} $")
 
 
 @cache
@@ -88,7 +89,7 @@ def first_of_foreigner(low: str, spans: Sequence[tuple[int, int]], *, beside_pos
 
 @cache
 def _place_ahead() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon('words_before_places').pattern} $")
+    return swift(rf"(?<!\w){lexicon('words_before_places').pattern} $")
 
 
 def _of_state(low: str, start: int) -> bool:

@@ -5,10 +5,12 @@ address. Places, schools, streets and movements named after people are told by t
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import NamedTuple
 
 from language import foreign_names
 from language.fold import level
@@ -16,16 +18,20 @@ from language.letters import ALL_CAPS, LOWER, TITLE_CASE, UPPER
 from language.lexicon import any_of, lexicon
 from language.namesakes import is_namesake, is_nobody, is_road
 from language.proper_names import is_proper_name
+from language.swift_patterns import swift
 
 _GAP = r"[ \u00a0]"
+_VOWELS = "".join(c for c in LOWER if unicodedata.normalize("NFD", c)[0] in "aeiouy")
 #: White space within a line, before a name.
 _SPACE = r"[^\S\n]"
 #: A syllable of a name; middle names are at times written small: "Trần văn Lự".
 _NEXT = rf"(?:{TITLE_CASE}|(?:văn|thị)(?={_GAP}[{UPPER}]))"
-_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{_NEXT}){{1,8}}")
-_RUN_AFTER_POINT = re.compile(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
-_CAPS_RUN = re.compile(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
+_RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{_NEXT}){{1,8}}")
+_RUN_AFTER_POINT = swift(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
+_CAPS_RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
 _SYLLABLE = re.compile(r"[^ \u00a0]+")
+#: What can be said as one syllable, unlike "ubnd": one group of vowels with few consonants around it.
+_SPOKEN = re.compile(rf"[^{_VOWELS}]{{0,3}}[{_VOWELS}]{{1,4}}(?:ch|nh|ng|[ckmnprtl])?")
 _BESIDE = re.compile(r"\s*(?:[,(]|-\s)\s*")
 #: What may stand between a title and a name.
 _MARKS = ",.-:" + "".join(c for c in map(chr, range(0x3001)) if c.isspace())
@@ -60,8 +66,7 @@ class PersonFound:
     foreign: bool = False
 
 
-@dataclass(frozen=True)
-class _Before:
+class _Before(NamedTuple):
     """What stands before a name, from ``lead`` on: titles in their short form, and the form of address."""
 
     lead: int
@@ -77,8 +82,8 @@ class _Before:
 
 @cache
 def _address() -> re.Pattern[str]:
-    # "Hội Nhà báo Nà Kẹ", "Đoàn luật sư Hà Nội" are bodies.
-    return re.compile(rf"(?<!\w)(?<!hội )(?<!đoàn ){lexicon('honorifics').pattern}{_SPACE}*:?{_SPACE}*$")
+    # "Hội Nhà báo Nà Kẹ", "Đoàn luật sư Hà Nội", "Sở KH&CN Sơn La" are bodies.
+    return swift(rf"(?<![\w&])(?<!hội )(?<!đoàn ){lexicon('honorifics').pattern}{_SPACE}*:?{_SPACE}*$")
 
 
 @cache
@@ -87,7 +92,7 @@ def _titles() -> re.Pattern[str]:
     spellings = lexicon("titles").by_spelling
     short, long = any_of(s for s in spellings if " " not in s), any_of(s for s in spellings if " " in s)
     corps = f"(?: {lexicon('rank_corps').pattern})?"
-    return re.compile(rf"(?<!\w)(?P<title>{long}(?=[^.]*$)|{short}){corps}(?:[,.\-]|{_SPACE})*$")
+    return swift(rf"(?<![\w&])(?P<title>{long}(?=[^.]*$)|{short}){corps}(?:[,.\-]|{_SPACE})*$")
 
 
 @cache
@@ -105,7 +110,7 @@ def _may_be_told(low: str, start: int) -> bool:
 @cache
 def _long_titles() -> re.Pattern[str]:
     """Titles of several words, parts of which look like names: "Phó Đô đốc", "Bà mẹ Việt Nam Anh hùng"."""
-    return re.compile(rf"(?<!\w){any_of(s for s in lexicon('titles').by_spelling if ' ' in s)}(?!\w)")
+    return swift(rf"(?<!\w){any_of(s for s in lexicon('titles').by_spelling if ' ' in s)}(?!\w)")
 
 
 @cache
@@ -153,7 +158,7 @@ def _leading_place() -> re.Pattern[str]:
 @cache
 def _place_ahead() -> re.Pattern[str]:
     """A word after which a place is named before somebody is: "Bí thư Quận ủy | Nà Kẹ Lò Văn Pín"."""
-    return re.compile(rf"(?<!\w){lexicon('words_before_places').pattern} $")
+    return swift(rf"(?<!\w){lexicon('words_before_places').pattern} $")
 
 
 @cache
@@ -190,8 +195,7 @@ def find_people(
     ``capitals`` allows names written in capitals (signatures, lists).
     """
     runs = list(_RUN.finditer(text, start, end)) + list(_RUN_AFTER_POINT.finditer(text, start, end))
-    if capitals:
-        runs += _CAPS_RUN.finditer(text, start, end)
+    runs += [m for m in _CAPS_RUN.finditer(text, start, end) if capitals or _is_addressed_in_capitals(low, m)]
     found: list[PersonFound] = []
     taken = start
     for run in sorted(runs, key=lambda m: (m.start(), -m.end())):
@@ -202,6 +206,14 @@ def find_people(
             found.append(person)
             taken = person.end
     return found
+
+
+def _is_addressed_in_capitals(low: str, run: re.Match[str]) -> bool:
+    """Whether a run of capitals within prose is a name: addressed, and of syllables, not of initials of bodies."""
+    words = low[run.start() : run.end()].split()
+    if not all(map(_SPOKEN.fullmatch, words)) or words[0] in _bodies() - _families():
+        return False
+    return _before(low, run.start()).sure
 
 
 def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> PersonFound | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from language.fold import level
 from language.lexicon import Entry, any_of, lexicon
+from language.swift_patterns import swift
 
 #: How far back a word that makes a namesake, and the clause it stands in, are looked for, in characters.
 _NEAR, _CLAUSE = 30, 120
@@ -19,13 +20,13 @@ def _words(wanted: Callable[[Entry], object]) -> str:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){lexicon('namesakes').pattern}[ \"'(]*$")
+    return swift(rf"(?<!\w){lexicon('namesakes').pattern}[ \"'(]*$")
 
 
 @cache
 def _person_after_post(marked: bool) -> re.Pattern[str]:
     kinds = ("any", "marked") if marked else ("any",)
-    return re.compile(rf"(?<!\w){_words(lambda e: e.attributes.get('person_after_post') in kinds)} $")
+    return swift(rf"(?<!\w){_words(lambda e: e.attributes.get('person_after_post') in kinds)} $")
 
 
 @cache

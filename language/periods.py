@@ -8,6 +8,7 @@ from functools import cache
 
 from language.lexicon import lexicon
 from language.numbers import number
+from language.swift_patterns import swift
 
 Bounds = tuple[str | None, str | None]
 _UNKNOWN: Bounds = (None, None)
@@ -27,7 +28,7 @@ class PeriodFound:
 @cache
 def _pattern() -> re.Pattern[str]:
     count = rf"(?:\d{{1,2}}|{lexicon('numerals').pattern})"
-    return re.compile(
+    return swift(
         rf"(?<![\w.,/])(?P<count>{count})\s*"
         r"(?:tháng\s*(?P<half>đầu|cuối)(?:\s*năm)?(?:\s*công tác)?(?:\s*(?P<half_year>\d{4}))?"
         r"|(?P<years>năm)\s*(?P<years_open>\()?(?P<years_from>\d{4})\s*-\s*(?P<years_to>\d{4})(?(years_open)\)))"

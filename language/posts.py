@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from language.lexicon import any_of, lexicon
+from language.swift_patterns import swift
 
 # Ranks go before any head, one after the other; "Phó Ban", "Phó phòng" are heads of their own in the lexicon.
 _RANKS = r"(?:phó |tổng |trưởng )*"
@@ -23,4 +24,4 @@ def post_head() -> re.Pattern[str]:
     recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
     # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post.
     bodies = r"(?<!đoàn )(?<!ủy )(?!(?<=ban )bí thư(?! thứ))"
-    return re.compile(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")
+    return swift(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")

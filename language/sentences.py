@@ -5,11 +5,12 @@ from functools import cache
 
 from language.letters import LOWER, UPPER
 from language.lexicon import lexicon
+from language.swift_patterns import swift
 
 # Where a sentence may end: a mark and closing quotes, then a space and a beginning, or a beginning without the space
 # ("thi đua.Để thực hiện"), or nothing.
 _BEGINNING = rf"[\"“‘(\[*+\-–•]?\s?[{UPPER}\d]"
-_END = re.compile(
+_END = swift(
     r"(?P<mark>\./\.|[.!?…]+)(?P<close>[\"”’)\]]*)"
     rf"(?:(?P<space>\s+)(?={_BEGINNING})|(?=[{UPPER}][{LOWER}])|\s*$)"
 )

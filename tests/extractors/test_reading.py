@@ -3,12 +3,9 @@
 from itertools import pairwise
 
 import pytest
-import spacy
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from spacy.tokens import DocBin
 
-from extractors.reading import SILENT, make_tokenizer, pipeline, read
+from extractors.reading import SILENT, read
+from extractors.spacy_doc import doc_of
 from models import BlockKind, Document, Format
 from tests.extractors.lines import document, report
 
@@ -21,26 +18,6 @@ PAGE = report(
 )
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.text(max_size=120) | st.text(alphabet="ABĐcăâ ’'\t\n\u00a0.,;-“”12̣", max_size=120))
-def test_the_tokens_joined_are_the_text(text: str) -> None:
-    assert pipeline().make_doc(text).text == text
-
-
-@pytest.mark.parametrize(
-    ("text", "tokens"),
-    [
-        ("Cụm thi đua số 7.", ["Cụm", "thi", "đua", "số", "7", "."]),
-        ("Ea H’leo, 12/01", ["Ea", "H’leo", ",", "12", "/", "01"]),
-        ("hai  dấu cách\n", ["hai", " ", "dấu", "cách", "\n"]),
-        (" đầu dòng", [" ", "đầu", "dòng"]),
-        ("", []),
-    ],
-)
-def test_tokens(text: str, tokens: list[str]) -> None:
-    assert [t.text for t in pipeline().make_doc(text)] == tokens
-
-
 def test_finds_stand_where_they_say() -> None:
     reading = read(PAGE)
     assert [p.name for p in reading.people] == ["Lò Văn Pín", "Vi Thị Mận", "Sồng A Khua", "HÀ VĂN TUYÊN"]
@@ -48,44 +25,6 @@ def test_finds_stand_where_they_say() -> None:
     assert [reading.text[p.start : p.end] for p in reading.posts] == ["Phó Chủ tịch", "Trưởng phòng", "Giám đốc"]
     assert [reading.text[d.start : d.end] for d in reading.dates] == ["12/01/2024", "11/01/2024", "01/01/2001"]
     assert [reading.text[p.start : p.end] for p in reading.periods] == ["năm 2023", "năm 2023", "Quý I năm 2024"]
-
-
-def test_the_spans_of_the_doc_are_the_finds() -> None:
-    reading = read(PAGE)
-    assert reading.doc is not None
-    assert reading.doc.text == reading.text == PAGE.text
-    for key, found in (
-        ("sentence", reading.sentences),
-        ("person", reading.people),
-        ("post", reading.posts),
-        ("date", reading.dates),
-        ("period", reading.periods),
-    ):
-        assert [s.text for s in reading.doc.spans[key]] == [reading.text[f.start : f.end] for f in found], key
-        assert {s.label_ for s in reading.doc.spans[key]} == {key.upper()}
-
-
-def test_the_doc_goes_through_a_docbin_whole() -> None:
-    reading = read(PAGE)
-    assert reading.doc is not None
-    packed = DocBin(docs=[reading.doc]).to_bytes()
-    (back,) = (
-        DocBin()
-        .from_bytes(packed)
-        .get_docs(spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kyyeu.Syllables.v1"}}}).vocab)
-    )
-    assert back.text == reading.text
-    for key in reading.doc.spans:
-        assert [(s.start_char, s.end_char, s.label_) for s in back.spans[key]] == [
-            (s.start_char, s.end_char, s.label_) for s in reading.doc.spans[key]
-        ], key
-
-
-def test_the_tokenizer_keeps_nothing(tmp_path: object) -> None:
-    tokenizer = make_tokenizer()(pipeline())
-    assert tokenizer.to_bytes() == b""
-    assert tokenizer.from_bytes(b"") is tokenizer
-    assert tokenizer.from_disk(tmp_path) is tokenizer
 
 
 def test_sentences_know_their_blocks() -> None:
@@ -129,8 +68,7 @@ def test_silent_blocks_have_no_sentences_and_no_people(kind: BlockKind) -> None:
 )
 def test_odd_documents_are_read(made: Document) -> None:
     reading = read(made)
-    assert reading.doc is not None
-    assert reading.doc.text == made.text
+    assert reading.text == doc_of(reading).text == made.text
     assert len(reading.low) == len(made.text)
     assert all(one.end <= other.start for one, other in pairwise(reading.people))
 

@@ -53,6 +53,18 @@ def test_the_first_rule_in_the_book_goes_first() -> None:
     assert book.first(text, 3, 7) is None
 
 
+def test_a_rule_for_the_head_of_a_text_is_found_there_alone() -> None:
+    source = HEAD + ROSE.replace('"hoa hồng (', '"^hoa hồng (')
+    (rose,) = parse("hoa", source).rules
+    found = rose.search("hoa hồng đỏ, hoa hồng trắng")
+    assert found
+    assert (found.span(), found["c"]) == ((0, 11), "đỏ")
+    assert [rose.search(*where) for where in (("có hoa hồng đỏ",), ("hoa hồng đỏ", 0, 10), ("hoa hồng đỏ", 4))] == [
+        None
+    ] * 3
+    assert (rose.at_head, parse("hoa", HEAD + ROSE).rules[0].at_head) == (True, False)
+
+
 def rule(body: str) -> str:
     return HEAD + body
 

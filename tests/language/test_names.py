@@ -42,6 +42,10 @@ def people(text: str, *, capitals: bool = False) -> list[tuple[str, tuple[str, .
         ("NSNA Ông Thị Nếp", [("Ông Thị Nếp", (), "nsna")]),
         ("Bà Ông Thị Nếp", [("Ông Thị Nếp", (), "bà")]),
         ("Phó Bí thư Tất Kim Nếp", [("Tất Kim Nếp", (), None)]),
+        ("có đồng chí LÒ VĂN PÍN dự", [("LÒ VĂN PÍN", (), "đồng chí")]),
+        ("Đồng chí Y MRƠI và đồng chí UBND TỈNH", [("Y MRƠI", (), "đồng chí")]),
+        ("HỘI NGHỊ LÒ VĂN PÍN", []),
+        ("Sở KH&CN Nà Kẹ", []),
     ],
 )
 def test_people(text: str, expected: list[tuple[str, tuple[str, ...], str | None]]) -> None:
