@@ -7,6 +7,7 @@ from extractors.award_recipient import Recipient
 from extractors.award_shared import SharedReader
 from extractors.reading import Reading
 from language.letters import LOWER, UPPER
+from language.swift_patterns import swift
 
 #: Kinds of places from the smallest up: a name may go on with the place around it.
 _PLACES = {
@@ -18,7 +19,7 @@ _PLACES = {
     **dict.fromkeys(("thành phố", "tp", "tp."), 3),
     "tỉnh": 4,
 }
-_PLACED = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))) + r")(?!\w)")
+_PLACED = swift(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_PLACES, key=len, reverse=True))) + r")(?!\w)")
 #: "Xếp thứ Nhất", "Kết thúc Hội nghị": a capital opens the words, but no name without a noun of a body goes on so.
 _SENTENCE_LIKE = re.compile(rf"[{UPPER}][{LOWER}]* [{LOWER}]")
 #: Bodies that a text may call by a common noun alone.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extractors.award_before import BeforeReader, last_verb
 from extractors.award_grantors import asked_of, grantor_of
 from extractors.award_mentions import AwardMention
-from extractors.award_names import Span, in_person, pattern
+from extractors.award_names import Span, in_person, name_end, pattern
 from extractors.award_prizes import works
 from extractors.award_recipient import Recipient
 from extractors.award_recipients import RecipientReader
@@ -73,7 +73,8 @@ class ClauseReader:
     def read(self, mentions: Sequence[AwardMention], start: int, end: int, context: Frame) -> list[Told]:
         """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what a heading said."""
         out: list[Told] = []
-        frame, at = context, start
+        led = self._awards_of(start, mentions[0].lead) if mentions else None
+        frame, at = replace(context, grantor=led, grantor_rule="awards.awards_of") if led else context, start
         self.merits = self._merits_of(start, end)
         for index, mention in enumerate(mentions):
             last = index + 1 == len(mentions)
@@ -89,6 +90,8 @@ class ClauseReader:
     def heading(self, start: int, end: int, inherited: Frame) -> Frame:
         """What a line without an award of its own says of those in the list that follows it."""
         verb = last_verb(self.reading, start, end)
+        if led := self._awards_of(start, end):
+            return replace(inherited, grantor=led, grantor_rule="awards.awards_of", before=())
         if verb is None:
             agreed = pattern("agreed").search(self.low, start, end)
             return Frame(AwardStatus.PROPOSED, agreed.span("agrees"), "awards.agreed") if agreed else inherited
@@ -96,6 +99,11 @@ class ClauseReader:
         granted = grantor_of(self.reading, start, verb.match) or asked_of(self.reading, start, end)
         grantor, by = granted or (None, None)
         return Frame(status, told, rule, grantor, by, tuple(self.before.of(start, start, verb, end, listed=False)))
+
+    def _awards_of(self, start: int, end: int) -> Span | None:
+        """Whose awards words tell that a colon ends: "Khen thưởng của Chủ tịch UBND tỉnh:"."""
+        led = pattern("awards_of").search(self.low, start, end)
+        return (led.start("owner"), name_end(self.reading, led.start("owner"), end)) if led else None
 
     # what governs it
 
@@ -115,7 +123,7 @@ class ClauseReader:
         apart = verb.rule == "proposed" or (begin > at and pattern("proposed").search(self.low, begin, mention.lead))
         anew = bool(apart) and begin > at  # "…; 3 đơn vị còn lại đề nghị tặng …" asks for itself
         if grantor or verb.receives or passive or anew or (inherited.passive and not goes_on):
-            span, rule = grantor or (None, None)
+            span, rule = grantor or self._asked_too(inherited, begin, mention)
             frame = replace(frame, grantor=span, grantor_rule=rule)
         listed = inherited.status is AwardStatus.PROPOSED and first
         before = tuple(self.before.of(at, start, verb, mention.lead, listed=listed))
@@ -123,9 +131,22 @@ class ClauseReader:
             before = frame.before
         return replace(frame, passive=passive, before=before)
 
+    def _asked_too(self, inherited: Frame, at: int, mention: AwardMention) -> tuple[Span | None, str | None]:
+        """Who was asked before, where the sentence goes on to ask for others ("…; B được đề nghị tặng …").
+
+        The highest are asked for what they alone give; what each office gives itself is nobody's before.
+        """
+        asked, grantor = inherited.status is AwardStatus.PROPOSED, inherited.grantor
+        if not asked or grantor is None or mention.level == "office" or pattern("high").match(self.low, grantor[0]):
+            return None, None
+        goes_on = pattern("proposed").search(self.low, at, mention.lead)
+        return (grantor, inherited.grantor_rule) if goes_on else (None, None)
+
     def _clause(self, at: int, verb: int) -> int:
         """Where the clause of a verb begins: after the last semicolon, if a subject of its own stands between them."""
         semicolon = self.low.rfind(";", at, verb)
+        if praised := pattern("praised_so").search(self.low, max(at, semicolon), verb):
+            semicolon = praised.end() - 1
         own = semicolon >= 0 and _WORD.search(pattern("joint").sub("", self.low[semicolon + 1 : verb]))
         return semicolon + 1 if own else at
 
@@ -207,7 +228,7 @@ class ClauseReader:
             return mention, after
         if direct:
             return replace(mention, own=None, rule=None), direct
-        return mention, self._counted_at_once(mention, limit) if frame.grantor and not frame.passive else []
+        return mention, self._at_once(mention, limit) if frame.grantor and not frame.passive else []
 
     def _meant_after(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
         """Who is meant by a pronoun after an award, given and not to be given: "tặng Bằng khen cho anh"."""
@@ -231,9 +252,11 @@ class ClauseReader:
         found = self.recipients.read(*told.span("who")) if told else []
         return tuple(r for r in found if r.text)
 
-    def _counted_at_once(self, mention: AwardMention, limit: int) -> list[Recipient]:
-        """Those counted right after an award: "Bộ Công Thương tặng Bằng khen 2 tập thể, 5 cá nhân"."""
-        if not self.recipients.count_at(mention.tail + 1, limit, known=True):
+    def _at_once(self, mention: AwardMention, limit: int) -> list[Recipient]:
+        """Those told right after an award: "Bộ Công Thương tặng Bằng khen 2 tập thể", "… tặng Giấy khen ông A"."""
+        begin = mention.tail + 1
+        known = self.recipients.count_at(begin, limit, known=True) or pattern("at_once").match(self.low, begin, limit)
+        if not known or not self.low.startswith(" ", mention.tail):
             return []
         return self.recipients.read(mention.tail, self._region(mention.tail, limit))
 
@@ -256,8 +279,8 @@ class ClauseReader:
         """The one who got an award several times, with their number: "Công ty 3 lần được tặng Cờ thi đua"."""
         if len(before) != 1 or not before[0].text or mention.lead - before[0].end > _NEAR_TIMES:
             return before
-        times = rulebook("awards").rule("times").search(self.low, before[0].end, mention.lead)
-        count = number(times["number"]) if times else None
+        times = list(rulebook("awards").rule("times").finditer(self.low, before[0].end, mention.lead))
+        count = number(times[-1]["number"]) if times else None
         return (replace(before[0], count=count),) if count else before
 
     def _topic(self, mention: AwardMention, frame: Frame, start: int, limit: int) -> Told | None:
@@ -321,7 +344,9 @@ class ClauseReader:
             if (frame.passive or not frame.grantor) and not listed and mention.level != "prize":
                 return None
             return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
-        if frame.before and (mention.count == 1 or len(frame.before) == 1):
+        holder = frame.before[0] if len(frame.before) == 1 else None
+        members = holder and holder.rule != "awards.person" and pattern("of_persons").match(self.low, mention.start)
+        if frame.before and (mention.count == 1 or holder) and not members:
             return replace(frame.before[0], count=mention.count) if len(frame.before) == 1 else None
         return Recipient(mention.lead, mention.end, None, mention.count, rule="awards.mention")
 

@@ -14,6 +14,7 @@ from models import AwardStatus
 
 #: How a prize's name begins, as a comparison key: "giải", "giải thưởng".
 _PRIZE, _AWARD = key("giải"), key("thưởng")
+_ORDER = key("huân chương")
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,9 @@ def completed(
     by_words: dict[str, list[Giver]] = {}
     for giver in givers:
         by_words.setdefault(giver.words, []).append(giver)
-    return [_lent(reading, row, by_words.get(row.words, ())) for row in decided]
+    orders = by_words.get(_ORDER, ())  # "thừa ủy quyền Chủ tịch nước trao Huân chương", its kind told elsewhere
+    alone = {row.words: orders for row in decided if row.words.startswith(f"{_ORDER} ")}
+    return [_lent(reading, row, by_words.get(row.words) or alone.get(row.words, ())) for row in decided]
 
 
 def _whole_name(reading: Reading, words: str, mentions: Sequence[AwardMention]) -> AwardMention | None:

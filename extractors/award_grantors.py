@@ -13,7 +13,7 @@ _REMARK = re.compile(r"\([^()]{1,30}\)")
 def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     """The span of the grantor that the clause ``at`` … ``verb`` names, and the rule that told it."""
     low = reading.low
-    for name in ("ask_owner", "decided_by"):
+    for name in ("ask_owner", "decided_by", "empowered"):
         found = [m for m in pattern(name).finditer(low, at, verb.end()) if m.end() <= verb.start()]
         if found:
             begin = found[-1].start("owner")
@@ -21,12 +21,14 @@ def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None
     behalf = list(pattern("on_behalf").finditer(low, at, verb.start()))
     if behalf:
         return behalf[-1].span("owner"), "awards.on_behalf"
-    passive = list(pattern("passive").finditer(low, at, verb.start()))
+    passive = [] if verb.re is pattern("received") else list(pattern("passive").finditer(low, at, verb.start()))
     if passive:
         agent = _agent(reading, passive[-1].end(), verb.start())
         return None if agent and pattern("only_asks").search(low, agent[0][1], verb.end()) else agent
     if verb.re is not pattern("conferred"):
         return None
+    if commended := pattern("commended").search(low, at, verb.start()):
+        return _subject(reading, at, commended)
     issued = pattern("issued").search(low, at, verb.start())
     return _subject(reading, at, verb) or (_subject(reading, at, issued) if issued else None)
 

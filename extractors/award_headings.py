@@ -5,7 +5,7 @@ from extractors.award_lists import ListReader
 from extractors.award_markers import marker_kind
 from extractors.award_names import pattern
 from extractors.reading import Reading
-from models import Block, BlockKind
+from models import AwardStatus, Block, BlockKind
 
 
 class HeadingReader:
@@ -48,6 +48,9 @@ class HeadingReader:
             del self._open[levels.index(kind) :]
 
     def _heading(self, block: Block, above: Frame) -> Frame:
+        if gives := pattern("gives_below").fullmatch(self.low, block.start, block.end):
+            rule = "awards.gives_below"
+            return Frame(AwardStatus.CONFERRED, gives.span("gives"), rule, gives.span("owner"), rule)
         start = max(self.low.rfind(". ", block.start, block.end) + 1, block.start)
         if pattern("no_award").search(self.low, start, block.end):
             return Frame()

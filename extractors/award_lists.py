@@ -43,6 +43,8 @@ class ListReader:
         else:
             self.holders.note(block, item=self.is_item(block))
             self._append(block)
+        if pattern("gives_below").fullmatch(self.low, block.start, block.end):
+            self.waiting = None  # what another gives begins
         if end and self.waiting and not pattern("only_group").match(self.low, block.start, end):
             yield from self._listed(self.waiting, block, index, end)
             self._kept = self.waiting if mentions else None
@@ -174,4 +176,6 @@ class ListReader:
         first = bool(pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead))
         asks = self._verbal(told, block) and not told.recipients
         alone = pattern("heads_list").fullmatch(self.low, told.mention.tail, block.end)
+        if told.mention.count and ":" not in self.low[told.mention.tail : block.end]:
+            return False  # "- 15 Bằng khen;" is told in all
         return bool(alone) and (listing or (line and (first or asks)))

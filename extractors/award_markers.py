@@ -6,18 +6,19 @@ from extractors.reading import Reading
 from models import Block
 
 #: The ways of marking items, from the widest list to the narrowest: "A.", "II.", "2.", "2.1.", "b)", "-", "+".
-_MARKS = {
-    "capital": re.compile(r"[A-DĐ][.)/-] "),
-    "roman": re.compile(r"[IVX]+[./)-] "),
-    "number": re.compile(r"(?:Điều )?\(?\d{1,2} ?[.)](?!\d)"),
-    "decimal": re.compile(r"\d{1,2}\.\d{1,2}[.)]? "),
-    "letter": re.compile(r"[a-zđ][.)] "),
-    "dash": re.compile(r"[-*•▪●]"),
-    "plus": re.compile(r"\+"),
-}
+_MARK = re.compile(
+    r"(?P<capital>[A-DĐ][.)/-] )"
+    r"|(?P<roman>[IVX]+[./)-] )"
+    r"|(?P<number>(?:Điều )?\(?\d{1,2} ?[.)](?!\d))"
+    r"|(?P<decimal>\d{1,2}\.\d{1,2}[.)]? )"
+    r"|(?P<letter>[a-zđ][.)] )"
+    r"|(?P<dash>[-*•▪●])"
+    r"|(?P<plus>\+)"
+)
 
 
 def marker_kind(reading: Reading, block: Block) -> str | None:
     """How a block is marked: "roman", "number", "dash" …; None where it is no item."""
     words = f"{block.marker} " if block.marker else reading.text[block.start : block.start + 12].lstrip()
-    return next((kind for kind, mark in _MARKS.items() if mark.match(words)), None)
+    mark = _MARK.match(words)
+    return mark.lastgroup if mark else None

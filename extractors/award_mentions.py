@@ -12,6 +12,7 @@ from extractors.reading import Reading
 from language.letters import LOWER, UPPER
 from language.lexicon import lexicon
 from language.numbers import NUMBER, number
+from language.swift_patterns import swift
 
 #: Words without which a text names no award; they spare most texts the search.
 _KEYS = (
@@ -31,6 +32,8 @@ _TITLE_YEAR = re.compile(r" (?:năm )?(?P<year>(?:19|20)\d\d)(?=\W*$)")
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
 _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
+#: Forms that are awards only with a name.
+_BADGES = frozenset({"huy hiệu", "huy chương"})
 _FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")
 _REMARK = re.compile(
     r"\s?\([^()\n]{2,80}\)"
@@ -164,6 +167,8 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
     bare = low[start:end] in _NAMELESS
     end = _proper_end(reading, end) if bare or low.startswith("huy hiệu", start) else end
     tail, own, rule, year = _beside(reading, end)
+    if match["named"] and pattern("certificate").fullmatch(match["form"]):
+        end = match.start("named")  # what is written on it: "Giấy khen “Giỏi việc nước”"
     level = _level(match["form"], scope)
     bare = bare and low[start:end] in _NAMELESS
     return AwardMention(start, end, begin, tail, own, rule, year, value, level=level, bare=bare)
@@ -219,7 +224,7 @@ def _any_form() -> re.Pattern[str]:
         for letter in spelling:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return re.compile(r"\b" + _branches(tree))
+    return swift(r"\b" + _branches(tree))
 
 
 def _branches(node: dict[str, Any]) -> str:
@@ -246,7 +251,7 @@ def _is_award(reading: Reading, match: re.Match[str]) -> bool:
     if entry and entry.attributes.get("owned"):
         given = pattern("flag_end").match(low, end) and pattern("flag_asked").search(low, before, start)
         return bool(given or pattern("owned_flag").match(low, end))
-    return _is_flag(reading, match) if form == "cờ" else form != "huy hiệu" or _is_badge(reading, match)
+    return _is_flag(reading, match) if form == "cờ" else form not in _BADGES or _is_badge(reading, match)
 
 
 def _honour(form: str) -> str | None:
@@ -289,8 +294,9 @@ def _is_flag(reading: Reading, match: re.Match[str]) -> bool:
 
 
 def _is_badge(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether "huy hiệu" bears a name."""
-    return bool(match["named"]) or _proper_end(reading, match.end()) > match.end()
+    """Whether a badge bears a name; a medal one that "Vì …" or quotes tell: "Huy chương Vàng" is none."""
+    medal = match["form"] == "huy chương"
+    return bool(match["named"]) or (not medal and _proper_end(reading, match.end()) > match.end())
 
 
 def _beside(reading: Reading, at: int) -> tuple[int, Span | None, str | None, int | None]:

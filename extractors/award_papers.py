@@ -1,16 +1,20 @@
 """What a paper as a whole tells of its awards: whether it only asks, who issues it, which year it reviews, of whom."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.award_mentions import AwardMention
-from extractors.award_names import Span, pattern
+from extractors.award_names import Span, name_end, pattern
 from extractors.award_recipient import Recipient, of_person
 from extractors.cluster_bodies import words_of
 from extractors.reading import Reading
+from language.letters import LOWER, UPPER
 from models import AwardStatus, Block, BlockKind
 
+#: Capitals that end a title written in small letters.
+_CAPITALS = re.compile(rf"(?<=[{LOWER}\d] )[{UPPER}][{UPPER}\d ,.&-]{{9,}}$")
 #: How many words a name of a post with its body has at least: "Chủ tịch Hội đồng quản trị", not "Tổng Giám đốc".
 _A_NAME = 3
 
@@ -38,7 +42,7 @@ def paper_of(reading: Reading, mentions: Sequence[AwardMention]) -> Paper:
     asks = pattern("proposing").search(head) and not decides
     leaning = AwardStatus.PROPOSED if asks else AwardStatus.CONFERRED
     chooses = bool(pattern("chooses").search(head)) and not decides
-    issuer = _in_own_words(reading, issuer_line(reading), mentions)
+    issuer = _in_own_words(reading, issuer_line(reading) or _attached(reading), mentions)
     return Paper(leaning, chooses, issuer, reviewed, _subject(reading))
 
 
@@ -49,15 +53,30 @@ def _head(reading: Reading) -> str:
 
 
 def issuer_line(reading: Reading) -> Span | None:
-    """Who signs a decision: the line of its own that stands before "Căn cứ": a post, its body."""
-    if "quyết định" not in reading.low or "căn cứ" not in reading.low:
+    """Who signs a decision: the line of its own before "Căn cứ", "Xét đề nghị", "QUYẾT ĐỊNH:": a post, its body."""
+    if "quyết định" not in reading.low:
         return None
     blocks = [b for b in reading.document.blocks if b.start < b.end and b.kind is not BlockKind.FURNITURE]
     for before, block in itertools.pairwise(blocks):
         if pattern("based").match(reading.low, block.start, block.end):
-            owner = pattern("issuer_line").fullmatch(reading.low, before.start, before.end)
-            return (_post_above(reading, blocks, before), owner.end("issuer")) if owner else None
+            owner = pattern("issuer_line").fullmatch(reading.low, _own_line(reading, before), before.end)
+            if owner and owner.start() > before.start:
+                return owner.span("issuer")
+            if owner:
+                return _post_above(reading, blocks, before), owner.end("issuer")
     return None
+
+
+def _own_line(reading: Reading, block: Block) -> int:
+    """Where the line of capitals begins that ends a block whose title it was read into; else where the block begins."""
+    capitals = _CAPITALS.search(reading.text, block.start, block.end)
+    return capitals.start() if capitals else block.start
+
+
+def _attached(reading: Reading) -> Span | None:
+    """Who signed the decision to which a list belongs: "(Kèm theo Quyết định số … của Chủ tịch UBND huyện)"."""
+    found = pattern("attached").search(reading.low)
+    return (found.start("owner"), name_end(reading, found.start("owner"), found.end())) if found else None
 
 
 def _in_own_words(reading: Reading, issuer: Span | None, mentions: Sequence[AwardMention]) -> Span | None:

@@ -252,6 +252,9 @@ class RecipientReader:
         direct = self._direct(match, count, limit)
         if direct:
             return direct, self._past(direct[-1].end, limit)
+        shared = self.shared(match.start(), limit)  # "2 chi hội Nà Kẹ, Nà Bó"
+        if len(shared) == count > 1:
+            return shared, shared[-1].end
         named, end = self._opened(match, count, limit)
         if named:
             return named, end

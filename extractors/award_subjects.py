@@ -43,8 +43,9 @@ class SubjectReader:
                 return group
             if at >= limit or self._only_post(at, limit):
                 continue
-            if best is not None and edge == start and pattern("adverbial").match(self.low, at, limit):
-                return best
+            opens = edge == start and pattern("adverbial").match(self.low, at, limit)
+            if best is not None and (opens or pattern("passive").search(self.low, at, limit)):
+                return best  # another clause: "4 tập thể được Tỉnh đoàn khen, 01 cá nhân nhận …"
             if (opened := self._opened(edge, at, limit, first=best is None)) is not None:
                 return opened
             if self._whole(at, limit, first=best is None):
@@ -166,6 +167,8 @@ class SubjectReader:
     def _inner(self, at: int, limit: int, trigger: str, *, first: bool) -> int | None:
         """Where an item begins within a piece: after "có", "gồm", "là" …, or at the first body named in it."""
         for match in pattern(trigger).finditer(self.low, at, limit):
+            if self.reading.text[match.start()].isupper() and match.start() > at:
+                continue  # "huyện Như Khê"
             begin = self.recipients.skip(match.end(), limit)
             if begin < limit and self._whole(begin, limit, first=first):
                 return begin

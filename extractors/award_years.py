@@ -13,9 +13,13 @@ _FAR = 260
 
 
 def years_listed(reading: Reading, mention: AwardMention, sentence: int) -> tuple[int, ...]:
-    """The years that open a line of a chronicle, an award for each: "Năm 1998, 2007: …"; else none."""
-    opening = pattern("years_listed").match(reading.low, abs(sentence), mention.start)
-    return tuple(int(year) for year in _YEAR.findall(opening["years"])) if opening else ()
+    """The years of which each brought the award, before it in a chronicle or after it; else none.
+
+    "Năm 1998, 2007: …", "Cờ thi đua của Chính phủ (các năm 2009, 2014)".
+    """
+    told = pattern("years_listed").match(reading.low, abs(sentence), mention.start)
+    told = told or pattern("years_after").search(reading.low, mention.end, mention.tail)
+    return tuple(int(year) for year in _YEAR.findall(told["years"])) if told else ()
 
 
 def year_told(reading: Reading, mention: AwardMention, sentence: int) -> int | None:

@@ -17,10 +17,12 @@ from extractors.award_rows import AwardRow
 from extractors.award_tables import read_tables
 from extractors.award_years import year_told, years_listed
 from extractors.reading import SILENT, Reading
+from extractors.rulebook import rulebook
 from language.fold import key, level
-from models import Award, AwardStatus, BlockKind
+from models import Award, AwardStatus, Block, BlockKind
 
 _OUT = SILENT | {BlockKind.HEADLINE, BlockKind.SIGNATURE, BlockKind.CELL}
+_OPENING = 5  # how far from the beginning of a block its first sentence may begin
 _HELD, _LEANING = 0.8, 0.7  # how sure: "Huân chương của A"; no verb tells
 
 
@@ -57,7 +59,7 @@ class _Finder:
                 self.lists.holders.note(block, item=False)
             if block.kind is BlockKind.CELL:
                 self.headings.interrupt()
-            if block.kind in _OUT or block.start >= block.end:
+            if self._silent(block):
                 continue
             mentions = self.reading.within(self.mentions, block.start, block.end)
             for told, sentence in self.lists.told_in(block, index, mentions):
@@ -66,6 +68,11 @@ class _Finder:
                 out += self._rows(self._shown(told) if block.kind is BlockKind.CAPTION else told, sentence)
             self.headings.note(block, told=bool(mentions))
         return out
+
+    def _silent(self, block: Block) -> bool:
+        """Whether a block tells no award here: a headline does where it is the title of a list of those awarded."""
+        lists = block.kind is BlockKind.HEADLINE and self.low.startswith("danh sách", block.start)
+        return block.start >= block.end or (block.kind in _OUT and not lists)
 
     def _shown(self, told: Told) -> Told:
         """What a caption tells: those it names, or whose award it is; "hai em nhận giấy khen" is but a picture.
@@ -84,7 +91,7 @@ class _Finder:
         ranked = any(row.mention.level == "prize" for row in rows)  # a prize told rank by rank is not told in all again
         out: list[AwardRow] = []
         for index, block in enumerate(self.reading.document.blocks):
-            if block.kind is BlockKind.HEADLINE:
+            if block.kind is BlockKind.HEADLINE and self._silent(block):
                 mentions = self.reading.within(self.mentions, block.start, block.end)
                 for each, sentence in self._block(index, mentions, Frame()):
                     prize = ranked and each.mention.level != "prize" and self.low.startswith("giải", each.mention.start)
@@ -102,12 +109,24 @@ class _Finder:
             if not own or asks or pattern("no_award").search(self.low, start, end):
                 yield from self.lists.named_after(start, end) if not own else ()
                 continue
-            inherited = context if context.status else self._carried(last, own[0], start, before)
+            inherited = context if context.status or context.grantor else self._carried(last, own[0], start, before)
             for told in self.clauses.read(own, start, end, inherited):
                 self._note_giver(told)
-                last = self.lists.placed(told, self.reading.document.blocks[index], mentions)
+                last = self.lists.placed(told, *self._line(index, start, end, mentions))
                 self.lists.note(last)
                 yield last, start
+
+    def _line(
+        self, index: int, start: int, end: int, mentions: Sequence[AwardMention]
+    ) -> tuple[Block, Sequence[AwardMention]]:
+        """The line in which a sentence tells of awards: its block, or itself where its own holder may open it.
+
+        "Ban Tham mưu: Đơn vị Tiên tiến. Ban Chính trị: Đơn vị Quyết thắng."
+        """
+        block = self.reading.document.blocks[index]
+        if start - block.start < _OPENING or block.kind is not BlockKind.PARAGRAPH:
+            return block, mentions
+        return block.model_copy(update={"start": start, "end": end}), self.reading.within(mentions, start, end)
 
     def _note_giver(self, told: Told) -> None:
         """Remember who gives an award, by its words; where it names nobody he may give it to those elsewhere."""
@@ -121,9 +140,10 @@ class _Finder:
     def _sentences(self, index: int) -> list[Span]:
         """The sentences of a block; a numeral that opens an item ("cho: 1. Sở A; 2. Sở B") ends none."""
         out: list[Span] = []
+        credits_photo = rulebook("awards").rule("credit")
         for sentence in self.reading.sentences_of(index):
             goes_on = out and pattern("numeral_end").search(self.low, max(out[-1][0], out[-1][1] - 8), out[-1][1])
-            credit = pattern("credit").search(self.low, min(sentence.start + 10, sentence.end), sentence.end)
+            credit = credits_photo.search(self.low, min(sentence.start + 10, sentence.end), sentence.end)
             out.append((out.pop()[0] if goes_on else sentence.start, credit.start() if credit else sentence.end))
         return out
 
@@ -193,7 +213,12 @@ class _Finder:
         "Đề nghị Thủ tướng Chính phủ tặng Bằng khen của Thủ tướng", "UBND tỉnh tặng Cờ thi đua của khối".
         """
         mine, its = (key(self.reading.text[slice(*span)]) for span in (own, grantor))
-        return bool(pattern("cluster").match(self.low, *own)) or its.startswith(f"{mine} ")
+        headed = self._posted(grantor) and not self._posted(own)  # "Bộ trưởng trao Cờ thi đua của Bộ"
+        return bool(pattern("cluster").match(self.low, *own)) or (its.startswith(f"{mine} ") and not headed)
+
+    def _posted(self, grantor: Span) -> bool:
+        """Whether a grantor is told by a post."""
+        return bool(self.reading.within(self.reading.posts, grantor[0], grantor[0] + 1))
 
     def _only_planned(self, mention: AwardMention, sentence: int) -> bool:
         """Whether what goes to no one in particular is only planned, prepared, or told of guests."""

@@ -102,7 +102,9 @@ class BodyReader(BodyHeads):
 
     def list_before(self, end: int, floor: int) -> BodyList:
         """The list that ends right before ``end``, each item with the noun that heads it; empty where none does."""
-        listed = self.items(self._opening(end, floor), end)
+        start = self._opening(end, floor)
+        lead = self.leading.match(self.reading.low, start, end)
+        listed = self.items(lead.end() if lead else start, end)
         return listed if listed.end == end else BodyList((), end, whole=False)
 
     def _opening(self, end: int, floor: int) -> int:

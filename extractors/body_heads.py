@@ -10,7 +10,11 @@ from language.fold import key, level
 from language.letters import LOWER, UPPER
 
 # What may stand between the noun and the first name: "các xã ven đồi: Hạ Nậm", "các trường THPT Bãi Lữ".
-_MANNER = re.compile(rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))")
+_MANNER = re.compile(
+    # "6 xã khu vực Thượng Nậm, là Hạ Nậm, …": a region with a name of its own.
+    r" (?:khu vực|vùng|miền|phía) [^,;:()]{2,40}(?: ?:|, (?:đó )?là) |"
+    rf"(?: [{LOWER}][^\s,;:()]*){{0,6}}?(?: ?: ?(?:là )?| (?=[{UPPER}]))"
+)
 # "các huyện ven biển phía Đông": the capital after such words is no name of a list.
 _REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
 _COUNT = re.compile(r"\d{1,2} ")

@@ -35,7 +35,17 @@ class HolderReader:
         index = bisect_right(self._starts, end - 1) - 1
         if index < 0 or self.people.mentions[index].start < floor:
             return False
-        return bool(_GAP.fullmatch(self.reading.low[min(self._reach(self.people.mentions[index], end), end) : end]))
+        mention = self.people.mentions[index]
+        if self._is_place(mention, floor):
+            return False
+        return bool(_GAP.fullmatch(self.reading.low[min(self._reach(mention, end), end) : end]))
+
+    def _is_place(self, mention: Mention, floor: int) -> bool:
+        """Whether what reads like somebody ends the name of a body: "Văn phòng Huyện ủy Hà Trung"."""
+        if mention.posts or mention.lead != mention.person.start:
+            return False
+        named = self.bodies.before(mention.end, floor)
+        return bool(named) and named[-1].start < mention.lead and self.bodies.is_own(named[-1].start)
 
     def before(self, end: int, floor: int, back: int = 0) -> Body | None:
         """The body of the person whose mention (name and posts) ends at ``end``, or of the one ``back`` before."""

@@ -18,9 +18,12 @@ from models import Block, BlockKind
 _AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
 _FROM = re.compile(r" từ (?:tay |đơn vị |lãnh đạo )*")
 _TO = re.compile(r",? (?:được (?:giao|trao) |giao )?cho (?:đơn vị |lãnh đạo |đại diện )*")
+_INSTEAD = re.compile(r",? thay(?: thế)?(?: cho)? (?:đơn vị )?")
 _ADVERBS = re.compile(r"(?: (?:đã|sẽ|cũng|vừa|tiến hành|chính thức|tổ chức|tặng hoa|chúc mừng|và|,))+ ?$")
 #: What tells of a role stands within so many characters of it; only broken text has longer sentences.
 _FAR = 2000
+#: Who takes one of two roles told together stands within so many characters of it.
+_NEAR = 110
 _LEAVES = re.compile(r" (?:đã |vừa )?(?:hoàn thành|kết thúc|hết|mãn)(?!\w)")
 # A signature: the role, "(đã ký)", the name and the post, each on a short line.
 _SIGNED_LINES = 4
@@ -29,7 +32,8 @@ _AFTER = frozenset({"names", "from_to"})
 # What may begin with a capital before a role and is no body.
 _NO_BODY = re.compile(
     r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn"
-    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm|tân|thay mặt|cụm|khối|ai|mình|họ|chúng tôi|mọi người)(?!\w)"
+    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm"
+    r"|(?:sáng|chiều|tối|ngày) \d+|tân|thay mặt|cụm|khối|ai|mình|họ|chúng tôi|mọi người)(?!\w)"
 )
 # The words that a name may end with in small letters: "Bưu điện huyện đơn vị Khối trưởng".
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
@@ -175,8 +179,11 @@ class LeaderFinder:
         return replace(told, lead=mark.lead, year=mark.year, mark=(mark.start, mark.end))
 
     def _joint(self, first: Mark, second: Mark) -> bool:
-        gap = self.reading.low[first.end : second.start]
-        return first.lead != second.lead and bool(_JOINT.fullmatch(gap))
+        low = self.reading.low
+        named = self.names.match(low, second.tail)
+        if named and named["tells"] and self._verb_before(first, max(0, first.start - _NEAR)):
+            return False  # "A làm Cụm trưởng, Cụm phó là B"
+        return first.lead != second.lead and bool(_JOINT.fullmatch(low, first.end, second.start))
 
     def _group(self, sentence: Sentence, group: list[Mark], floor: int, limit: int) -> Iterator[Leader]:
         """Who holds the roles of a group, by the first way of telling it that fits."""
@@ -192,18 +199,25 @@ class LeaderFinder:
         bodies, rule, confidence = told
         near = max(sentence.start, first.start - _FAR)
         elected = bool(handed or self.elects.search(self.reading.low, near, last.end))
-        following = bool(self.next_year.search(self.reading.low, near, min(sentence.end, last.end + _FAR)))
+        following = self._following(first, last, near, min(sentence.end, last.end + _FAR))
         launched = self.launched.match(self.reading.low, last.tail, sentence.end) if elected else None
         if handed and len(group) == 1:
             yield from self._giver(first, bodies[0], floor, sentence)
         yield from self._replaced(last, sentence)
         for mark, body in _given_out(group, bodies, rule):
             cluster = mark.cluster or last.cluster or self.clusters.meant_at(mark.start, mark.kind)
-            after = year_after(self.reading, body.end) if rule in _AFTER else None
+            ends = (body.end, body.end if mark.lead else bodies[-1].end)  # "Cụm phó là A, B năm 2013"
+            after = next((y for e in ends if (y := year_after(self.reading, e))), None) if rule in _AFTER else None
             year = mark.year or after or (int(launched["year"]) if launched else None)
             at, name = (mark.start, mark.end), f"clusters.{rule}"
             if cluster:
                 yield Leader(cluster, body, mark.lead, year, elected, following, name, confidence, at)
+
+    def _following(self, first: Mark, last: Mark, near: int, limit: int) -> bool:
+        """Whether roles are told to be those of the year to come; "tân", "mới" tell it of their own role alone."""
+        own = range(first.start - 4, last.end + 2)
+        told = self.next_year.finditer(self.reading.low, near, limit)
+        return any(m[0] not in ("tân", "mới") or m.start() in own for m in told)
 
     def _replaced(self, mark: Mark, sentence: Sentence) -> Iterator[Leader]:
         """Who is replaced has held the role, the year before: "A làm Khối trưởng năm 2013 thay B"."""
@@ -234,8 +248,19 @@ class LeaderFinder:
         if self.holders.ends_at(verb.start(), floor):
             person = self.holders.before(verb.start(), floor)
             return ([person], "becomes", 0.9) if person else None
-        bodies = self._named(self.bodies.before(verb.start(), floor))
+        end = verb.start() if _LEAVES.match(verb[0]) else self._before_instead(verb.start(), floor)
+        bodies = self._named(self.bodies.before(end, floor))
+        several = self._named(list(self.bodies.list_before(end, floor).bodies))
+        headed = bool(several) and several[0].end - several[0].start < len(several[0].name)
+        bodies = several if headed and len(several) > len(bodies) else bodies  # "các huyện A, B làm Cụm phó"
         return (bodies, "becomes", 0.95) if bodies else None
+
+    def _before_instead(self, end: int, floor: int) -> int:
+        """The end of who takes a role over, where who is replaced stands before the verb: "A thay B làm Cụm phó"."""
+        replaced = self.bodies.before(end, floor)
+        near = max(floor, end - _FAR)
+        instead = list(_INSTEAD.finditer(self.reading.low, near, replaced[0].start)) if replaced else []
+        return instead[-1].start() if instead and instead[-1].end() == replaced[0].start else end
 
     def _beside(self, mark: Mark, floor: int, sentence: Sentence) -> Ways | None:
         """Told as "A (Cụm trưởng)", "bà B - Chủ tịch Hội C, Cụm phó", "A đơn vị Cụm trưởng"."""
@@ -273,7 +298,8 @@ class LeaderFinder:
         person = self.holders.after(link.end())
         if person:
             return [person], "names", 0.9
-        if link["dash"] and mark.cluster and mark.cluster.mentions[0].number and not mark.year:
+        titled = low.startswith("đơn vị ", mark.start)
+        if link["dash"] and mark.cluster and mark.cluster.mentions[0].number and not (mark.year or titled):
             return None  # "Khối trưởng Khối thi đua số 14 - Bộ Thủy sản" names the parent body
         limit = low.find(")", link.end(), limit) if link["bracket"] else min(limit, sentence.end)
         found = [self.holders.headed(b) for b in self.bodies.items(link.end(), limit, most=6).bodies]
@@ -358,8 +384,9 @@ class LeaderFinder:
         if not passed or low[first.start - 1] == "(":
             return None
         way = self.from_to.match(low, last.tail, sentence.end)
-        body = self.bodies.after(way.start("to"), sentence.end) if way else None
-        return ([body], "from_to", 0.75) if body else None
+        most = 1 if first is last else 6
+        taken = self.bodies.items(way.start("to"), sentence.end, most=most).bodies if way else ()
+        return (list(taken), "from_to", 0.75) if taken else None
 
     def _in_table(self, mark: Mark, sentence: Sentence) -> Iterator[Leader]:
         """A role that fills a cell: of the body named in the same row, or of those below where it heads a column."""

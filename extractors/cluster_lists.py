@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.bodies import BodyList, Head
+from extractors.bodies import Body, BodyList, Head
 from extractors.cluster_items import ItemReader, is_place
 from extractors.cluster_names import Clusters, Named
 from extractors.reading import Reading
@@ -16,11 +16,13 @@ from models import Block
 
 _ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
+_OFFICE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)(?: (?:năm|nhiệm kỳ) [\d\-]+)?:? (?:bao )?(?:gồm|là)(?!\w)")
 _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
 # "… của các huyện đồi, ven sông: ", "… các xã vùng hạ (": up to where a list opens.
 _OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
 # "gồm 3 Trạm Thú y: … cùng 2 Trạm Khuyến nông: …": each part of the list is told with its number.
 _COLON = re.compile(r"\s?:\s?")
+_SENT = re.compile(r"(?<= của )(\d{1,2}) đơn vị: ")
 _MORE = re.compile(r"[\s,;]*(?:và|cùng)? ?(\d{1,2}) [^\W\d]")
 
 
@@ -74,7 +76,8 @@ class ListFinder:
         """What is told right after a cluster's name or "Cụm"."""
         low, block = self.reading.low, self.blocks[index]
         named = self.clusters.mention_at(match.start())
-        if named is None and low.endswith(("trưởng ", "phó "), 0, match.start()):  # "Phó Trưởng khối … gồm"
+        office = low.endswith(("trưởng ", "phó "), 0, match.start()) or _OFFICE.match(low, match.start(), block.end)
+        if named is None and office:  # "Phó Trưởng khối … gồm", "Khối phó gồm"
             return None
         if named is None and self.several.search(low, max(block.start, match.start() - 20), match.start()):
             return None
@@ -140,7 +143,8 @@ class ListFinder:
             if match and match["count"] and not self.some.match(low, match.end("unit")) and not self.bare.search(gap):
                 return match
             # "có các đơn vị: A, B": a verb that says little, but a list all the same.
-            lists = not verb["weak"] or (match is not None and match["colon"] and " các " in match[0])
+            opens = match is not None and (match["colon"] or match[0].endswith("thành viên là "))
+            lists = not verb["weak"] or (opens and match is not None and " các " in match[0])
             aside = self.about.search(gap) or self.role.search(gap)
             if match and not match["count"] and lists and not aside:
                 return match
@@ -153,10 +157,16 @@ class ListFinder:
         listed = self.bodies.items(counted.end() if counted else end + 2, close) if close > 0 else _none(end)
         if len(listed.bodies) < 2 or self.reading.low[listed.end : close].strip():
             return None
-        own = all(self.bodies.is_own(b.start) or is_place(b.name) for b in listed.bodies)
+        headed = [b.end - b.start < len(b.name) for b in listed.bodies]
+        own = all(headed) or all(self.bodies.is_own(b.start) or is_place(b.name) for b in listed.bodies)
+        own = own or (len(listed.bodies) > 2 and all(self._is_name(b) for b in listed.bodies))
         named = self.in_name.match(self.reading.low, start, end)  # "Khối thi đua 3 xã vùng hạ (A, B, C)"
         whole = named is not None and number(named["count"]) == len(listed.bodies)
         return Told(cluster, listed, None, start) if counted or own or whole else None
+
+    def _is_name(self, body: Body) -> bool:
+        """Whether it is a proper name of two words: a place, while people have three."""
+        return self.bodies.is_proper(body) and body.name.count(" ") == 1
 
     def _after_dash(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
         """Members told after a dash: "Sơ kết Khối 8 - Trạm A, Trạm B, Trạm C"."""
@@ -202,6 +212,7 @@ class ListFinder:
     def _plain_lists(self, index: int) -> Iterator[Told]:
         """Lists that do not follow a cluster's name."""
         yield from self._members_of(index)
+        yield from self._sent_by(index)
         yield from self._units_of(index)
         yield from self._belonging(index)
         yield from self._led_lists(index)
@@ -218,6 +229,16 @@ class ListFinder:
                 listed, count = self.items.listed(match.end(), index), number(match["count"] or "")
                 if len(listed.bodies) > 2:
                     yield Told(cluster, *self._capped(listed, count), match.start())
+
+    def _sent_by(self, index: int) -> Iterator[Told]:
+        """All who sent people, where one cluster met: "cán bộ của 5 đơn vị: A, B, C, D và E"."""
+        low, block = self.reading.low, self.blocks[index]
+        if len(self.clusters.named) != 1 or low.find(" đơn vị: ", block.start, block.end) < 0:
+            return
+        for match in _SENT.finditer(low, block.start, block.end):
+            listed = self.bodies.items(match.end(), self.items.limit(match.end(), match.start(), block.end))
+            if len(listed.bodies) == int(match[1]):
+                yield Told(self.clusters.named[0], listed, int(match[1]), match.start())
 
     def _units_of(self, index: int) -> Iterator[Told]:
         """Told as "các trạm trong Khối thi đua số 8 (A; B; C)", "Bưu điện các xã trong Khối: A, B, C"."""
@@ -330,11 +351,24 @@ class ListFinder:
                 continue
             units = [b for b in heads if self.unit_column.match(self.reading.low, b.start)]
             column = units[0].cell.column if units and units[0].cell else -1
-            rows = [b for b in cells if b.cell and b.cell.row and b.cell.column == column]
-            found = [one for b in rows for one in self.bodies.items(b.start, b.end, most=1).bodies]
-            cluster = self.clusters.meant_at(heads[0].start)
-            if cluster and len(found) == len(rows) > 2:
-                yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=False), None, heads[0].start)
+            for cluster, rows in self._sections(cells, column, heads[0].start):
+                found = [one for b in rows for one in self.bodies.items(b.start, b.end, most=1).bodies]
+                if len(found) == len(rows) > 2:
+                    yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=False), None, heads[0].start)
+
+    def _sections(self, cells: list[Block], column: int, at: int) -> Iterator[tuple[Named, list[Block]]]:
+        """The cells of a column by the cluster that they are of: the one a row above names, else the one spoken of."""
+        cluster, rows = self.clusters.meant_at(at), list[Block]()
+        for block in cells:
+            named = self.clusters.mention_at(block.start, within=8)
+            if block.cell and block.cell.row and named and named.start < block.end:
+                if cluster and rows:
+                    yield cluster, rows
+                cluster, rows = self.clusters.named_by(named), []
+            elif block.cell and block.cell.row and block.cell.column == column:
+                rows.append(block)
+        if cluster and rows:
+            yield cluster, rows
 
     def _rankings(self) -> Iterator[Told]:
         """Tables that rank bodies: where as many are ranked as a cluster has members, they are its members."""

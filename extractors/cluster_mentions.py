@@ -13,7 +13,7 @@ from models import Block, BlockKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 # After a number a common noun belongs to the name ("số 8 các nhà in"), a parent body does not.
-_DESCRIBED = re.compile(r"(?:,? - | )(?:các|khối|cụm|doanh nghiệp)(?= )")
+_DESCRIBED = re.compile(r"(?:,? - | )(?:các|(?:khối|cụm)(?! thi đua)|doanh nghiệp)(?= )")
 # "các trạm, trại và nông trường huyện"
 _LISTED = re.compile(r", (?:[^\s,]+ ){1,5}?và ")
 # "các nhà in trực thuộc Cục …": the parent body is no part of the name.
@@ -90,6 +90,8 @@ class MentionReader:
         self.bodies = rulebook("bodies").pattern("start")
         self.own_names = tuple(_own_names(reading))
         # In a school "Khối 9" is a grade, where no bloc is spoken of.
+        # A paper that divides bodies into clusters heads each list with no more than "Cụm 1".
+        self.divided = rulebook("clusters").rule("divides").search(self.low) is not None
         self.grades = "học sinh" in self.low and not any(word in self.low for word in ("khối thi đua", "khối trưởng"))
 
     def find(self) -> list[ClusterMention]:
@@ -103,6 +105,8 @@ class MentionReader:
         out: list[ClusterMention] = []
         for at in places(self.low):
             index = bisect_right(blocks, at, key=lambda b: b.start) - 1
+            if out and at < out[-1].end and self.low.endswith(" - ", 0, at):  # "Khối thi đua 17 - Khối Mầm non"
+                continue
             if index >= 0 and at < blocks[index].end and (mention := self._at(at, blocks[index].end)):
                 out.append(mention)
         return out
@@ -133,6 +137,7 @@ class MentionReader:
         held = titled and self.of_meeting.search(self.low, max(0, start - 60), start) is not None
         sure = "thi đua" in match[0] if number else one and (rule == "described" if upper else acts or held)
         if number or one:
+            sure = sure or (bool(number) and upper and self._heads(start))
             sure = sure or (upper and ((meets and not capitals) or bool(told)))
         sure = sure or bool(told and told["bracket"])
         kind = self.low[start : start + 4]
@@ -151,6 +156,10 @@ class MentionReader:
             return None
         more = _DESCRIBED.match(self.low, end, limit)
         return number, (self._name_end(more.end(), limit) or end) if more else end
+
+    def _heads(self, start: int) -> bool:
+        """Whether a cluster heads its line in a paper that divides bodies into clusters: "1. Cụm 1: …"."""
+        return self.divided and not self.low[self.low.rfind("\n", 0, start) + 1 : start].strip(" -+.)0123456789")
 
     def _counts(self, end: int) -> bool:
         """Whether a number counts members or months: "Cụm thi đua 4 quận …", "Khối thi đua 9 tháng"."""
@@ -267,7 +276,8 @@ class MentionReader:
 
     def _parted(self, start: int, end: int) -> bool:
         """Whether words between a name and a verb begin another clause; capitals are of names: "Hội Làm vườn"."""
-        return any(self.text[m.start()].islower() for m in self.between.finditer(self.low, start, end))
+        told = (m.start() for m in self.between.finditer(self.low, start, end) if self.text[m.start()].islower())
+        return any(self.low.rfind("(", start, at) <= self.low.rfind(")", start, at) for at in told)
 
 
 def _own_names(reading: Reading) -> Iterator[str]:

@@ -25,6 +25,8 @@ class Named:
     """A cluster of the document: all its mentions under one name."""
 
     mentions: list[ClusterMention] = field(default_factory=list)
+    #: Where it is called otherwise: never its name.
+    otherwise: list[ClusterMention] = field(default_factory=list)
     #: One mention of each form: a cluster of many mentions has few.
     _forms: dict[tuple[int, tuple[str, ...]], ClusterMention] = field(default_factory=dict)
 
@@ -36,7 +38,7 @@ class Named:
     @property
     def meets(self) -> ClusterMention | None:
         """The mention that says that it meets, if any."""
-        return next((m for m in self.mentions if m.meets), None)
+        return next((m for m in (*self.mentions, *self.otherwise) if m.meets), None)
 
     def is_of(self, mention: ClusterMention) -> bool:
         """Whether a mention names this cluster: the same number, or one description that goes on from the other."""
@@ -89,16 +91,19 @@ class Clusters:
                 self.named.append(Named())
                 self.named[-1].add(mention)
         self._join_aliases()
-        self._owner = {m.start: n for n in self.named for m in n.mentions}
+        self._join_headline()
+        self._join_described()
+        self._owner = {m.start: n for n in self.named for m in (*n.mentions, *n.otherwise)}
         self.mentions = [m for m in self.mentions if m.start in self._owner]
         self.main = max(self.named, key=lambda n: (bool(n.meets), len(n.mentions)), default=None)
 
     def _join_aliases(self) -> None:
-        """Two names of one cluster, one in brackets after the other: "Khối thi đua các hội nghề (Khối thi đua 9)"."""
+        """Two names of one cluster, side by side: "Khối thi đua các hội nghề (Khối thi đua 9)", "Khối 9 - Khối …"."""
         owner = {m.start: n for n in self.named for m in n.mentions}
         for first, second in pairwise(self.mentions):
             between = self.reading.low[first.end : second.start]
-            if not _ALIAS.fullmatch(between) or self.reading.low[second.end : second.end + 1] != ")":
+            aside = _ALIAS.fullmatch(between) and self.reading.low[second.end : second.end + 1] == ")"
+            if not aside and not (between == " - " and first.number and not second.number):
                 continue
             a, b = owner.get(first.start), owner.get(second.start)
             if a is None or b is None or a is b or a.kind != b.kind:
@@ -107,6 +112,27 @@ class Clusters:
                 a.add(mention)
                 owner[mention.start] = a
             self.named.remove(b)
+
+    def _join_headline(self) -> None:
+        """The headline may call the one cluster of the text otherwise: "Cụm ven sông họp", "Cụm các huyện ven sông"."""
+        heads = [(b.start, b.end) for b in self.reading.document.blocks if b.kind is BlockKind.HEADLINE]
+        titled = [n for n in self.named if all(any(a <= m.start < b for a, b in heads) for m in n.mentions)]
+        for named in titled:
+            others = [n for n in self.named if n.kind == named.kind and n not in titled]
+            if len(others) == 1 and not (named.mentions[0].number and others[0].mentions[0].number):
+                others[0].otherwise += named.mentions
+                self.named.remove(named)
+
+    def _join_described(self) -> None:
+        """The one numbered cluster may be called by its members alone: "Cụm số 1 các xã ven sông", "Cụm các xã …"."""
+        numbered = [n for n in self.named if n.mentions[0].number]
+        for named in [n for n in self.named if not n.mentions[0].number]:
+            first = named.mentions[0]
+            words = self.reading.low[first.start : first.end].removeprefix(f"{named.kind.strip()} thi đua")
+            alike = [n for n in numbered if n.kind == named.kind]
+            if len(alike) == 1 and any(self.reading.low.startswith(words, m.end) for m in alike[0].mentions):
+                alike[0].otherwise += named.mentions
+                self.named.remove(named)
 
     def captioned(self, mention: ClusterMention) -> bool:
         """Whether a mention stands under a picture."""

@@ -1,6 +1,7 @@
 """Whose a paper is: the body that sends a letter or plan, makes results known or resolves, the person who concludes."""
 
 import re
+from functools import cache
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -12,6 +13,7 @@ _FIRST = 8
 _TELLING, _FULL = 3, 100
 
 
+@cache
 def issuer_rule(name: str) -> re.Pattern[str]:
     """The pattern of the rule of that name on issuers."""
     return rulebook("issuers").rule(name).pattern

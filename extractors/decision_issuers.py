@@ -13,7 +13,7 @@ from language.fold import key
 from models import DecisionKind
 
 #: Rules whose grammatical subject is whoever is told to act, not whoever decides.
-_ADDRESSED = frozenset(f"decisions.{name}" for name in ("must", "go_on", "imperative"))
+_ADDRESSED = frozenset(f"decisions.{name}" for name in ("must", "go_on", "imperative", "assigned"))
 #: Rules of letters and plans, whose subject is told to act by the author.
 _OF_AUTHOR = frozenset({"decisions.instructs", "decisions.schedules"})
 #: Rules that go on with what was decided before.
@@ -22,6 +22,8 @@ GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"
 _OF_PLAN = frozenset(f"decisions.{name}" for name in ("aims", "will_be"))
 #: Rules of what a speaker's side will do.
 _OF_SIDE = frozenset(f"decisions.{name}" for name in ("pledge", "intend", "undertake"))
+#: The verb of whoever elects.
+_ELECTS = "bầu "
 #: How far a subject may stand before the verb and how long its name may be, in characters.
 _FAR, _LONG = 140, 100
 
@@ -87,6 +89,8 @@ class Issuers:
             return (self._subject(said, at) if self.announced else None) or self.author
         launched = self._launched_by(at, said) if rule == "decisions.launch" else None
         floor = said.speaker.name if said.speaker is not None and said.own_words else None
+        if launched and floor and any(n == floor and p.startswith(key(launched)) for p, n in self.floor.posts):
+            launched = floor
         if rule in _OF_SIDE and floor and not (said.told or said.quoted) and (side := self._own_side(said)):
             return side
         if name := launched or floor:
@@ -139,6 +143,8 @@ class Issuers:
         return next((name for act in acts if (name := self._subject(said, act.start()))), None)
 
     def _of_all(self, at: int, said: Said) -> str | None:
+        if issuer_rule("elected").match(said.low, at) and _ELECTS not in said.low[:at]:
+            return None  # who wins a vote does not hold it
         body = self._subject(said, at) or self.note(replace(said, low=said.low[:at]))
         if body and (person := self._person(said, body)):
             return person
@@ -151,12 +157,12 @@ class Issuers:
     def _of_one(self, rule: str, at: int, said: Said) -> str | None:
         if said.letter and self.author and sign("author_asks", said.low[:at]):
             return self.author
-        told = rule in _ADDRESSED
+        told, start = rule in _ADDRESSED, 0 if self.meets else strip_marker(said.low[:at])
         if not told and (subject := self._subject(said, at)):
             return self._held_by(subject.rsplit(", ", 1)[-1]) or subject
         if said.speaker is not None:
             return said.speaker.name
-        if self.author or told or not issuer_rule("alone").search(said.low[:at]):
+        if self.author or told or not issuer_rule("alone").search(said.low[start:at]):
             return self.author
         return self._acting_in(said.sentence) or self.sender
 

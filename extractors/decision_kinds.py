@@ -22,7 +22,7 @@ _BEFORE_ASKING = 160
 #: A heading is shorter, in characters, and has no mark at its end.
 _HEADING, _ENDS = 90, re.compile(r"[.!?…,;:\")]\s*$")
 #: The groups of a pattern that hold the name of the decider.
-_SUBJECTS = ("subject", "source", "doer", "pledger")
+_SUBJECTS = ("subject", "source", "doer", "pledger", "meeting")
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,8 @@ class Said:
     opens a numbered point, ``run`` what was decided just before it and ``last`` at all, ``done`` the last year that is
     over, ``letter`` whether it stands in a letter or plan, or in news of one, ``stretch`` the number of the stretch of
     text that it belongs to, ``quoted`` whether it stands in quotation marks, ``lined`` whether every sentence of the
-    page has a line of its own, ``told`` whether it says itself whose words it tells.
+    page has a line of its own, ``told`` whether it says itself whose words it tells, ``bidden`` whether it was
+    a quotation that is said to ask for something.
     """
 
     sentence: Sentence
@@ -59,6 +60,7 @@ class Said:
     quoted: bool = False
     lined: bool = False
     told: bool = False
+    bidden: bool = False
 
     @property
     def own_words(self) -> bool:
@@ -86,6 +88,11 @@ class Said:
         """Whether something was asked before it in its stretch of text."""
         run = self.run
         return run is not None and run.kind is DecisionKind.DIRECTIVE and run.stretch == self.stretch
+
+    @property
+    def planned_before(self) -> bool:
+        """Whether something was planned right before it."""
+        return self.run is not None and self.run.kind is DecisionKind.PLAN
 
     @cached_property
     def awards(self) -> bool:
@@ -164,7 +171,7 @@ def _election(said: Said) -> Ruling | None:
 
 def _past(said: Said) -> bool:
     """Whether a sentence opens with a year that is over."""
-    match = rulebook("decision_signs").pattern("opens_year").search(said.low)
+    match = rulebook("decision_signs").rule("opens_year").search(said.low)
     return match is not None and _over(match, said.done)
 
 
@@ -348,6 +355,7 @@ def _ask(said: Said) -> Ruling | None:
             said.own_words
             or (said.letter and sign("author_asks", before))
             or (said.speaker is not None and sign("own_voice", before))
+            or sign("opener", said.low[: match.start()].rstrip())
         )
         if (
             own
@@ -375,6 +383,14 @@ def _assign(said: Said) -> Ruling | None:
     return None if divides and not said.own_words else _by_rule("assign", match.start("verb"))
 
 
+def _assigned(said: Said) -> Ruling | None:
+    """What somebody is given to do, where it is not said by whom."""
+    match = deciding("assigned", said.low)
+    if match is None or _past(said) or reports_or_wishes(said.low) or sign("past_time", said.low):
+        return None
+    return _by_rule("assigned", match.end())
+
+
 def _must(said: Said) -> Ruling | None:
     match = _need(said)
     if (
@@ -392,8 +408,8 @@ def _must(said: Said) -> Ruling | None:
         meant = said.own_words or sign("coming", said.low)
     elif said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and sign("opens_must", said.low):
         meant = True
-    elif said.run is not None and said.run.kind is DecisionKind.PLAN:
-        meant = sign("unit_must", said.low)
+    elif said.run is not None and said.run.kind in (DecisionKind.PLAN, DecisionKind.DIRECTIVE):
+        meant = sign("unit_must", said.low) and not sign("past_time", said.low)
     else:
         meant = sign("unit_must", said.low) and sign("work_ahead", said.low)
     return _by_rule("must", match.start()) if meant else None
@@ -475,7 +491,9 @@ def _undertake(said: Said) -> Ruling | None:
     name, match = next(((n, m) for n in ("undertake", "pledge") if (m := deciding(n, said.low))), ("", None))
     if match is None or (name == "pledge" and not said.own_words):
         return None
-    loose = name == "undertake" and not (deciding("closing", said.low) or match[0].startswith("hứa"))
+    loose = name == "undertake" and not (
+        deciding("closing", said.low) or match[0].startswith(("hứa", "cam kết", "chốt"))
+    )
     if not said.closes and (loose or _foretells(said)):
         return None
     if name == "pledge" and _of_side(said):
@@ -508,11 +526,17 @@ def _tells(said: Said) -> bool:
 
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
-    if not (said.asked_before or said.quoted) or reports_or_wishes(said.low) or _tells(said):
+    if reports_or_wishes(said.low) or _tells(said):
         return None
+    if said.planned_before and said.own_words and sign("each_unit", said.low):
+        return _by_rule("imperative", 0)
+    if not (said.asked_before or said.quoted):
+        return None
+    if said.bidden:
+        return _by_rule("imperative", 0)
     if said.lined or said.quoted:
         return _by_rule("imperative", 0) if _bids(said) else None
-    told = deciding("imperative", said.low) or sign("told_does", said.low)
+    told = deciding("imperative", said.low) or any(sign(n, said.low) for n in ("told_does", "keeps_doing"))
     return _by_rule("imperative", 0) if told else None
 
 
@@ -520,7 +544,8 @@ def _bids(said: Said) -> bool:
     """Whether a sentence, alone on its line or quoted, opens with what is to be done, or with who is to do it."""
     if deciding("bare", said.low):
         return said.own_words and not sign("of_things", said.low) and not _foretells(said)
-    return sign("told_does" if said.asked_before else "each_does", said.low) and not sign("of_things", said.low)
+    names = ("told_does", "keeps_doing") if said.asked_before else ("each_does",)
+    return any(sign(name, said.low) for name in names) and not sign("of_things", said.low)
 
 
 def _bare(said: Said) -> Ruling | None:
@@ -535,7 +560,8 @@ def _bare(said: Said) -> Ruling | None:
         or _tells(said)
     ):
         return None
-    return _by_rule("bare", 0, match, run.kind)
+    each = match.groupdict().get("subject") and sign("each_unit", match["subject"] + " làm")
+    return _by_rule("bare", 0, None if each else match, run.kind)
 
 
 def _condition(said: Said) -> Ruling | None:
@@ -572,6 +598,7 @@ _JUDGES: tuple[Callable[[Said], Ruling | None], ...] = (
     _ask_joined,
     _ask,
     _assign,
+    _assigned,
     _ahead,
     _must,
     _go_on,

@@ -135,7 +135,15 @@ class Leads:
         if sign("witnessed", said.low):
             return None
         kind = DecisionKind(rulebook("decisions").rule(name).gives)
-        return self.issuers.of_words(kind, f"decisions.{name}", _last(name, said.low), said)
+        issuer = self.issuers.of_words(kind, f"decisions.{name}", _last(name, said.low), said)
+        return issuer or self._of_opinion(said)
+
+    def _of_opinion(self, said: Said) -> str | None:
+        """The one person whose opinion a lead-in announces: "Ý kiến chỉ đạo của ông …, Phó Giám đốc Sở:"."""
+        if not sign("opinion_of", said.low):
+            return None
+        people = self.reading.within(self.reading.people, said.sentence.start, said.sentence.end)
+        return people[0].name if len({p.name for p in people}) == 1 else None
 
     def _lead(self, said: Said, kind: DecisionKind | None, issuer: str | None, rule: str) -> Lead:
         block = self.reading.block_of(said.sentence)

@@ -45,6 +45,10 @@ _SUMMED = 0.45
 _RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AGREEMENT})
 #: How a sentence ends that is not broken off, and how long one is, in characters, that cannot be a caption.
 _ENDED, _LONG_CAPTION = re.compile(r"[.!?…;:][\"”’)]*\s*$"), 80
+#: What an item without a marker may look like, and how long it is, in characters, at most.
+_LINES, _LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION}), 300
+#: How far ahead the ordinal that counts off what was announced is looked for, in characters.
+_NEXT = 40
 #: The credit at the end of words under a picture: "- Ảnh: Lò Văn Pín".
 _CREDITED = re.compile(r"[-–(.,] ?(?:ảnh|nguồn|video|đồ họa|clip) ?:[^.:]{1,60}$")
 
@@ -99,6 +103,7 @@ class _Scribe:
         self.issuers = Issuers(reading, paper, self.floor, letter=letter, meets=meets)
         self.leads = Leads(reading, self.issuers)
         self.lead: Lead | None = None
+        self.line = -1
         self.pending: Said | None = None
         self.run: Run | None = None
         self.since = _PAUSE
@@ -123,8 +128,16 @@ class _Scribe:
         return self.items if self.letter or self.paper else list(_without_summary(self.reading, self.items))
 
     def _told_in(self, sentence: Sentence) -> bool:
-        """Whether it is told in a sentence at all, not under a picture."""
-        return sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence)
+        """Whether it is told in a sentence at all, not under a picture; a short line of a list may look like that."""
+        if sentence.kind is not BlockKind.CAPTION or self._cut_off(sentence):
+            return True
+        return self._heads_items(sentence) or (self.lead is not None and self._unmarked(self.lead, sentence))
+
+    def _heads_items(self, sentence: Sentence) -> bool:
+        """Whether a line without an end leads into the items right below it: "… thực hiện các việc sau"."""
+        blocks, below = self.reading.document.blocks, sentence.block + 1
+        leads = _leads_in(self.reading.low[sentence.start : sentence.end])
+        return leads and below < len(blocks) and blocks[below].kind is BlockKind.LIST_ITEM
 
     def _cell(self, sentence: Sentence) -> None:
         """A cell of a table that stands for a list: each under a head like "Nội dung công việc" is an item."""
@@ -179,19 +192,28 @@ class _Scribe:
             self.lead = self.leads.heading(said, self.lead)
         elif self.lead is not None and self._within(self.lead, said.sentence):
             self._list_item(said, self.lead)
-        elif said.low.rstrip().endswith(":"):
-            self._lead_in(said)
+        elif _leads_in(said.low) or self._announces(said):
+            self._lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
         else:
             self.lead = None if said.sentence.first else self.lead
             if not self._list_in_text(said):
                 self._prose(said)
 
+    def _announces(self, said: Said) -> bool:
+        """Whether a sentence only tells how many things follow, counted: "… ba việc. Thứ nhất, …"."""
+        rest = self.reading.low[said.sentence.end : said.sentence.end + _NEXT].lstrip()
+        return sign("announces", said.low) and (sign("counted_off", rest) or has_ordinal(rest))
+
     def _lead_in(self, said: Said) -> None:
         """Open the list that a sentence leads into; its items may have no marker."""
         lead, around = self.leads.lead_in(said), self.lead
-        if lead and lead.kind and lead.issuer is None and around and around.kind is DecisionKind.CONCLUSION:
+        if lead and lead.kind and lead.issuer is None and around and self._inherits(lead, around):
             lead = replace(lead, issuer=around.issuer)
         self._open(lead, said)
+
+    def _inherits(self, lead: Lead, around: Lead) -> bool:
+        """Whether a lead-in without a name is of whom the one around it, or right above it, is."""
+        return around.kind is DecisionKind.CONCLUSION or (around.block + 1 == lead.block and around.kind is lead.kind)
 
     def _open(self, lead: Lead | None, said: Said) -> None:
         self.lead = lead
@@ -213,7 +235,31 @@ class _Scribe:
         block = self.reading.block_of(sentence)
         if sentence.kind is BlockKind.LIST_ITEM or block.marker:
             return True
-        return is_item(self.reading.low[block.start : block.end])
+        return is_item(self.reading.low[block.start : block.end]) or self._unmarked(lead, sentence)
+
+    def _unmarked(self, lead: Lead, sentence: Sentence) -> bool:
+        """Whether a line of its own right below a lead-in, or below another such line, is an item without a marker."""
+        block = self.reading.document.blocks[sentence.block]
+        if (
+            lead.kind is None
+            or sentence.block not in (lead.block + 1, self.line, self.line + 1)
+            or block.kind not in _LINES
+        ):
+            return False
+        words = self.reading.low[block.start : block.end]
+        whole = (sentence.start, sentence.end) == (block.start, block.end) and len(words) < _LINE
+        if not whole or not _leads_in(self._block_low(lead.block)) or sign("no_item", words) or _CREDITED.search(words):
+            return False
+        listed = words.rstrip().endswith(";") or self._block_low(sentence.block - 1).rstrip().endswith(";")
+        told = not self.floor.lined or any(sign(name, words) for name in ("told_does", "opens_doing", "each_does"))
+        if not listed and (not told or self.reading.within(self.reading.people, block.start, block.end)):
+            return False
+        self.line = sentence.block
+        return True
+
+    def _block_low(self, index: int) -> str:
+        block = self.reading.document.blocks[index]
+        return self.reading.low[block.start : block.end]
 
     def _list_item(self, said: Said, lead: Lead) -> None:
         """An item of a list is one row, however many sentences it has; an item that opens a list of its own is none."""
@@ -256,7 +302,7 @@ class _Scribe:
             return
         if sign("told_as_done", low) or sign("only_praises", low):
             return
-        words = replace(said, low=low, sentence=replace(said.sentence, start=start, end=end))
+        words = replace(said, low=low, sentence=said.sentence._replace(start=start, end=end))
         found, issuer = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE), lead.issuer
         if election := deciding("election", low):
             found = Ruling(DecisionKind.ELECTION, "decisions.election", election.start(), _ITEM_CONFIDENCE)
@@ -340,6 +386,11 @@ def _without_summary(reading: Reading, items: Sequence[Decision]) -> Iterator[De
             yield decision
 
 
+def _leads_in(low: str) -> bool:
+    """Whether a sentence leads into what stands below it."""
+    return low.rstrip().endswith(":") or sign("leads_on", low)
+
+
 def _opening(low: str) -> int:
     """How many characters the dateline and the marker at the head of a sentence take."""
     dateline = _DATELINE.match(low)
@@ -360,7 +411,7 @@ def _untitled(said: Said) -> Said:
     title = length("title", said.low[at:])
     if not title:
         return said
-    sentence = replace(said.sentence, start=said.sentence.start + at + title)
+    sentence = said.sentence._replace(start=said.sentence.start + at + title)
     return replace(said, sentence=sentence, low=said.low[at + title :], text=said.text[at + title :])
 
 
@@ -369,8 +420,15 @@ def _unquoted(said: Said) -> Said:
     start, end = spoken(said.low) if '"' in said.low else (0, len(said.low))
     if (start, end) == (0, len(said.low)):
         return said
-    sentence = replace(said.sentence, start=said.sentence.start + start, end=said.sentence.start + end)
-    return replace(said, sentence=sentence, low=said.low[start:end], text=said.text[start:end], quoted=True)
+    sentence = said.sentence._replace(start=said.sentence.start + start, end=said.sentence.start + end)
+    return replace(
+        said,
+        sentence=sentence,
+        low=said.low[start:end],
+        text=said.text[start:end],
+        quoted=True,
+        bidden=sign("quote_asked", said.low),
+    )
 
 
 def _decides(low: str, kind: DecisionKind) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from extractors.found import cite
 from extractors.participants import People
@@ -18,6 +19,8 @@ _ATTENDS, _CHAIRS, _MET = 0.85, 0.75, 0.6
 _FEWEST, _MOST = 2, 90
 #: How far ahead of a group it may be told that it was elected, in characters.
 _AHEAD = 80
+#: How far ahead of a clause others may be told who attend as well, in characters.
+_BEFORE = 200
 #: What stands right after a name belongs to it.
 _OF_NAME = re.compile(r"\s*[,(\-]")
 #: What stands in parentheses, one pair within another at most, closed or up to the end.
@@ -31,7 +34,10 @@ def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]
     for clause in people.clauses:
         if _shown(reading, clause) or _of_another_meeting(reading.low, clause):
             continue
-        for start, end in _groups(reading, people, clause, max(clause.start, covered)):
+        for start, end in (
+            *_besides(reading.low, clause, covered),
+            *_groups(reading, people, clause, max(clause.start, covered)),
+        ):
             low = reading.low[start:end]
             if low not in out:
                 sure = _ATTENDS if clause.role == "attendee" else _CHAIRS
@@ -70,6 +76,7 @@ def _delegation(reading: Reading, start: int, end: int, rule: str, confidence: f
     )
 
 
+@cache
 def _pattern(name: str) -> re.Pattern[str]:
     return rulebook("delegations").rule(name).pattern
 
@@ -85,6 +92,14 @@ def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Ite
             own = a == x > start and _OF_NAME.match(reading.low, x)  # "ông A, Sở Nội vụ": where A is from
             if group := _group(reading.low, x, y, bodies=not own):
                 yield group
+
+
+def _besides(low: str, clause: Clause, covered: int) -> Iterator[tuple[int, int]]:
+    """The group told ahead of a clause: "ngoài các ủy viên Ban Chấp hành còn có"."""
+    told = _pattern("besides").search(low, max(covered, clause.start - _BEFORE), clause.start)
+    group = _group(low, *told.span("group"), bodies=True) if told else None
+    if group:
+        yield group
 
 
 def _unnamed(people: People, start: int, end: int) -> Iterator[tuple[int, int]]:

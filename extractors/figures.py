@@ -49,12 +49,12 @@ def find_figures(reading: Reading, people: People) -> tuple[Figure, ...]:
     clauses = sorted((c.start, c.end) for c in people.clauses)
     for match in book.rule("counted").pattern.finditer(reading.low):
         at = match.start()
+        if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
+            continue
         if not _NOUN.match(reading.low, at):
             continue
         index = bisect_right(starts, at) - 1
         if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind is BlockKind.CELL:
-            continue
-        if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
             continue
         told = _within(clauses, at)
         for figure in _counted(reading, book, reading.body[index], at, attending, told=told):

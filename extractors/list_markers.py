@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extractors.rulebook import rulebook
 
@@ -11,6 +12,11 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 
 #: Where the words of an item begin at the latest; what looks like a marker further on belongs to the words.
 _REACH = 30
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return rulebook("list_markers").pattern(name)
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class Place:
 
 def place(marker: str) -> Place | None:
     """The place that a levelled marker or item tells, None where it has none."""
-    found = rulebook("list_markers").rule("place").pattern.match(marker)
+    found = _pattern("place").match(marker)
     if not found or not found[0]:
         return None
     article, outline, digits, roman, letter, end = found.groups()
@@ -45,12 +51,12 @@ def place(marker: str) -> Place | None:
 
 def is_item(low: str) -> bool:
     """Whether levelled text opens as an item of a list does."""
-    return bool(rulebook("list_markers").rule("item").pattern.match(low))
+    return bool(_pattern("item").match(low))
 
 
 def strip_marker(low: str) -> int:
     """How many characters the markers at the head of a levelled list item take: "- ", "Thứ nhất, ", "1. ", "a) "."""
-    marker = rulebook("list_markers").rule("marker").pattern
+    marker = _pattern("marker")
     at = 0
     while at <= _REACH and (match := marker.match(low[at:])):
         at += match.end()
@@ -59,10 +65,10 @@ def strip_marker(low: str) -> int:
 
 def has_ordinal(low: str) -> bool:
     """Whether levelled text has an ordinal that may open a part of a list."""
-    return bool(rulebook("list_markers").rule("ordinal").pattern.search(low))
+    return bool(_pattern("ordinal").search(low))
 
 
 def ordinals(low: str) -> Sequence[re.Match[str]]:
     """Ordinals that open the parts of a list in running text, two at least: "Một là, …; Hai là, …", "Thứ nhất …"."""
-    found = list(rulebook("list_markers").rule("ordinal").pattern.finditer(low))
+    found = list(_pattern("ordinal").finditer(low))
     return found if len(found) >= 2 else []

@@ -206,7 +206,8 @@ def _theme(report: Report, kind: MeetingKind | None) -> Told[str] | None:
     """The theme that one of the first sentences gives the meeting; that of a movement only where it is launched."""
     book, low = rulebook("meeting"), report.reading.low
     for at, sentence in enumerate(report.sentences):
-        match = book.rule("theme").search(low, sentence.start, sentence.end)
+        quoted = book.rule("theme").search(low, sentence.start, sentence.end)
+        match = quoted or book.rule("bare_theme").search(low, sentence.start, sentence.end)
         told = match and (at < _REACH or " của " in low[match.start() : match.start("theme")])
         if match is None or not (told or book.pattern("meets_under").match(low, sentence.start, sentence.end)):
             continue

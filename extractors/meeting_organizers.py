@@ -30,8 +30,11 @@ def _hosts(report: Report) -> Told[tuple[str, ...]]:
     """Whoever is said to have been the host, wherever among the first sentences: "năm nay do … đăng cai"."""
     reading, spans = report.reading, []
     for sentence in report.sentences:
-        for match in rulebook("meeting_organizers").pattern("host").finditer(reading.low, sentence.start, sentence.end):
+        told = (reading.low, sentence.start, sentence.end)
+        for match in rulebook("meeting_organizers").pattern("host").finditer(*told):
             spans += [match.span("host")]
+        for match in rulebook("meeting_organizers").pattern("host_named").finditer(*told):
+            spans += [match.span("host" if match["host"] else "first")]
     return _told(report, spans)
 
 
@@ -126,14 +129,21 @@ def _subject(reading: Reading, opening: Opening, venue: Evidence | None) -> Span
     starts = {start, *(m.end() for m in _CLAUSE.finditer(low, start, verb))}
     starts |= {d.end + 1 for d in reading.within(reading.dates, start, verb)}  # "Ngày 10-7 Sở Nội vụ tổ chức"
     for at in sorted(starts):
-        inside = venue is not None and venue.start <= at < venue.end
+        inside = (venue is not None and venue.start <= at < venue.end) or _aside(low, start, at)
         if inside or book.pattern("locality").match(low, at, verb) or not book.pattern("subject").match(low, at, verb):
             continue
         members = book.pattern("consists").search(low, at, verb)
-        if not book.pattern("circumstance").search(low, at, members.start() if members else verb):
+        stop = members.start() if members else verb
+        aside = low.find(" (", at, stop)
+        if not book.pattern("circumstance").search(low, at, aside if aside > 0 else stop):
             return at, verb
     clusters = list(book.pattern("cluster").finditer(low, start, verb))
     return (clusters[-1].start(), verb) if clusters else None
+
+
+def _aside(low: str, start: int, at: int) -> bool:
+    """Whether ``at`` stands in parentheses opened from ``start`` on."""
+    return low.count("(", start, at) > low.count(")", start, at)
 
 
 def _bodies(reading: Reading, start: int, end: int) -> list[Span]:
@@ -141,7 +151,7 @@ def _bodies(reading: Reading, start: int, end: int) -> list[Span]:
     book, low = rulebook("meeting_organizers"), reading.low
     pieces: list[Span] = []
     for joint in book.pattern("joint").finditer(low, start, end):
-        if _joins(low, start, joint, end):
+        if not _aside(low, start, joint.start()) and _joins(low, start, joint, end):
             pieces.append((start, joint.start()))
             start = joint.end()
     return [(a, _name_end(low, a, b)) for a, b in (*pieces, (start, end))]

@@ -89,7 +89,7 @@ def find_mode(report: Report, *, placed: bool) -> Told[Mode] | None:
     told += [s for s in reading.body if s.kind is BlockKind.CAPTION]
     link = next((m for s in told if (m := _link(reading.low, s))), None)
     evidence = (report.cite(link.start(), link.end(), "mode", "meeting_place.online"),) if link else ()
-    both = any(book.pattern("both").search(reading.low, s.start, s.end) for s in told)
+    both = any(book.rule("both").search(reading.low, s.start, s.end) for s in told)
     if both or (link and placed):
         return Told(Mode.HYBRID, evidence)
     if link:
@@ -100,7 +100,7 @@ def find_mode(report: Report, *, placed: bool) -> Told[Mode] | None:
 def _link(low: str, sentence: Sentence) -> re.Match[str] | None:
     """The first words of a sentence that tell of a network, unless something else is done over it."""
     book = rulebook("meeting_place")
-    match = book.pattern("online").search(low, sentence.start, sentence.end)
+    match = book.rule("online").search(low, sentence.start, sentence.end)
     if match and book.pattern("other_online").search(low, max(0, match.start() - 40), match.end() + 10):
         return None
     return match

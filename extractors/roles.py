@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractors.mentions import Mention
 from extractors.reading import Reading, Sentence
@@ -30,8 +31,7 @@ def _official() -> frozenset[str]:
     return frozenset(e.form for e in lexicon("title_ladders").entries if e.attributes["ladder"] in _LADDERS)
 
 
-@dataclass(frozen=True)
-class RoleFound:
+class RoleFound(NamedTuple):
     """A role of the person of a mention (by its index), at the words that say so. ``role`` is the rule's ``gives``."""
 
     mention: int

@@ -10,7 +10,7 @@ from extractors.participants import People, put_together
 from extractors.quotations import quotations
 from extractors.reading import PostHead, Reading, Sentence
 from extractors.roles import RoleFound
-from extractors.rulebook import rulebook
+from extractors.rulebook import Rule, rulebook
 from extractors.signatures import Signer, signers
 from language.fold import key, level
 from language.lexicon import lexicon
@@ -41,8 +41,8 @@ class Speaker:
 
 
 @cache
-def _speech(name: str) -> re.Pattern[str]:
-    return rulebook("speech").rule(name).pattern
+def _speech(name: str) -> Rule:
+    return rulebook("speech").rule(name)
 
 
 class Floor:
@@ -217,18 +217,18 @@ class Floor:
         first = next((p.start for p in posts if p.start not in self.named_posts), None)
         if first is None:
             return None
-        told = [(said, True) for said in _speech("said").finditer(low, first - sentence.start)]
-        told += [(said, False) for said in _speech("says").finditer(low, first - sentence.start)]
+        told = [(said, True) for said in _speech("said").pattern.finditer(low, first - sentence.start)]
+        told += [(said, False) for said in _speech("says").pattern.finditer(low, first - sentence.start)]
         for said, plain in told:
             for post in self._posts_before(sentence, sentence.start + said.start()):
                 holder = self.holder(post)
                 if holder or (plain and len(post.split()) > 1):
-                    return Speaker(holder or post, closes=bool(_speech("closes").match(said[0])))
+                    return Speaker(holder or post, closes=bool(_speech("closes").pattern.match(said[0])))
         return None
 
     def _by_given_name(self, sentence: Sentence, low: str) -> Speaker | None:
         """A speaker told by name before the verb, the last name alone or whole, or after "theo": "Theo bà Mỵ, …"."""
-        if according := _speech("according").match(low) or _speech("according_post").match(low):
+        if according := _speech("according").pattern.match(low) or _speech("according_post").pattern.match(low):
             end = sentence.start + according.end()
             if people := self.reading.within(self.reading.people, sentence.start, end):
                 return Speaker(self._whole(people[0].name))

@@ -115,6 +115,11 @@ def of(noun: str) -> list[str]:
         ("Cụm gồm các bản: Hạ Nậm, Bãi Lữ, Đồi Sim.", of("bản"), 3),
         ("Cụm gồm bản Hạ Nậm, thôn 4, tổ dân phố Bãi Lữ.", ["bản Hạ Nậm", "thôn 4", "tổ dân phố Bãi Lữ"], 3),
         ("Cụm có 6 bản,bản Hạ Nậm năm nay về nhất.", [], 6),
+        ("Cụm có các đơn vị thành viên là Kho bạc Hạ Nậm, Bưu điện Bãi Lữ và Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
+        ("Cụm gồm Bưu điện 03 xã khu vực Hạ Nậm, là Bãi Lữ, Đồi Sim, Gò Sỏi.", ["Bưu điện xã Bãi Lữ", "Bưu điện xã Đồi Sim", "Bưu điện xã Gò Sỏi"], 3),
+        ("Dự họp có kế toán của 3 đơn vị: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ và Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
+        ("Dự họp có đại diện các đơn vị thành viên: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ và Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
+        ("Dự họp có kế toán của 4 đơn vị: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ.", [], None),
     ],
 )  # fmt: skip
 def test_members(sentence: str, members: list[str], count: int | None) -> None:
@@ -204,6 +209,63 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         (
             ("Khối thi đua nhà in họp, cử trưởng khối, phó khối gồm: Nhà in Hạ Nậm - Trưởng khối; Nhà in Bãi Lữ - Phó khối.",),
             [("Khối thi đua nhà in", [], None)],
+        ),
+        (
+            ("Khối thi đua nhà in họp, bầu Nhà in Hạ Nậm làm Khối trưởng; Khối phó gồm Nhà in Bãi Lữ và Nhà in Đồi Sim.",),
+            [("Khối thi đua nhà in", [], None)],
+        ),
+        (  # the headline calls it otherwise
+            ("headline| Cụm thi đua ven sông tổng kết", "Cụm thi đua các xã bờ sông tổ chức Hội nghị tổng kết."),
+            [("Cụm thi đua các xã bờ sông", [], None)],
+        ),
+        (
+            ("Khối thi đua 17 - Khối Mầm non tổ chức Hội nghị tổng kết.",),
+            [("Khối thi đua 17 - Khối Mầm non", [], None)],
+        ),
+        (  # its number or its members may be left out
+            ("Cụm thi đua các xã ven sông tổ chức Hội nghị tổng kết.", "Cụm thi đua số 3 các xã ven sông gồm 2 xã: Hạ Nậm, Bãi Lữ."),
+            [("Cụm thi đua các xã ven sông", ["xã Hạ Nậm", "xã Bãi Lữ"], 2)],
+        ),
+        (
+            ("Cụm thi đua số 3 (Bưu điện các xã: Lắk, Hạ Nậm) tổ chức Hội nghị tổng kết.",),
+            [("Cụm thi đua số 3", ["Bưu điện xã Lắk", "Bưu điện xã Hạ Nậm"], 2)],
+        ),
+        (  # a row that names a cluster heads the rows below it
+            (
+                "Chia các trạm vào các khối thi đua năm 2031 như sau:",
+                (
+                    ("TT", "Đơn vị"), ("I", "Khối thi đua số 1"), ("1", "Trạm Thú y"), ("2", "Trạm Y tế"), ("3", "Trạm Khuyến nông"),
+                    ("II", "Khối thi đua số 2"), ("1", "Bưu điện Hạ Nậm"), ("2", "Bưu điện Bãi Lữ"), ("3", "Bưu điện Đồi Sim"),
+                ),
+            ),
+            [
+                ("Khối thi đua số 1", ["Trạm Thú y", "Trạm Y tế", "Trạm Khuyến nông"], None),
+                ("Khối thi đua số 2", ["Bưu điện Hạ Nậm", "Bưu điện Bãi Lữ", "Bưu điện Đồi Sim"], None),
+            ],
+        ),
+        (
+            ("Khối thi đua Hành chính - Tư pháp tổ chức Hội nghị tổng kết.",),
+            [("Khối thi đua Hành chính - Tư pháp", [], None)],
+        ),
+        (
+            ("Cụm thi đua Ban Quản lý khu công nghiệp, khu kinh tế các tỉnh vùng hạ tổ chức Hội nghị tổng kết.",),
+            [("Cụm thi đua Ban Quản lý khu công nghiệp, khu kinh tế các tỉnh vùng hạ", [], None)],
+        ),
+        (
+            ("Cụm thi đua số 1 (cụm các bệnh viện) tổ chức Hội nghị tổng kết.",),
+            [("Cụm thi đua số 1", [], None)],
+        ),
+        (
+            ("Khối 9 - Khối thi đua nhà in tổ chức Hội nghị tổng kết.",),
+            [("Khối thi đua nhà in", [], None)],
+        ),
+        (
+            ("Cụm thi đua các xã vùng hồ (Hạ Nậm, Bãi Lữ, Đồi Sim) tổ chức Hội nghị tổng kết.",),
+            [("Cụm thi đua các xã vùng hồ", ["Hạ Nậm", "Bãi Lữ", "Đồi Sim"], 3)],
+        ),
+        (
+            ("Chia các xã vào các cụm thi đua như sau:", "heading| 1. Cụm 1:", "list_item| Xã Hạ Nậm", "list_item| Xã Bãi Lữ", "list_item| Xã Đồi Sim"),
+            [("Cụm 1", ["Xã Hạ Nậm", "Xã Bãi Lữ", "Xã Đồi Sim"], 3)],
         ),
         (
             ("Khối thi đua thôn, bản Bãi Lữ họp; 7/9 đơn vị thành viên Khối cử người.",),

@@ -101,6 +101,29 @@ def decisions(*lines: Line) -> Told:
         ("must", "Bà Vi Thị Mận nói các tổ đã hoàn thành kế hoạch, nhưng tuyệt đối không được chủ quan.", DIRECTIVE, MAN),
         ("must", "Chúc mừng các tổ được mùa, bà Vi Thị Mận cho rằng cách làm ấy cần nhân rộng.", DIRECTIVE, MAN),
         ("must", "Một số ý kiến nhấn mạnh các tổ cần lập quỹ.", DIRECTIVE, None),
+        ("assigned", "Mỗi tổ được giao nhận giúp đỡ hai hộ nghèo và báo cáo hằng quý.", DIRECTIVE, None),
+        ("ask", "Ông Lò Văn Pín muốn mỗi tổ viên kèm một người mới cho đến khi thạo việc.", DIRECTIVE, PIN),
+        ("ask", "Bà Vi Thị Mận xin Hội cấp trên cho mỗi chi hội một tủ sách.", DIRECTIVE, MAN),
+        ("ask", "Ông Lò Văn Pín chỉ đạo: các tổ nộp sổ trước mùa mưa; Văn phòng lập danh sách.", DIRECTIVE, PIN),
+        ("ask", "Ông Lò Văn Pín quán triệt: không ăn uống linh đình, không khen cho đủ.", DIRECTIVE, PIN),
+        ("ask", "Đa số ý kiến đề nghị tách tiêu chí giữ rừng thành một mục riêng.", DIRECTIVE, None),
+        ("must", "Bà Vi Thị Mận cho rằng quỹ của các tổ còn ít, các tổ phải trồng thêm quế.", DIRECTIVE, MAN),
+        ("must", "Bà Vi Thị Mận nói nghệ nhân phải được mời dạy nghề cho lớp trẻ.", DIRECTIVE, MAN),
+        ("agreement", "Đại hội quyết định nâng mức thưởng cho tổ giữ rừng giỏi.", AGREEMENT, "Đại hội"),
+        ("agreement", "5 xã cùng nhau thống nhất không phá rừng đầu nguồn.", AGREEMENT, "5 xã"),
+        ("agreement", "Các đơn vị thỏa thuận chia sẻ giống cây, không tăng giá.", AGREEMENT, "Các đơn vị"),
+        ("agreement", "Cụm cũng chốt phương án luân phiên mở hội thi cắm hoa.", AGREEMENT, "Cụm"),
+        ("aim", "Hội nghị xác định năm 2031 lấy việc trồng rừng làm trọng tâm.", PLAN, "Hội nghị"),
+        ("aim", "Sang năm 2031, Khối phấn đấu trồng mới ba vạn cây quế.", PLAN, "Khối"),
+        ("launch", "Ông Lò Văn Pín trình bày kế hoạch năm 2031, theo đó quý II sẽ mở hội thi.", PLAN, PIN),
+        ("launch", "Ông Lò Văn Pín, Phó Chủ tịch UBND huyện đã phát động phong trào giữ rừng năm 2031.", PLAN, PIN),
+        ("will_be", "Phong trào kéo dài từ nay đến hết tháng 8, sơ kết vào tháng 6.", PLAN, None),
+        ("election", "Xã Nà Kẹ trúng cử Cụm trưởng năm 2031 với số phiếu tuyệt đối.", ELECTION, None),
+        ("undertake", "Ông Lò Văn Pín cam kết cho các tổ mượn đất dựng vườn ươm.", CONCLUSION, PIN),
+        ("undertake", "Bế mạc hội nghị, ông Lò Văn Pín chốt lại: mỗi quý giao ban một lần.", CONCLUSION, PIN),
+        ("pledge", "Ông Lò Văn Pín cho biết, từ tháng 12 hợp tác xã nâng giá thu mua quế.", CONCLUSION, PIN),
+        ("signed", "Hội Làm vườn cùng với Hội Nuôi ong đã ký chương trình phối hợp giữ rừng.", AGREEMENT,
+         "Hội Làm vườn cùng với Hội Nuôi ong"),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
 )  # fmt: skip
@@ -873,3 +896,114 @@ def test_who_must_act_on_what_was_launched_is_told() -> None:
         "Mỗi hội viên cần trồng một hàng cây.",
     ]
     assert [(kind, text) for kind, text, _ in decisions(*lines)] == [(PLAN, lines[0]), (DIRECTIVE, lines[1])]
+
+
+ASKED = "Ông Lò Văn Pín đề nghị các tổ thực hiện một số việc:"
+
+
+def test_lines_right_below_a_lead_in_are_items_without_markers() -> None:
+    lines = ["Giữ nước cho ruộng bậc thang;", "caption| Vườn ươm phải có rào;", "Đối với sổ sách: nộp trước ngày 5/3."]
+    items = [line.removeprefix("caption| ") for line in lines]
+    after = "Bà Vi Thị Mận trao hoa cho các tổ."
+    assert decisions(CHAIR, ASKED, *lines, after) == [(DIRECTIVE, item, PIN) for item in items]
+
+
+def test_what_else_stands_below_a_lead_in_is_no_item() -> None:
+    below = ["caption| Toàn cảnh buổi họp ở nhà văn hóa bản", "caption| Các tổ trồng quế. Ảnh: Lò Văn Pín"]
+    for line in below:
+        assert decisions(CHAIR, ASKED, line) == [(DIRECTIVE, ASKED, PIN)]
+
+
+def test_a_line_without_a_colon_or_an_end_leads_into_items() -> None:
+    leads = "caption| Kết luận Hội nghị ông Lò Văn Pín yêu cầu các tổ làm các việc sau"
+    lines = ["list_item| 1) Trực ở chòi canh rừng", "list_item| 2) Báo cháy ngay khi phát hiện"]
+    items = ["Trực ở chòi canh rừng", "Báo cháy ngay khi phát hiện"]
+    assert decisions(CHAIR, leads, *lines) == [(DIRECTIVE, item, PIN) for item in items]
+
+
+def test_what_is_counted_off_follows_a_sentence_that_announces_it() -> None:
+    first, second = "Trước hết là giữ nước cho ruộng, tổ nào lơ là bị trừ điểm.", "Tiếp đến là giữ rừng đầu nguồn."
+    paragraph = f"Ông Lò Văn Pín đề nghị các tổ quan tâm hai việc lớn. {first} {second}"
+    assert decisions(CHAIR, paragraph) == [(DIRECTIVE, first, PIN), (DIRECTIVE, second, PIN)]
+
+
+def test_bare_numerals_mark_the_parts_of_a_list() -> None:
+    paragraph = "Ông Lò Văn Pín yêu cầu các tổ: Một, nộp sổ trước mùa mưa. Hai, trồng thêm một vườn quế."
+    items = ["nộp sổ trước mùa mưa", "trồng thêm một vườn quế"]
+    assert [(kind, text.rstrip("."), who) for kind, text, who in decisions(CHAIR, paragraph)] == [
+        (DIRECTIVE, item, PIN) for item in items
+    ]
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "Báo cáo tháng gửi chậm nhất ngày 20.",
+        "Trong vòng 30 ngày, tổ có văn bản trả lời.",
+        "Lực lượng dân quân tiếp tục giúp dân chống bão.",
+    ],
+)
+def test_a_deadline_and_what_somebody_goes_on_with_are_asked_after_a_request(following: str) -> None:
+    asks = "Ông Lò Văn Pín đề nghị các tổ nộp sổ đúng mẫu."
+    assert decisions(CHAIR, f"{asks} {following}") == [(DIRECTIVE, asks, PIN), (DIRECTIVE, following, PIN)]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "who"),
+    [
+        ("Người giữ sổ nên ngồi với bà con một buổi", "ông Lò Văn Pín lưu ý thêm"),
+        ("Không đổi rừng đầu nguồn lấy tiền", "ông Lò Văn Pín nhấn mạnh"),
+    ],
+)
+def test_a_quotation_asks_where_who_said_it_asks_or_it_forbids(quoted: str, who: str) -> None:
+    assert decisions(CHAIR, f"“{quoted}”, {who}.") == [(DIRECTIVE, quoted, PIN)]
+
+
+def test_each_one_is_told_what_to_do_after_a_plan() -> None:
+    plan = "Bà Vi Thị Mận triển khai kế hoạch phát động phong trào trồng quế."
+    each = "Mỗi chi hội chọn một tuyến đường làm mẫu."
+    assert decisions(CHAIR, f"{plan} {each}") == [(PLAN, plan, MAN), (DIRECTIVE, each, MAN)]
+
+
+def test_a_body_told_to_do_something_goes_on_with_a_request_of_nobody() -> None:
+    asks, must = "Thời gian tới, đề nghị các đơn vị khắc phục tồn tại.", "Các tổ phải làm lại sổ quỹ."
+    told = "Năm qua, các hộ phải mua giống ở xa."
+    assert decisions(f"{asks} {must} {told}") == [(DIRECTIVE, asks, None), (DIRECTIVE, must, None)]
+
+
+def test_an_opinion_in_the_minutes_asks_though_only_a_given_name_opens_it() -> None:
+    line = "Đồng chí Thuận: đề nghị ghi rõ tiêu chí giữ rừng."
+    assert decisions("Ý kiến thảo luận:", f"list_item| - {line}") == [(DIRECTIVE, line, None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Theo bà Vi Thị Mận, nhiều hộ ở bản xa phải gùi nước hai cây số.",
+        "Bà Vi Thị Mận nói anh Pín luôn tâm niệm phải giữ rừng cho con cháu.",
+        "Bà Vi Thị Mận nói máy ấy phải thợ rất giỏi mới có thể sửa được.",
+        "Bà Vi Thị Mận nói tổ nào cũng phải có lúc vất vả.",
+    ],
+)
+def test_a_lot_a_maxim_or_a_condition_is_no_request(sentence: str) -> None:
+    assert decisions(sentence) == []
+
+
+def test_a_lead_in_is_of_whom_it_announces_the_opinion_and_of_whom_the_one_above_it_is() -> None:
+    announced = "Ý kiến chỉ đạo của ông Lò Văn Pín, Phó Chủ tịch UBND huyện:"
+    item = "Các tổ giữ nước cho ruộng bậc thang."
+    assert decisions(announced, f"list_item| - {item}") == [(DIRECTIVE, item, PIN)]
+    lines = ["Ông Lò Văn Pín phát biểu chỉ đạo:", "đề nghị các tổ quan tâm việc giữ rừng, cụ thể là:"]
+    assert decisions(CHAIR, *lines, f"list_item| - {item}") == [(DIRECTIVE, item, PIN)]
+
+
+def test_each_ones_part_in_a_launch_is_of_who_launched_it() -> None:
+    launch = "Bà Vi Thị Mận phát động phong trào trồng quế."
+    part = "Theo đó, mỗi tổ có ít nhất một vườn ươm."
+    assert decisions(CHAIR, f"{launch} {part}") == [(PLAN, launch, MAN), (PLAN, part, MAN)]
+
+
+def test_what_is_left_for_later_is_settled() -> None:
+    left = "Những hồ sơ chưa rõ sẽ xem xét ở đợt sau."
+    asks = "Ông Lò Văn Pín đề nghị các tổ nộp sổ."
+    assert decisions(CHAIR, f"{asks} {left}") == [(DIRECTIVE, asks, PIN), (CONCLUSION, left, PIN)]

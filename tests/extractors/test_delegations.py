@@ -53,6 +53,17 @@ def delegations(*lines: str) -> list[tuple[str, int | None]]:
          [("lãnh đạo các trường trong Cụm", None), ("Lãnh đạo các đồn và các hộ nuôi cá của xã", None)]),
         ("Dự Hội nghị có Sở Nội vụ, Sở Y tế và 7 đơn vị thành viên.", [("Sở Nội vụ, Sở Y tế và 7 đơn vị thành viên", 7)]),
         ("Dự Hội nghị có ông Lò Văn Pín, Sở Nội vụ; bà Vi Thị Mận, Sở Y tế.", []),
+        ("Đến dự, có lãnh đạo các phòng, ban của huyện.", [("lãnh đạo các phòng, ban của huyện", None)]),
+        ("Buổi họp có sự hiện diện của lãnh đạo Phòng Nội vụ cùng chủ tịch 9 xã.",
+         [("lãnh đạo Phòng Nội vụ", None), ("chủ tịch 9 xã", 9)]),
+        ("Dự Hội nghị, ngoài các ủy viên Ban Chấp hành còn có lãnh đạo 9 xã.", [("các ủy viên Ban Chấp hành", None), ("lãnh đạo 9 xã", 9)]),
+        ("Dự Hội nghị ở điểm cầu huyện có lãnh đạo Phòng Nội vụ; ở điểm cầu các xã có bí thư đảng ủy, trưởng các thôn.",
+         [("lãnh đạo Phòng Nội vụ", None), ("bí thư đảng ủy, trưởng các thôn", None)]),
+        ("Tham dự có hơn 90 đại biểu (gồm 8 đại biểu khách mời) là công nhân, nông dân.",
+         [("hơn 90 đại biểu (gồm 8 đại biểu khách mời) là công nhân, nông dân", 90)]),
+        ("Lãnh đạo Huyện ủy và hơn 100 đại biểu dự Hội nghị.", [("Lãnh đạo Huyện ủy và hơn 100 đại biểu", 100)]),
+        ("Dưới sự chủ trì của Phòng Nội vụ, hội nghị được điều hành gọn gàng.", [("Phòng Nội vụ", None)]),
+        ("Thành phần Cụm thi đua số 7 gồm xã Hạ Nậm, xã Bãi Lữ.", []),
         # Where nothing says who attended, a counted group that met did.
         ("Tại Hội nghị, đại diện 15 trường đã thảo luận, sửa bảng chấm điểm.", [("đại diện 15 trường", 15)]),
         # "Đại diện …, ông A": he is the one who represents it.

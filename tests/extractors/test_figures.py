@@ -36,6 +36,11 @@ def counted(*lines: str) -> list[tuple[str, int]]:
         ("Hội đồng có mặt 9 trên 11 thành viên.", [("thành viên", 9)]),
         ("Đợt tập huấn chia thành hai lớp, mỗi lớp một ngày.", []),
         ("Lớp tập huấn có 48 học viên.", [("học viên", 48)]),
+        (
+            "Hội đồng nghe 4 báo cáo tóm tắt thành tích; có 7 lượt thành viên phát biểu.",
+            [("báo cáo tóm tắt thành tích", 4), ("lượt thành viên phát biểu", 7)],
+        ),
+        ("Tại hội thảo có 9 đại biểu phát biểu ý kiến.", [("đại biểu", 9)]),
         ("Đại hội diễn ra trong hai ngày với 310 đại biểu.", [("đại biểu", 310)]),
         ("Lãnh đạo Bộ và 14 huyện có rừng đặc dụng cùng tham dự.", [("huyện", 14)]),
         ("Đủ mười hai công ty thuộc Khối tề tựu tại bản Nà Kẹ.", [("công ty", 12)]),

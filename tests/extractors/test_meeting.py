@@ -125,6 +125,7 @@ def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> 
                      "phòng họp tầng 3, Trụ sở Sở Y tế"),
         ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức ở Nhà văn hóa xã Nà Kẹ.", "Nhà văn hóa xã Nà Kẹ"),
         ("Ngày 11/01/2024, Trường Chính trị tỉnh tổ chức Hội nghị tổng kết phong trào thi đua.", None),
+        ("Ngày 11/01/2024, tại thành phố Bà Rịa, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "thành phố Bà Rịa"),
     ],
 )  # fmt: skip
 def test_venue(sentence: str, venue: str | None) -> None:
@@ -142,6 +143,15 @@ def test_venue(sentence: str, venue: str | None) -> None:
         ("Sở Giáo dục và Đào tạo tổ chức", ("Sở Giáo dục và Đào tạo",)),
         ("thực hiện kế hoạch công tác năm, Khối thi đua các cơ quan Đảng tổ chức", ("Khối thi đua các cơ quan Đảng",)),
         ("Khối thi đua số 9 (gồm 11 đơn vị) tổ chức", ("Khối thi đua số 9",)),
+        ("các đơn vị thuộc Khối thi đua số 9 (Sở Y tế, Sở Nội vụ) tổ chức", ("Khối thi đua số 9",)),
+        ("Cụm thi đua số 7 Bộ Công an tổ chức", ("Cụm thi đua số 7",)),
+        ("Cụm thi đua số 7, Công an tỉnh Bạch Giang tổ chức", ("Cụm thi đua số 7",)),
+        ("Khối thi đua Văn hóa - Xã hội tổ chức", ("Khối thi đua Văn hóa - Xã hội",)),
+        ("Huyện ủy - HĐND - UBND huyện Mường Lát tổ chức", ("Huyện ủy", "HĐND", "UBND huyện Mường Lát")),
+        (
+            "Hội đồng Thi đua huyện Mường Lát (kiện toàn theo Quyết định ngày 14/9/2022) tổ chức",
+            ("Hội đồng Thi đua huyện Mường Lát",),
+        ),
     ],
 )
 def test_organizers(subject: str, organizers: tuple[str, ...]) -> None:
@@ -152,6 +162,26 @@ def test_the_cluster_in_the_name_held_it_where_nobody_else_did() -> None:
     sentence = f"Ngày 11/01/2024, {NAME} của Cụm thi đua số 7 - Bộ Công an đã được tổ chức tại Bạch Giang."
     found = meeting(HEAD, DATE, sentence, CHAIR)
     assert (found.title, found.organizers, found.venue) == (NAME, ("Cụm thi đua số 7",), "Bạch Giang")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "host"),
+    [
+        ("Đơn vị đăng cai là Hội Làm vườn huyện Nà Kẹ, Cụm trưởng năm nay.", "Hội Làm vườn huyện Nà Kẹ"),
+        ("Hội Làm vườn huyện Nà Kẹ, đơn vị Cụm trưởng, đăng cai hội nghị.", "Hội Làm vườn huyện Nà Kẹ"),
+        ("Hội Làm vườn huyện Nà Kẹ - Cụm trưởng đăng cai hội nghị.", "Hội Làm vườn huyện Nà Kẹ"),
+    ],
+)
+def test_the_host_told_beside_its_role(sentence: str, host: str) -> None:
+    opening = f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}."
+    assert meeting(HEAD, DATE, f"{opening} {sentence}", CHAIR).organizers == ("Cụm thi đua số 7", host)
+
+
+def test_a_generic_name_gives_way_to_the_headlines_without_who_holds_it() -> None:
+    found = meeting(
+        f"headline| UBND huyện Nà Kẹ tổ chức {NAME}", DATE, "Ngày 11/01/2024, UBND huyện Nà Kẹ tổ chức Hội nghị.", CHAIR
+    )
+    assert found.title == NAME
 
 
 def test_the_organizer_after_the_meetings_name() -> None:
@@ -220,6 +250,9 @@ def test_period(name: str, period: tuple[str, str | None, str | None] | None) ->
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua với chủ đề “Thi đua thực chất, hiệu quả”.", "Thi đua thực chất, hiệu quả"),
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm với chủ đề ' Nương chè người H'Mông '.", "Nương chè người H'Mông"),
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổ chức Tọa đàm về công tác thi đua, khen thưởng cấp cơ sở.", None),
+        ("Ngày 11/01/2024, Sở Y tế khai mạc Đại hội Thi đua yêu nước với chủ đề “Khỏe để giữ nương”.", "Khỏe để giữ nương"),
+        ("Ngày 11/01/2024, Sở Y tế khai mạc Đại hội Thi đua yêu nước. Chủ đề Đại hội là “Khỏe để giữ nương”.", "Khỏe để giữ nương"),
+        ("Ngày 11/01/2024, Sở Y tế tổ chức Đại hội Thi đua yêu nước với chủ đề: Giữ rừng - Giữ nước - Giữ bản.", "Giữ rừng - Giữ nước - Giữ bản"),
     ],
 )  # fmt: skip
 def test_theme(sentence: str, theme: str | None) -> None:
