@@ -96,8 +96,8 @@ _IMPRINT = re.compile(
     re.I,
 )
 _FOOT = re.compile(
-    r"\W*(?:©|copyright\b|bản\s*quyền\s*(?:©|thuộc|của)|(?:người\s*)?chịu\s*trách\s*nhiệm\s*(?:nội\s*dung|chính|xuất\s*bản)"
-    r"|cơ\s*quan\s*chủ\s*quản|tổng\s*biên\s*tập\s*:|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản))",
+    r"\W*(?:©|copyright\b|bản\s*quyền\s*(?:©|thuộc|của)|(?:người\s*)?chịu\s*trách\s*nhiệm\s*(?:nội\s*dung|xuất\s*bản|chính\s*:)"
+    r"|cơ\s*quan\s*chủ\s*quản\s*:|tổng\s*biên\s*tập\s*:|giấy\s*phép\s*(?:số|thiết\s*lập|hoạt\s*động|xuất\s*bản))",
     re.I,
 )
 _CRUMB = re.compile(r"\s*(?:[»›>|/•·☰→]|&raquo;|\s::\s|\s{3,})\s*")

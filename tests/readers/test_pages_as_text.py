@@ -158,6 +158,8 @@ def test_a_sentence_that_tells_may_follow_a_picture() -> None:
 
 def test_feet_and_links_of_pages() -> None:
     assert furniture.is_foot("Bản quyền thuộc UBND xã Nà Lốc")
+    assert furniture.is_foot("Chịu trách nhiệm chính: Ông Lò Văn Pín")
     assert not furniture.is_foot("Địa chỉ: Hội trường UBND xã Nà Lốc")
+    assert not furniture.is_foot("Chịu trách nhiệm chính trong việc vận động là chi hội trưởng;")
     assert furniture.is_link("Xem tiếp »")
     assert not furniture.is_link("Xem thêm: Xã Nà Lốc đón chuẩn nông thôn mới")
