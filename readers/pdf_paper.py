@@ -1,7 +1,7 @@
 """PDF files: lines and columns, paragraphs, ruled tables; running heads and page numbers left out.
 
-Pages without a text layer are read as scans. A file of more than 1,000 pages is refused. A page takes some 10 ms, one
-with a ruled table some 100 ms, a scanned one some 3 seconds.
+Pages without a text layer, or with one that holds no words, are read as scans. A file of more than 1,000 pages is
+refused. A page takes some 10 ms, one with a ruled table some 100 ms, a scanned one some 3 seconds.
 """
 
 import logging
@@ -11,6 +11,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from models import Document, Format, Issue
+from readers.garbled_layer import is_garbled
 from readers.pdf_flow import laid_out
 from readers.pdf_fonts import repaired_pages
 from readers.pdf_tables import Table, tables_of
@@ -35,8 +36,9 @@ def read_pdf(data: bytes, name: str) -> Document:
     try:
         words, heights, ruled, bare = _pages(pdf)
         issues = repaired_pages(words.values())
-        tables = _tables(data, ruled, words, heights)
-        issues += _scanned(pdf, bare, words, heights, tables)
+        garbled = [n for n, found in words.items() if n not in bare and is_garbled(word.text for word in found)]
+        tables = _tables(data, {n: lies for n, lies in ruled.items() if n not in garbled}, words, heights)
+        issues += _scanned(pdf, bare, words, heights, tables, garbled)
     finally:
         pdf.close()
     _check_text(words, tables)
@@ -113,12 +115,13 @@ def _scanned(
     words: dict[int, list[Word]],
     heights: dict[int, float],
     tables: dict[int, list[Table]],
+    garbled: list[int],
 ) -> list[Issue]:
-    """Read the pages without text on which something is drawn; gives the notes on those read and those not.
+    """Read the pages without words on which something is drawn; gives the notes on those read and those not.
 
     Raises UnreadableDocument where none of the file can be read without Tesseract, and it is missing.
     """
-    drawn = [number for number in bare if _is_drawn_on(pdf, number)]
+    drawn = [*(number for number in bare if _is_drawn_on(pdf, number)), *garbled]
     scanner = Scanner()
     try:
         for number in drawn:
@@ -126,11 +129,13 @@ def _scanned(
     except UnreadableDocument as error:
         if sum(map(_letters, words.values())) < _LEAST_LETTERS:
             raise
-        return _unread([number for number in bare if not words[number]], error.advice)
+        return _unread([number for number in bare if not words[number]], error.advice) + _misread(garbled, error.advice)
     notes = scanner.issues()
-    for number, scan in scanner.scans().items():
+    scans = scanner.scans()
+    for number, scan in scans.items():
         heights[number], tables[number], words[number] = scan.height, scan.tables(number), scan.words
-    return notes + _unread([n for n in bare if not words[n] and n not in scanner.left and not tables.get(n)], "")
+    unread = _unread([n for n in bare if not words[n] and n not in scanner.left and not tables.get(n)], "")
+    return notes + unread + _misread([n for n in garbled if n not in scans], "")
 
 
 def _is_drawn_on(pdf: pdfium.PdfDocument, number: int) -> bool:
@@ -171,3 +176,11 @@ def _unread(numbers: list[int], advice: str) -> list[Issue]:
     message = f"Trang {listed(numbers)} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
     more = f" Nên {advice}." if advice else ""
     return [Issue(code="pages_without_text", message=message + more)]
+
+
+def _misread(numbers: list[int], advice: str) -> list[Issue]:
+    if not numbers:
+        return []
+    message = f"Lớp chữ của trang {listed(numbers)} hỏng (phông thiếu bảng mã, hay nhận dạng kém), các giá trị khó tin."
+    more = f" Nên {advice}." if advice else ""
+    return [Issue(code="garbled_text", message=message + more)]

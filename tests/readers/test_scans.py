@@ -8,10 +8,13 @@ import numpy as np
 import pypdfium2 as pdfium
 import pytest
 from PIL import Image
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 
 from extractors import extract
 from models import Document, Format
 from readers import UnreadableDocument, read
+from readers.garbled_layer import is_garbled
 from readers.ruling import tables_in
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "open"
@@ -123,6 +126,48 @@ def test_pages_with_text_are_read_where_tesseract_is_missing(monkeypatch: pytest
     assert [issue.message for issue in document.issues if issue.code == "pages_without_text"] == [
         f"Trang 2 không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được. Nên {ADVICE}."
     ]
+
+
+def under_garbage(path: Path) -> bytes:
+    """The picture of a paper's first page with a text layer, not shown, that holds no words."""
+    stream = BytesIO()
+    sheet = Canvas(stream, pagesize=(595, 842))
+    sheet.drawImage(ImageReader(rendered(path)), 0, 0, 595, 842)
+    layer = sheet.beginText(60, 800)
+    layer.setTextRenderMode(3)
+    for _ in range(12):
+        layer.textLine("Hp bnh xt thi ua khen thng nm hc 2023 cc n v")
+    sheet.drawText(layer)
+    sheet.save()
+    return stream.getvalue()
+
+
+@needs_tesseract
+def test_a_text_layer_without_words_is_read_from_the_picture() -> None:
+    document = read(under_garbage(PAPER), "a.pdf")
+    assert people_and_awards(document) == people_and_awards(read(first_page_alone(PAPER), "b.pdf"))
+    assert [issue.code for issue in document.issues] == ["ocr"]
+
+
+def test_a_text_layer_without_words_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    document = read(under_garbage(PAPER), "a.pdf")
+    assert document.text.startswith("Hp bnh xt thi ua")
+    told = "Lớp chữ của trang 1 hỏng (phông thiếu bảng mã, hay nhận dạng kém), các giá trị khó tin."
+    assert [(issue.code, issue.message) for issue in document.issues] == [("garbled_text", f"{told} Nên {ADVICE}.")]
+
+
+@pytest.mark.parametrize(
+    ("line", "garbled"),
+    [
+        ("Hp bnh xt thi ua khen thng nm hc 2023 cc n v", True),
+        ("Họp bình xét thi đua, khen thưởng năm học 2023 các đơn vị", False),
+        ("The report of the emulation bloc is sent to the board in June", False),
+    ],
+)
+def test_words_or_none(line: str, *, garbled: bool) -> None:
+    assert is_garbled(line.split() * 5) is garbled
+    assert not is_garbled(line.split())
 
 
 @needs_tesseract

@@ -1,0 +1,25 @@
+"""Text layers that hold no words: of fonts whose letters no table names, or read badly under the picture of a page."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from readers.legacy import is_syllable
+
+#: Of Vietnamese nine words in ten are syllables; of a layer without its table of letters, or of another encoding that
+#: is not known, a quarter. Pages with fewer words tell nothing.
+_LEAST_SYLLABLES, _FEWEST_WORDS = 0.5, 40
+#: Pages of another language are left as they are: these words of English are a fifth of it, and no Vietnamese.
+_ENGLISH, _SHARE = frozenset(("the", "of", "and", "to", "in", "for", "is", "on", "that", "with", "by")), 0.08
+
+
+def is_garbled(words: Iterable[str]) -> bool:
+    """Whether the words of a page, repaired, are hardly those of any language."""
+    bare = [unicodedata.normalize("NFC", word).strip("“”\"'()[],.;:!?…*/-–—") for word in words]
+    told = [word for word in bare if word.isalpha()]
+    if len(bare) < _FEWEST_WORDS or sum(map(is_syllable, told)) >= _LEAST_SYLLABLES * _lettered(bare):
+        return False
+    return sum(word.lower() in _ENGLISH for word in told) < _SHARE * len(bare)
+
+
+def _lettered(words: list[str]) -> int:
+    return sum(any(map(str.isalpha, word)) for word in words)
