@@ -8,12 +8,12 @@ from readers.legacy import is_syllable
 #: Of Vietnamese nine words in ten are syllables; of a layer without its table of letters, or of another encoding that
 #: is not known, a quarter. Pages with fewer words tell nothing.
 _LEAST_SYLLABLES, _FEWEST_WORDS = 0.5, 40
-#: Pages of another language are left as they are: these words of English are a fifth of it, and no Vietnamese.
+#: English pages are left as they are: of their words these make some fifth; this share of them tells.
 _ENGLISH, _SHARE = frozenset(("the", "of", "and", "to", "in", "for", "is", "on", "that", "with", "by")), 0.08
 
 
 def is_garbled(words: Iterable[str]) -> bool:
-    """Whether the words of a page, repaired, are hardly those of any language."""
+    """Whether the words of a page, repaired, are hardly those of Vietnamese, and not of English."""
     bare = [unicodedata.normalize("NFC", word).strip("“”\"'()[],.;:!?…*/-–—") for word in words]
     told = [word for word in bare if word.isalpha()]
     if len(bare) < _FEWEST_WORDS or sum(map(is_syllable, told)) >= _LEAST_SYLLABLES * _lettered(bare):

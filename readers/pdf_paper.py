@@ -170,17 +170,19 @@ def _tables(
         return {}
 
 
+_UNREAD = "Trang {} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
+_MISREAD = "Lớp chữ của trang {} hỏng (phông thiếu bảng mã, hay nhận dạng kém), các giá trị khó tin."
+
+
 def _unread(numbers: list[int], advice: str) -> list[Issue]:
-    if not numbers:
-        return []
-    message = f"Trang {listed(numbers)} không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
-    more = f" Nên {advice}." if advice else ""
-    return [Issue(code="pages_without_text", message=message + more)]
+    return _noted("pages_without_text", _UNREAD, numbers, advice)
 
 
 def _misread(numbers: list[int], advice: str) -> list[Issue]:
-    if not numbers:
-        return []
-    message = f"Lớp chữ của trang {listed(numbers)} hỏng (phông thiếu bảng mã, hay nhận dạng kém), các giá trị khó tin."
+    return _noted("garbled_text", _MISREAD, numbers, advice)
+
+
+def _noted(code: str, told: str, numbers: list[int], advice: str) -> list[Issue]:
+    """What is told of pages, and what to do; nothing where there are none."""
     more = f" Nên {advice}." if advice else ""
-    return [Issue(code="garbled_text", message=message + more)]
+    return [Issue(code=code, message=told.format(listed(numbers)) + more)] if numbers else []
