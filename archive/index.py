@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -23,7 +24,6 @@ from sqlalchemy import (
     and_,
     delete,
     false,
-    func,
     insert,
     or_,
     select,
@@ -76,6 +76,10 @@ _MATCH = (
     "WITH found AS MATERIALIZED "
     "(SELECT rowid AS number FROM search_words WHERE search_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?) "
     "SELECT (SELECT json_group_array(number) FROM (SELECT number FROM found LIMIT ?)), (SELECT count(*) FROM found)"
+)
+_HIGHEST = (
+    "SELECT (SELECT max(number) FROM search_entries "
+    "WHERE number BETWEEN json_extract(value, '$[0]') AND json_extract(value, '$[1]')) FROM json_each(?)"
 )
 _DATE = "date"
 #: Between two names in the tags, so that no phrase goes on from one to the other.
@@ -131,12 +135,11 @@ def number_range(kind: Kind | None) -> tuple[int, int]:
 
 def add_entries(connection: Connection, document_key: str, found: Iterable[Findable], text: str) -> None:
     """Enter what can be found of a document."""
-    free: dict[Kind, int] = {}
+    free = _first_free(connection)
     rows = []
     for one in found:
-        number = free[one.kind] if one.kind in free else _first_free(connection, one.kind)
-        free[one.kind] = number + 1
-        rows.append(_row(number, document_key, one))
+        rows.append(_row(free[one.kind], document_key, one))
+        free[one.kind] += 1
     if rows:
         connection.execute(insert(ENTRIES), rows)
         folded = [_folded(row, text) for row in rows]
@@ -255,10 +258,12 @@ def date_tag(date: str | None) -> str:
     return tag(_DATE, (date or "").replace("-", "") if is_dated else "none")
 
 
-def _first_free(connection: Connection, kind: Kind) -> int:
-    first, last = number_range(kind)
-    highest = connection.scalar(select(func.max(ENTRIES.c.number)).where(ENTRIES.c.number.between(first, last)))
-    return first if highest is None else int(highest) + 1
+def _first_free(connection: Connection) -> dict[Kind, int]:
+    """The lowest number of each kind that no entry has, nor any below it."""
+    ranges = [number_range(kind) for kind in _NUMBERS]
+    highest = connection.exec_driver_sql(_HIGHEST, (json.dumps(ranges),)).scalars()
+    kinds = zip(_NUMBERS, ranges, highest, strict=True)
+    return {kind: first if number is None else number + 1 for kind, (first, _), number in kinds}
 
 
 def _row(number: int, document_key: str, one: Findable) -> dict[str, Any]:
@@ -304,13 +309,13 @@ def _terms(folded: Iterable[tuple[int, str, str, str]]) -> set[str]:
     return found
 
 
-def _words_of(facet: Facet, name: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)  # most entries of a document name the same few bodies
+def _words_of(facet: Facet, name: str) -> tuple[str, ...]:
     """The words of a name, without tones, and with them where it has any."""
     toned = list(telling(facet, name))
     plain = [bare(word) for word in toned]
-    for words in (plain, toned) if toned != plain else (plain,):
-        yield from (tag(facet, word) for word in words)
-        yield _GAP
+    both = (plain, toned) if toned != plain else (plain,)
+    return tuple(tagged for words in both for tagged in (*(tag(facet, word) for word in words), _GAP))
 
 
 def by_kind(numbers: Iterable[int]) -> dict[Kind, list[int]]:

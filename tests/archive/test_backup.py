@@ -56,7 +56,7 @@ def test_what_is_restored_is_what_was_backed_up(filled: Path, tmp_path: Path) ->
 
 
 def test_taken_while_another_process_writes_it_restores_to_a_whole_archive(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.archive.adding", str(tmp_path / "kho"), "0", "60"]
+    command = [sys.executable, "-m", "tests.archive.adding", str(tmp_path / "kho"), "0", "600"]  # more than it gets to
     writing = subprocess.Popen(command, env=HERE, stdout=subprocess.PIPE, text=True)
     assert writing.stdout is not None
     counts = []
