@@ -15,6 +15,7 @@ _INITIALS = re.compile(rf"(?:[{UPPER}][{LOWER}]?h?\.\s?){{1,3}}[{UPPER}](?:[{LOW
 _SYLLABLE = re.compile(rf"[{UPPER}](?:['’]?[{UPPER}{LOWER}]+)?(?:['’][{LOWER}{UPPER}]+)?\.?")
 _LONGEST_SYLLABLE = 9  # letters: "Chamaléa"
 _LONGEST = 5  # words of a name
+_WHOLE = 3  # words of a name with its family's: among them may be words of pages ("Trang")
 _LONGEST_INITIALS = 14
 _MIDDLE = ("văn", "thị")  # hardly anything but a name has one of these for its second word
 
@@ -31,7 +32,8 @@ def is_pen_name(text: str, *, labelled: bool = False) -> bool:
     if not words or len(words) > _LONGEST or not all(map(_is_syllable, words)):
         return False
     low = level(" ".join(words))
-    if low in lexicon("provinces").by_spelling or _page_words().search(low):
+    whole = labelled and len(words) >= _WHOLE and level(words[0]) in _families()
+    if low in lexicon("provinces").by_spelling or (_page_words().search(low) and not whole):
         return False
     caps = all(word.isupper() for word in words)
     if not caps and any(len(word) > 1 and word.isupper() for word in words):

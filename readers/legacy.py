@@ -79,7 +79,7 @@ _VNI_CODE = re.compile("|".join(sorted(_VNI_LETTERS, key=len, reverse=True)) + "
 
 # What programs make of the bytes: windows-1252's own letters, and look-alikes that fonts in PDF files name instead.
 _SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
-_TO_BYTES = {ord(char): byte for byte, char in _SHOWN.items()} | {0x3BC: 0xB5, 0x2219: 0xB7, 0x2215: 0x2F}
+_TO_BYTES = {ord(char): byte for byte, char in _SHOWN.items()} | {0x3BC: 0xB5, 0x2219: 0xB7, 0x2215: 0x2F, 0x2212: 0x2D}
 _SYMBOL_FONT = {0xF000 + byte: byte for byte in range(0x20, 0x100)}  # fonts marked as symbol fonts answer so
 
 # --- syllables ------------------------------------------------------------------------------------------------------

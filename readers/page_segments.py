@@ -169,7 +169,7 @@ class _Walker:
 
     def _start(self, element: etree._Element) -> bool:
         """Open an element; says whether to walk what is in it."""
-        tag = element.tag
+        tag = "" if _is_landmark(element) else element.tag
         names, style = _names(element), element.get("style")
         hints = hints_of(names) if names else _NO_HINTS
         if tag in _SKIPPED and not (self.doubted and tag in _DOUBTED):
@@ -335,6 +335,11 @@ def _is_unseen(element: etree._Element, hints: Hints, style: str | None) -> bool
 def _names(element: etree._Element) -> str:
     css, own, role = element.get("class"), element.get("id"), element.get("itemprop") or element.get("rel")
     return " ".join(name for name in (css, own, role) if name)
+
+
+def _is_landmark(element: etree._Element) -> bool:
+    """Whether an element only gives a place on the page its name: pages of papers mark titles and articles so."""
+    return element.tag == "a" and not element.get("href") and bool(element.get("name") or element.get("id"))
 
 
 def _alignment(element: etree._Element, tag: str, style: str | None) -> str:

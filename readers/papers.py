@@ -12,6 +12,7 @@ from readers import bylines, datelines, furniture
 from readers.listing import typed_marker
 from readers.pieces import Piece
 from readers.prose import is_prose, mark_body
+from readers.seal_words import BARE, LABELLED, SIGNED
 
 _MOTTO = re.compile(
     r"^\W*(?:cộng\s+h[oòoaà]+\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam"
@@ -21,7 +22,7 @@ _MOTTO = re.compile(
 _NUMBER = re.compile(r"^\W*số\s*(?:hiệu)?\s*[:.]?\s*[\d….]*\s*[/\-–].{0,60}$", re.I)
 _TYPE = re.compile(
     r"^(?:trích\s+|dự\s+thảo\s+)?(?:quyết\s+định|báo\s+cáo|biên\s+bản|thông\s+báo|kết\s+luận|kế\s+hoạch|tờ\s+trình"
-    r"|nghị\s+quyết|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
+    r"|nghị\s+(?:quyết|định)|thông\s+tư|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
     r"|(?:bản\s+)?giao\s+ước|bản\s+(?:ký\s+kết|đăng\s+ký|giao\s+ước|cam\s+kết)|quy\s+chế|quy\s+định|danh\s+sách"
     r"|lời\s+kêu\s+gọi|thư\s+khen|đề\s+án|phương\s+án|diễn\s+văn|bài\s+phát\s+biểu|công\s+điện"
     r"|tham\s+luận|lệnh|nội\s+quy|đề\s+cương|báo\s+cáo\s+tóm\s+tắt|kỷ\s+yếu)\b",
@@ -35,6 +36,7 @@ _STOP = re.compile(
 )
 # What closes a subject on a line of its own: "(Xét khen thưởng năm 2016)", "Năm học 2015 - 2016".
 _AFTERWORD = re.compile(r"\([^()]{8,120}\)|năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?", re.I)
+_GROUNDS = re.compile(r"căn\s+cứ\b", re.I)  # a decision names its law under its headline
 _THEME = re.compile(r"[“\"][^“”\"]+[”\"]")  # the motto of a movement, under the name of a pact
 _AUTHORITY = re.compile(
     r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban"
@@ -74,12 +76,20 @@ _BODY_NOUN = re.compile(
 )
 # Both columns of a letterhead in one line: "Số: 12/BB-CTĐ    Mường Lát, ngày 12 tháng 5 năm 2014".
 _NUMBER_BEFORE_DAY = re.compile(
-    r"(?P<number>số\s*:?\s*[\d…._]*\s*[/-]\s*[^\W_]+(?:\s?[-–/&]\s?[^\W_]+)*)\s+(?=\S.{0,60}ngày\s*\d)", re.I
+    r"(?P<number>số\s*:?\s*[\d…._]*\s*[/-]\s*[^\W_]+(?:\s?[-–/&]\s?[^\W_]+)*)\s+"
+    r"(?=\S.{0,60}ngày[\s…._]*(?:\d|tháng))",
+    re.I,
 )
 _BROKEN_DAY = re.compile(r",\s*ngày\s*\d{1,2}\s*tháng(?:\s*\d{1,2}(?:\s*năm)?)?\s*$", re.I)
 _REST_OF_DAY = re.compile(r"(?:\d{1,2}\s*)?(?:năm\s*)?(?:19|20)\d\d", re.I)
 _OF_MEETING = re.compile(r"\W*thời\s+gian\s*:", re.I)
+_BLANK_DAY = re.compile(r"ngày[\s…._]*tháng[\s…._\d]*năm[\s…._\d]*$", re.I)  # to be filled in
 _HEAD_LINES = 16  # a letterhead stands within so many lines
+_BESIDE_MOTTO = 4  # lines of it that stand before the motto
+_BESIDE_SUBJECT = 8  # lines of it that stand beside the subject of a letter
+# Papers of one's own, which have a subject as letters have one: "ĐƠN ĐỀ NGHỊ", under it "Về việc: …".
+_OWN_TITLE = re.compile(r"(?:ĐƠN|BẢN|BẢNG|PHIẾU|GIẤY|LỊCH|VĂN BẢN|HỢP ĐỒNG|DỰ TOÁN|THƯ)\b")
+_LEFT_OPEN = re.compile(r"[^;.:]$")  # the end of a recipient that goes on in the next line
 
 
 def is_paper(pieces: list[Piece]) -> bool:
@@ -95,6 +105,26 @@ def is_paper(pieces: list[Piece]) -> bool:
         return False
     named = any(_is_type_line(piece) for piece in pieces[:8])
     return named and (any(_NUMBER.match(text) for text in head) or _is_bare_type(head[:8]))
+
+
+def letterhead_at(pieces: list[Piece], start: int, end: int) -> int | None:
+    """Where the letterhead begins whose motto stands among the pieces from ``start`` to ``end``; None for none."""
+    at = next((at for at in range(start, end) if _MOTTO.match(pieces[at].text) and not pieces[at].cell), None)
+    if at is None:
+        return None
+    first = at
+    while (
+        first > start
+        and at - first < _BESIDE_MOTTO
+        and not pieces[first - 1].cell
+        and _is_beside_motto(pieces[first - 1])
+    ):
+        first -= 1
+    return first
+
+
+def _is_beside_motto(piece: Piece) -> bool:
+    return piece.text.isupper() or bool(_NUMBER.match(piece.text)) or not any(map(str.isalpha, piece.text))
 
 
 def _is_named_paper(one: str, other: str) -> bool:
@@ -120,21 +150,53 @@ def _is_type_line(piece: Piece) -> bool:
 def mark_paper(pieces: list[Piece]) -> None:
     """Mark the pieces of an official paper in place."""
     _part_days(pieces)
+    _mark_seals(pieces)
     start, end = _headline_range(pieces)
     for piece in pieces[:start]:
         _mark_letterhead(piece)
+    _part_columns(pieces, start)
     fewer = _join_bodies(pieces, start)
     start, end = start - fewer, end - fewer
     if start < end:
         _join(pieces, start, end)
         end = start + 1
-    body = end
+    body = _after_letterhead(pieces, end)
     while body < len(pieces) and pieces[body].text.isupper() and _AUTHORITY.match(pieces[body].text):
         _set(pieces[body], BlockKind.LETTERHEAD)
         body += 1
     mark_closings(pieces, body)
     mark_body(pieces[body:], scenes=False)
     _mark_closing_day(pieces, body)
+
+
+def _mark_seals(pieces: list[Piece]) -> None:
+    """Mark the seals of digital signatures: they are put on a paper and are no part of it."""
+    for at, piece in enumerate(pieces):
+        if piece.pinned or piece.cell or not (SIGNED.match(piece.text) or BARE.fullmatch(piece.text)):
+            continue
+        piece.pin(BlockKind.FURNITURE)
+        for step in (-1, 1):
+            other = at + step
+            while 0 <= other < len(pieces) and not pieces[other].cell and LABELLED.match(pieces[other].text):
+                pieces[other].pin(BlockKind.FURNITURE)
+                other += step
+
+
+def _after_letterhead(pieces: list[Piece], end: int) -> int:
+    """Mark the lines of a letterhead that stand behind the headline; gives the index after them.
+
+    The subject of a letter stands on the left, under its number, and the motto on the right.
+    """
+    last = end
+    for at in range(end, min(end + _BESIDE_SUBJECT, len(pieces))):
+        if is_prose(pieces[at].text) or pieces[at].cell:
+            break
+        if _MOTTO.match(pieces[at].text) or (last > end and datelines.is_dateline(pieces[at].text)):
+            _mark_letterhead(pieces[at])
+            last = at + 1
+        elif last > end and not any(map(str.isalpha, pieces[at].text)):
+            _mark_letterhead(pieces[at])
+    return last
 
 
 def _part_days(pieces: list[Piece]) -> None:
@@ -165,6 +227,17 @@ def _mark_letterhead(piece: Piece) -> None:
         _set(piece, BlockKind.LETTERHEAD)
 
 
+def _part_columns(pieces: list[Piece], start: int) -> None:
+    """Put the second line of a body before the motto where a letterhead was read row by row."""
+    for at in range(1, start - 2):
+        above, motto, line, under = (pieces[i].text for i in range(at - 1, at + 3))
+        if _MOTTO.match(motto) and _MOTTO.match(under) and above.isupper() and line.isupper():
+            if _MOTTO.match(above) or _MOTTO.match(line) or _NUMBER.match(line):
+                continue
+            pieces[at], pieces[at + 1] = pieces[at + 1], pieces[at]
+            pieces[at].gap = False
+
+
 def _join_bodies(pieces: list[Piece], start: int) -> int:
     """Put together the name of a body that is broken over lines; says how many pieces fewer there are."""
     fewer = 0
@@ -188,22 +261,35 @@ def _is_one_body(one: Piece, other: Piece) -> bool:
 def _headline_range(pieces: list[Piece]) -> tuple[int, int]:
     """The pieces of the name and subject of the paper; an empty range after the letterhead where there are none."""
     limit = min(len(pieces), _HEAD_LINES + 6)
+    limit = next((at for at in range(limit) if _GROUNDS.match(pieces[at].text)), limit)
     for at in range(limit):
         if _is_type_line(pieces[at]):
             return at, _subject_end(pieces, at)
-    about = next((at for at in range(limit) if _ABOUT.match(pieces[at].text) and not pieces[at].pinned), None)
+    about = next((at for at in range(limit) if _is_about(pieces[at])), None)
     if about is not None:
-        return about, about + 1
+        return about - (about > 0 and bool(_OWN_TITLE.match(pieces[about - 1].text))), _about_end(pieces, about)
     return _unnamed_headline(pieces, limit)
+
+
+def _is_about(piece: Piece) -> bool:
+    """Whether a line is the subject of a letter: an item of a list may begin with the same words."""
+    return bool(_ABOUT.match(piece.text)) and not piece.pinned and piece.text[0] not in "-–+•*"
+
+
+def _about_end(pieces: list[Piece], about: int) -> int:
+    """The index after the last line of the subject of a letter: no empty line parts them."""
+    end = _subject_end(pieces, about)
+    return next((at for at in range(about + 1, end) if pieces[at].gap), end)
 
 
 def _unnamed_headline(pieces: list[Piece], limit: int) -> tuple[int, int]:
     """A paper with a title of its own: the lines in capitals after the last line of the letterhead."""
-    limit = next((at for at in range(limit) if is_prose(pieces[at].text)), limit)
+    limit = next((at for at in range(limit) if is_prose(pieces[at].text) or pieces[at].cell), limit)
     last = max((at for at in range(limit) if _is_head_line(pieces[at])), default=-1)
     end = last + 1
     while (
         end < len(pieces)
+        and not pieces[end].cell
         and pieces[end].text.isupper()
         and len(pieces[end].text) < 250
         and not typed_marker(pieces[end].text)
@@ -217,6 +303,7 @@ def _is_head_line(piece: Piece) -> bool:
     return (
         bool(_MOTTO.match(text) or _NUMBER.match(text))
         or datelines.is_dateline(text)
+        or bool(_BLANK_DAY.search(text))
         or not any(map(str.isalpha, text))
     )
 
@@ -234,11 +321,18 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     about = _ABOUT.match(text) is not None and i == at + 1  # "V/v" is no "V/"
     if piece.pinned or len(text) > 320 or (typed_marker(text) and not about) or not any(map(str.isalpha, text)):
         return False
-    if about or (not piece.gap and _AFTERWORD.fullmatch(text)):
+    if about or (not piece.gap and (_AFTERWORD.fullmatch(text) or _is_rest_of_subject(pieces, at, i))):
         return True
     if _is_other_line(text) or _is_authority(kind_line.text.upper(), text) or _ends_subject(kind_line, piece):
         return False
     return i == at + 1 or not piece.gap or text.isupper() or text[0].islower()
+
+
+def _is_rest_of_subject(pieces: list[Piece], at: int, i: int) -> bool:
+    """Whether a line goes on in small letters with the subject above it; long ones look like prose."""
+    before, piece = pieces[i - 1], pieces[i]
+    same = before.centred == piece.centred and before.bold == piece.bold
+    return i > at + 1 and same and piece.text[0].islower() and len(piece.text) <= 120 and before.text[-1] not in ".:;,"
 
 
 def _is_other_line(text: str) -> bool:
@@ -286,14 +380,29 @@ def mark_closings(pieces: list[Piece], begin: int, *, sure: bool = False) -> Non
 
 
 def _mark_recipients(pieces: list[Piece], at: int) -> int:
+    begin = at
     _set(pieces[at], BlockKind.RECIPIENTS)
     at += 1
-    while at < len(pieces) and len(pieces[at].text) <= 160 and pieces[at].text[0] in "-–—+•*" and not pieces[at].pinned:
+    while at < len(pieces) and _is_recipient(pieces, at):
         _set(pieces[at], BlockKind.RECIPIENTS)
         at += 1
     if at < len(pieces) and bylines.is_name(pieces[at].text, labelled=True):
         _set(pieces[at], BlockKind.SIGNATURE)  # whoever signs, at the foot of the column beside them
+        if begin and pieces[begin - 1].text.isupper() and _SIGNER.match(pieces[begin - 1].text):
+            _set(pieces[begin - 1], BlockKind.SIGNATURE)
     return at
+
+
+def _is_recipient(pieces: list[Piece], at: int) -> bool:
+    """Whether a line is one of the recipients, or the rest of one that is broken over lines."""
+    text = pieces[at].text
+    if len(text) > 160 or pieces[at].pinned:
+        return False
+    if text[0] in "-–—+•*":
+        return True
+    broken = pieces[at - 1].text[0] in "-–—+•*" and _LEFT_OPEN.search(pieces[at - 1].text) and not text.isupper()
+    listed = at + 1 < len(pieces) and pieces[at + 1].text[0] in "-–—+•*"
+    return bool(broken) and (text[0].islower() or (listed and not bylines.is_name(text, labelled=True)))
 
 
 def _opens_signature(pieces: list[Piece], at: int) -> bool:
@@ -314,10 +423,14 @@ def _opens_signature(pieces: list[Piece], at: int) -> bool:
 
 
 def _mark_signature(pieces: list[Piece], at: int) -> int:
-    while at < len(pieces) and _is_signature_line(pieces[at]):
+    while at < len(pieces) and (_is_signature_line(pieces[at]) or _is_seal(pieces[at])):
         _set(pieces[at], BlockKind.SIGNATURE)
         at += 1
     return at
+
+
+def _is_seal(piece: Piece) -> bool:
+    return piece.pinned and piece.kind is BlockKind.FURNITURE and not piece.cell
 
 
 def _is_signature_line(piece: Piece) -> bool:

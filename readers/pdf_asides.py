@@ -4,16 +4,11 @@ import re
 from statistics import median
 
 from readers.pdf_layout import Line
+from readers.seal_words import LABELLED, SIGNED
 
 _NOTE_SIZE = 0.88  # of the usual size of type
 _STAMP_SIZE = 0.8
 _NOTE = re.compile(r"(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|\*{1,3})\s*[^\W\d_]")
-_SIGNED = re.compile(
-    r"(?:(?:được\s*)?ký\s*(?:số\s*)?bởi|người\s*ký|(?:thời\s*gian|ngày)\s*ký|digitally\s*signed\s*by)\s*:", re.I
-)
-_LABEL = re.compile(
-    rf"{_SIGNED.pattern}|(?:e-?mail|cơ\s*quan|tổ\s*chức|đơn\s*vị|chức\s*vụ|date|reason|location)\s*:", re.I
-)
 
 
 def footnotes(lines: list[Line]) -> list[Line]:
@@ -33,5 +28,5 @@ def footnotes(lines: list[Line]) -> list[Line]:
 def signature_stamps(lines: list[Line]) -> list[Line]:
     """The lines of a digital signature's stamp: labels in small type, one of which says who signed or when."""
     usual = median(line.size for line in lines) if lines else 0.0
-    labelled = [line for line in lines if line.size < _STAMP_SIZE * usual and _LABEL.match(line.text)]
-    return labelled if any(_SIGNED.match(line.text) for line in labelled) else []
+    labelled = [line for line in lines if line.size < _STAMP_SIZE * usual and LABELLED.match(line.text)]
+    return labelled if any(SIGNED.match(line.text) for line in labelled) else []

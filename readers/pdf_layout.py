@@ -21,6 +21,8 @@ _JUSTIFIED = 0.3  # of the lines of a column end at its edge where text is justi
 _BEYOND = 0.2  # of the lines may run out over that edge, as headlines do
 _ALIGNED = 4  # lines that begin at one place do so by rule
 _MIDDLE = 16.0  # points by which a centred line may be off the middle of two columns, which are seldom alike
+_NAME_WIDTH = 0.3  # of the width of two columns: the name of a paper is narrower
+_ADDRESSEE = re.compile(r"k[íi]nh\s*g[ửu]i\b", re.I)  # to whom a letter goes stands under both columns of its head
 _MOTTO = re.compile(r"c[ộ]ng\s*h[òo][aà]\s*x[ãa]\s*h[ộ]i|đảng\s*c[ộ]ng\s*sản\s*việt|nơi\s*nhận", re.I)
 _BESIDE = 60.0  # points between the last recipient and the signer's name on one line
 _LETTERS = 4  # a line of so many single letters may be words whose letters were set apart
@@ -218,7 +220,7 @@ def _follow(rows: list[list[Word]], at: int, gap: tuple[float, float], least: fl
     end = at + 1
     while end < len(rows):
         narrowed = _narrowed(rows[end], gap, least)
-        if narrowed is None or _far_below(rows, end):
+        if narrowed is None or _far_below(rows, end) or _ADDRESSEE.match(" ".join(word.text for word in rows[end])):
             break
         gap, end = narrowed, end + 1
     return end, gap
@@ -228,11 +230,19 @@ def _without_centred(rows: list[list[Word]], at: int, end: int) -> int:
     """The end of a zone less the lines at its foot that stand in the middle of both columns: headings by their look."""
     words = [word for row in rows[at:end] for word in row]
     middle = (min(word.left for word in words) + max(word.right for word in words)) / 2
-    while end - at > 2 and abs((rows[end - 1][0].left + rows[end - 1][-1].right) / 2 - middle) < _MIDDLE:
+    width = max(word.right for word in words) - min(word.left for word in words)
+    while end - at > 2 and _is_middle(rows[end - 1], middle, width):
         if any(b.left - a.right >= _GUTTER for a, b in pairwise(rows[end - 1])):
             break
         end -= 1
     return end
+
+
+def _is_middle(row: list[Word], middle: float, width: float) -> bool:
+    """Whether a row stands in the middle of two columns of a common width; the name of a paper does so roughly."""
+    off = abs((row[0].left + row[-1].right) / 2 - middle)
+    named = row[0].left < middle < row[-1].right and row[-1].right - row[0].left < _NAME_WIDTH * width
+    return off < (2 * _MIDDLE if named and all(word.text.isupper() for word in row) else _MIDDLE)
 
 
 def _far_below(rows: list[list[Word]], at: int) -> bool:

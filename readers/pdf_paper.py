@@ -5,6 +5,7 @@ refused. A page takes some 10 ms, one with a ruled table some 100 ms, a scanned 
 """
 
 import logging
+from dataclasses import dataclass, field
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -14,11 +15,12 @@ from models import Document, Format, Issue
 from readers.garbled_layer import is_garbled
 from readers.pdf_flow import laid_out
 from readers.pdf_fonts import repaired_pages
+from readers.pdf_stamps import Rect, sheet_of, whitened
 from readers.pdf_tables import Table, tables_of
-from readers.pdf_words import Word, words_of
+from readers.pdf_words import Word
 from readers.refusal import UnreadableDocument, damaged, locked, too_large
 from readers.ruling import Image
-from readers.scans import DPI, Scanner, listed
+from readers.scans import DPI, Scanner, listed, without_seals
 
 _WHAT = "tệp PDF"
 _MOST_PAGES = 1000
@@ -30,15 +32,31 @@ _LEAST_STROKES = 12  # of one path: three lines across and three down
 _MOST_PATHS = 3000  # on a page; more make a drawing
 
 
+@dataclass(slots=True)
+class _Pages:
+    """What stands on the pages, by their numbers from 1.
+
+    ``ruled``: the pages that may hold ruled tables, with how they lie (see Sheet). ``bare``: those without text.
+    ``seals``: where digital signatures show who signed.
+    """
+
+    words: dict[int, list[Word]] = field(default_factory=dict)
+    heights: dict[int, float] = field(default_factory=dict)
+    ruled: dict[int, int] = field(default_factory=dict)
+    bare: list[int] = field(default_factory=list)
+    seals: dict[int, list[Rect]] = field(default_factory=dict)
+
+
 def read_pdf(data: bytes, name: str) -> Document:
     """The document of a PDF; raises UnreadableDocument for one cut off, locked, too long or without any letters."""
     pdf = _opened(data)
     try:
-        words, heights, ruled, bare = _pages(pdf)
+        pages = _pages(pdf)
+        words, heights = pages.words, pages.heights
         issues = repaired_pages(words.values())
-        garbled = [n for n, found in words.items() if n not in bare and is_garbled(word.text for word in found)]
-        tables = _tables(data, {n: lies for n, lies in ruled.items() if n not in garbled}, words, heights)
-        issues += _scanned(pdf, bare, words, heights, tables, garbled)
+        garbled = [n for n, found in words.items() if n not in pages.bare and is_garbled(word.text for word in found)]
+        tables = _tables(data, {n: lies for n, lies in pages.ruled.items() if n not in garbled}, words, heights)
+        issues += _scanned(pdf, pages, tables, garbled)
     finally:
         pdf.close()
     _check_text(words, tables)
@@ -61,32 +79,33 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
     return pdf
 
 
-def _pages(pdf: pdfium.PdfDocument) -> tuple[dict[int, list[Word]], dict[int, float], dict[int, int], list[int]]:
-    """The words and height of each page by its number from 1, pages that may hold ruled tables, pages without text.
-
-    Of the pages with tables it is told how they lie: see Sheet.
-    """
-    bare: list[int] = []
-    words: dict[int, list[Word]] = {}
-    heights: dict[int, float] = {}
-    ruled: dict[int, int] = {}
+def _pages(pdf: pdfium.PdfDocument) -> _Pages:
+    """What stands on the pages of a file."""
+    pages = _Pages()
     for at in range(len(pdf)):
+        number = at + 1
         try:
-            page = pdf[at]
+            sheet, seals = sheet_of(pdf, at)
         except pdfium.PdfiumError:
             raise damaged(_WHAT) from None
-        sheet = words_of(page)
-        words[at + 1], heights[at + 1] = sheet.words, sheet.height
-        if _letters(words[at + 1]) < _LEAST_ON_PAGE:
-            bare.append(at + 1)
-        elif _may_hold_tables(page):
-            ruled[at + 1] = sheet.turned
-        page.close()
-    return words, heights, ruled, bare
+        pages.words[number], pages.heights[number], pages.seals[number] = sheet.words, sheet.height, seals
+        if _letters(sheet.words) < _LEAST_ON_PAGE:
+            pages.bare.append(number)
+        elif _may_hold_tables(pdf, at):
+            pages.ruled[number] = sheet.turned
+    return pages
 
 
-def _may_hold_tables(page: pdfium.PdfPage) -> bool:
+def _may_hold_tables(pdf: pdfium.PdfDocument, at: int) -> bool:
     """Whether what is drawn on a page could be the lines of a table: several paths, or one of many strokes."""
+    page = pdf[at]
+    try:
+        return _has_lines(page)
+    finally:
+        page.close()
+
+
+def _has_lines(page: pdfium.PdfPage) -> bool:
     count = longest = 0
     for path in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
         count += 1
@@ -109,23 +128,17 @@ def _check_text(words: dict[int, list[Word]], tables: dict[int, list[Table]]) ->
         )
 
 
-def _scanned(
-    pdf: pdfium.PdfDocument,
-    bare: list[int],
-    words: dict[int, list[Word]],
-    heights: dict[int, float],
-    tables: dict[int, list[Table]],
-    garbled: list[int],
-) -> list[Issue]:
+def _scanned(pdf: pdfium.PdfDocument, pages: _Pages, tables: dict[int, list[Table]], garbled: list[int]) -> list[Issue]:
     """Read the pages without words on which something is drawn; gives the notes on those read and those not.
 
     Raises UnreadableDocument where none of the file can be read without Tesseract, and it is missing.
     """
+    words, bare = pages.words, pages.bare
     drawn = [*(number for number in bare if _is_drawn_on(pdf, number)), *garbled]
     scanner = Scanner()
     try:
         for number in drawn:
-            scanner.read(_image(pdf, number), number)
+            scanner.read(_image(pdf, number, pages.seals[number]), number)
     except UnreadableDocument as error:
         if sum(map(_letters, words.values())) < _LEAST_LETTERS:
             raise
@@ -133,7 +146,7 @@ def _scanned(
     notes = scanner.issues()
     scans = scanner.scans()
     for number, scan in scans.items():
-        heights[number], tables[number], words[number] = scan.height, scan.tables(number), scan.words
+        pages.heights[number], tables[number], words[number] = scan.height, scan.tables(number), scan.words
     unread = _unread([n for n in bare if not words[n] and n not in scanner.left and not tables.get(n)], "")
     return notes + unread + _misread([n for n in garbled if n not in scans], "")
 
@@ -146,15 +159,15 @@ def _is_drawn_on(pdf: pdfium.PdfDocument, number: int) -> bool:
         page.close()
 
 
-def _image(pdf: pdfium.PdfDocument, number: int) -> Image:
-    """A page as it is seen, its red channel: in it the red of seals is as good as white."""
+def _image(pdf: pdfium.PdfDocument, number: int, seals: list[Rect]) -> Image:
+    """A page as it is seen, but for seals."""
     page = pdf[number - 1]
     try:
         scale = min(DPI / 72, (_MOST_PIXELS / max(1.0, page.get_width() * page.get_height())) ** 0.5)
         bitmap = page.render(scale=scale)
         image = bitmap.to_numpy()
-        red = image if image.ndim == 2 else image[:, :, 2]
-        return np.array(red, dtype=np.uint8)
+        grey = image if image.ndim == 2 else without_seals(image[:, :, 2::-1])
+        return whitened(np.array(grey, dtype=np.uint8), seals, scale)
     finally:
         page.close()
 

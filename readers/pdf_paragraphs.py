@@ -89,8 +89,9 @@ def _is_centred(line: Line) -> bool:
 
 
 def _is_right(line: Line) -> bool:
+    """Whether a line is set to the right; an item of a list that stands far in may end there, too."""
     left, right = line.column
-    return right - line.right < 6 and line.left - left > 0.35 * (right - left)
+    return right - line.right < 6 and line.left - left > 0.35 * (right - left) and not typed_marker(line.text)
 
 
 def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -> bool:
@@ -99,7 +100,7 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
     if (
         (typed_marker(line.text) and not _is_broken_before(paragraph, line, centred))
         or _HEAD_LINE.match(line.text)
-        or (line.zone and paragraph.upper and line.text.isupper())
+        or (line.zone and paragraph.upper and line.text.isupper() and not _is_rest_of_heading(paragraph, line))
         or (line.bold and line.text.isupper() and not before.bold)
     ):
         return False
@@ -116,6 +117,11 @@ def _goes_on(paragraph: _Paragraph, line: Line, leading: float, centred: bool) -
         return False
     hanging = typed_marker(paragraph.lines[0].text) is not None
     return line.left <= before.left + _INDENT / 2 or (hanging and line.left <= before.left + _HANGING and small)
+
+
+def _is_rest_of_heading(paragraph: _Paragraph, line: Line) -> bool:
+    """Whether a line in capitals goes on with a numbered heading that is full: the lines of letterheads do not."""
+    return typed_marker(paragraph.lines[0].text) is not None and _is_full(paragraph.lines[-1], line)
 
 
 def _is_broken_before(paragraph: _Paragraph, line: Line, centred: bool) -> bool:

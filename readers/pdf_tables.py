@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from typing import Any
 
 import pdfplumber
 from pdfplumber.page import Page
@@ -15,6 +16,8 @@ from readers.settling import settle
 Box = tuple[float, float, float, float]  # left, top, right, bottom; downwards from the top of the page
 
 _SNAP = 3.0  # points: edges nearer than that are one
+_WHITE = 0.99  # of 1: each of red, green and blue
+_INKS = 4  # of print: none of them is white
 
 
 @dataclass(slots=True)
@@ -54,13 +57,24 @@ def tables_of(
     with pdfplumber.open(io.BytesIO(data), pages=list(ruled)) as pdf:
         for page in pdf.pages:
             number = page.page_number
-            for frame in page.find_tables():
+            for frame in page.filter(_is_seen).find_tables():
                 boxes = [_turned(box, page, ruled[number]) for row in frame.rows for box in row.cells if box]
                 table = table_of(boxes, number, heights[number], words[number])
                 if table:
                     found.setdefault(number, []).append(table)
             page.close()
     return found
+
+
+def _is_seen(drawn: dict[str, Any]) -> bool:
+    """Whether what is drawn can be seen: text pasted from web pages stands on white boxes, a box behind each line."""
+    if drawn["object_type"] != "rect" or drawn["stroke"]:
+        return True
+    colour = drawn["non_stroking_color"]
+    parts = colour if isinstance(colour, (tuple, list)) else (colour,)
+    if not parts or not all(isinstance(part, (int, float)) for part in parts):
+        return True
+    return any(parts) if len(parts) == _INKS else any(part < _WHITE for part in parts)
 
 
 def _turned(box: Box, page: Page, degrees: int) -> Box:

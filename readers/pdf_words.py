@@ -132,7 +132,9 @@ class _Glyphs:
         return self._fonts[name]
 
     def size(self, at: int) -> float:
-        return float(raw.FPDFText_GetFontSize(self.page, at))
+        """The size of type as it is seen: many programs write it at size 1, or at 281, and scale what they write."""
+        raw.FPDFText_GetMatrix(self.page, at, self._matrix)
+        return float(raw.FPDFText_GetFontSize(self.page, at) * math.hypot(self._matrix.c, self._matrix.d))
 
 
 def words_of(page: pdfium.PdfPage) -> Sheet:

@@ -24,7 +24,7 @@ _FOREIGN = (
 #: The first sound of Ede, Jarai, Mnong and Stieng names, set off by an apostrophe: "H’Linh", "Cư M’gar", "S’tiêng".
 _SET_OFF = re.compile(r"(?<![^\W_])([HMSKNĐY])[”“\"ˆ^´`*°]+(?=[^\W\d_])")
 _NOT_SET_OFF = re.compile(r"(?<![^\W_])H(?=[BCDĐGHJKLMNRSTV][^\W\d_A-ZĐ])")  # "HNhuôn": no word begins so
-_TALL = re.compile(r"(?<=^[BGHKMP])I(?=[^\W\d_])")  # "MIô" for "Mlô"
+_TALL = re.compile(r"(?<![^\W_])([BGHKMP])Il?(?=[^\W\d_]+$)")  # "MIô" for "Mlô", "H’MIlay" for "H’Mlay"
 _SET_OFF_ALONE = re.compile(r"H[”ˆ^´`]")
 _SIGN_SET_OFF = re.compile(r"(?<=\b[HMSKNĐY])['’](?=[^\W\d_])")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*[.)]?|[^\W\d_][.)]")
@@ -86,10 +86,12 @@ def set_off_alike(texts: Sequence[Sequence[str]]) -> list[list[str]]:
 def _letters(word: str) -> str:
     for read, meant in _FOREIGN:
         word = word.replace(read, meant)
+    word = _SET_OFF.sub(r"\1’", word)
     core = word.strip(_EDGES)
-    if _TALL.search(core) and core[2:].islower() and level(core) not in known_syllables():
-        word = word.replace(core, _TALL.sub("l", core), 1)
-    return _SET_OFF.sub(r"\1’", word)
+    tall = _TALL.search(core)
+    if tall and core[tall.end() :].islower() and level(core) not in known_syllables():
+        word = word.replace(core, _TALL.sub(r"\1l", core), 1)
+    return word
 
 
 def _vowels_once(word: str) -> str:

@@ -1,13 +1,14 @@
 """Slips of recognition: a word read with a wrong tone, mended where the words beside it leave one choice.
 
 Tesseract reads "KHỐI THỊ ĐUA" for "KHỐI THI ĐUA" and "phần công" for "phân công". Only what it takes for one another is
-weighed: tones over a letter with a hat or horn, and an "i" with a hook or dot for a bare one. The pairs of syllables
+weighed: tones over a letter with a hat or horn, an "i" with a hook or dot for a bare one, and in capitals, over which
+marks are crowded, a tone without the hat under it: "QUYÉT ĐỊNH". The pairs of syllables
 that go together come from Hồ Ngọc Đức's dictionaries, as underthesea carries them, and from the project's lexicons.
 """
 
 import string
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +24,7 @@ _MARKS = string.punctuation + "“”‘’–—…"
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _DOT = "\u0323"
 _HOOK = "\u0309"
+_HAT = "\u0302"
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Syllables:
 
     ``usual``: pairs of common words and of the lexicons; ``possible``: those of rarer words as well; ``posts`` and
     ``threes``: runs of two and of three in posts, bodies and awards; ``families``: family names; ``alike``: the
-    syllables by their letters without tones.
+    syllables by their letters without tones; ``hatless``: by what is left of them without their hat.
     """
 
     usual: frozenset[tuple[str, ...]]
@@ -40,6 +42,7 @@ class Syllables:
     threes: frozenset[tuple[str, ...]]
     families: frozenset[str]
     alike: dict[str, frozenset[str]]
+    hatless: dict[str, frozenset[str]]
 
 
 def mended(words: Sequence[str]) -> list[str]:
@@ -68,10 +71,11 @@ def _meant(low: str, before: Sequence[str], rest: Sequence[str]) -> str | None:
         return "thị" if low == "thi" and one in known.families else None
     pairs = known.posts if in_name else known.usual
     apart = (two, three) in known.usual  # "tỉnh hoàn thành" is no "tinh hoàn"
+    bare = known.hatless.get(low, frozenset()) if word.isupper() else frozenset[str]()
     fitting = [
         other
-        for other in known.alike.get(toneless(low), frozenset()) - {low}
-        if (mistaken(low, other) or (title and (other, two) in known.posts and _worn(low, other)))
+        for other in (known.alike.get(toneless(low), frozenset()) | bare) - {low}
+        if (other in bare or mistaken(low, other) or (title and (other, two) in known.posts and _worn(low, other)))
         and (
             (other, two, three) in known.threes
             or (not (title and low in known.families) and (other, two) in pairs and not apart)
@@ -116,6 +120,11 @@ def toneless(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", text) if c not in _TONES))
 
 
+def _hatless(text: str) -> str:
+    """The letters with their tones, without hats."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).replace(_HAT, ""))
+
+
 def _runs(phrases: Iterable[str], size: int) -> frozenset[tuple[str, ...]]:
     """Every run of so many syllables in the phrases."""
     split = (level(p).replace("-", " ").split() for p in phrases)
@@ -135,12 +144,18 @@ def syllables() -> Syllables:
     ours = _runs(_spellings(name for name in names() if name not in _OF_NAMES), 2)
     usual = ours | _runs((word for word in viet_dict_11K.words if word.count(" ") == 1), 2)
     possible = usual | _runs(viet_dict_39K.words, 2)
-    alike: dict[str, set[str]] = {}
-    for syllable in {s for pair in possible for s in pair}:
-        alike.setdefault(toneless(syllable), set()).add(syllable)
+    single = {s for pair in possible for s in pair}
     families = frozenset(level(entry.form) for entry in lexicon("family_names").entries)
-    by_letters = {letters: frozenset(found) for letters, found in alike.items()}
-    return Syllables(usual, _runs(posts, 2), possible, _runs(posts, 3), families, by_letters)
+    alike, hatless = _by(toneless, single), _by(_hatless, single)
+    return Syllables(usual, _runs(posts, 2), possible, _runs(posts, 3), families, alike, hatless)
+
+
+def _by(form: Callable[[str], str], single: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The syllables by a form of theirs."""
+    found: dict[str, set[str]] = {}
+    for syllable in single:
+        found.setdefault(form(syllable), set()).add(syllable)
+    return {key: frozenset(values) for key, values in found.items()}
 
 
 @cache

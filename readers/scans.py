@@ -18,6 +18,7 @@ from PIL import ImageFilter, ImageOps, ImageSequence, UnidentifiedImageError
 
 from models import Document, Format, Issue
 from readers import outside
+from readers.letter_shapes import Lettered, lettered, shapes_told
 from readers.pdf_flow import laid_out
 from readers.pdf_tables import Table, table_of
 from readers.pdf_words import Word
@@ -36,13 +37,18 @@ _SURE = 70.0  # of 100: with less the page may stand on its side or head
 _READ = 40.0  # of 100: with less there are no letters
 _NOISY = 3  # of 255: by so much half of the pixels of a noisy page differ from their neighbours
 _BLANK = 0.0003  # the part of a page that is ink, below which there is nothing on it
+_TEXT = 0.002  # the part of a page that is ink, where a few lines stand on it
+_PALE = 90  # of 255: where no ink is darker, the page was printed or scanned pale
+_FAINTEST = 200  # of 255: paler than that is the grain of the paper
+_STAMPED, _REDDER = 90, 30  # of 255: what is so red, and so much redder than green and blue, was stamped
 
 
 @dataclass(slots=True)
 class Scan:
-    """What was read on a page: its words, the cells of its tables, its height in points, Tesseract's confidence."""
+    """What was read on a page: words, how they look, the cells of tables, the height, and Tesseract's confidence."""
 
     words: list[Word]
+    lettered: list[Lettered]
     cells: list[list[Box]]
     height: float
     confidence: float
@@ -66,6 +72,7 @@ class Scanner:
 
         Raises UnreadableDocument where Tesseract is missing.
         """
+        image = _inked(image)
         if (image < DARK).mean() < _BLANK:
             return
         if time.monotonic() > self._until:
@@ -81,9 +88,9 @@ class Scanner:
             self._scans[number] = scan
 
     def scans(self) -> dict[int, Scan]:
-        """What was read, by the number of the page; names that it spells in two ways are made one."""
+        """What was read, by the number of the page: words as their letters look, names spelt in two ways made one."""
         pages = [scan.words for scan in self._scans.values()]
-        told = names_mended(set_off_alike([[word.text for word in words] for words in pages]))
+        told = names_mended(set_off_alike(shapes_told([scan.lettered for scan in self._scans.values()])))
         for words, texts in zip(pages, told, strict=True):
             for word, text in zip(words, texts, strict=True):
                 word.text = text
@@ -122,7 +129,8 @@ def _read_upright(image: Image, dpi: float, folder: Path) -> Scan | None:
         found, cells = _read(image, dpi, folder)
     if found.confidence < _READ or not found.words:
         return None
-    return Scan(found.words, cells, 72 * image.shape[0] / dpi, found.confidence)
+    letters = lettered(image, found.words, found.sure, dpi)
+    return Scan(found.words, letters, cells, 72 * image.shape[0] / dpi, found.confidence)
 
 
 def _read(image: Image, dpi: float, folder: Path) -> tuple[Recognised, list[list[Box]]]:
@@ -151,6 +159,14 @@ def _without_specks(image: Image) -> Image:
     if np.median(np.abs(np.diff(image[::4].astype(np.int16), axis=1))) < _NOISY:
         return image
     return np.array(Pictures.fromarray(image).filter(ImageFilter.MedianFilter(3)), dtype=np.uint8)
+
+
+def _inked(image: Image) -> Image:
+    """A page whose ink is pale with its darkest ink made black; any other page as it is."""
+    darkest = float(np.quantile(image[::4], _TEXT))
+    if not _PALE < darkest < _FAINTEST:
+        return image
+    return np.asarray(np.clip((image - darkest) / (255 - darkest), 0, 1) * 255, dtype=np.uint8)
 
 
 def _around(boxes: list[Box]) -> Box:
@@ -213,8 +229,15 @@ def _pages(data: bytes) -> Iterator[tuple[Image, float]]:
         ) from None
 
 
+def without_seals(page: Image) -> Image:
+    """A page of red, green and blue in grey: seals are stamped in red, which becomes paper; black on them stays."""
+    red = page[..., 0]
+    stamped = (red > _STAMPED) & (page[..., 1:].max(axis=-1) < red - _REDDER)
+    return np.where(stamped, np.uint8(255), red)
+
+
 def _grey(frame: Pictures.Image) -> tuple[Image, float]:
-    """A page in grey, and its dots an inch. Red is what seals are stamped in: in the red channel they are paper."""
+    """A page in grey without its red seals, and its dots an inch."""
     told = frame.info.get("dpi", (0, 0))[0]
     upright = ImageOps.exif_transpose(frame)
     if upright.mode in ("RGBA", "LA", "P", "PA"):
@@ -222,7 +245,7 @@ def _grey(frame: Pictures.Image) -> tuple[Image, float]:
         paper = Pictures.new("RGBA", upright.size, "white")
         upright = Pictures.alpha_composite(paper, upright)
     grey = (
-        upright.convert("RGB").getchannel("R")
+        Pictures.fromarray(without_seals(np.asarray(upright.convert("RGB"))))
         if upright.mode not in ("1", "L", "I;16", "I", "F")
         else upright.convert("L")
     )

@@ -16,7 +16,7 @@ from readers.page_region import Region, begun_at_title, find_region, is_link, pr
 from readers.page_scripts import drawn_text
 from readers.page_segments import Page, Segment, joined_breaks, segments_of
 from readers.page_tails import is_call, is_picture_credit, opens_tail
-from readers.papers import is_paper, mark_paper
+from readers.papers import is_paper, letterhead_at, mark_paper
 from readers.pieces import Piece, assemble
 from readers.prose import is_prose
 from readers.refusal import empty_file
@@ -27,6 +27,8 @@ _WRAPPERS = re.compile(
     r"</?(?:div|span|font|center|section|b|i|u|em|strong|a|small|big|article|main|blockquote)\b[^<>]*>", re.I
 )
 _TABLES = re.compile(r"</?(?:table|tbody|tr|td|th|ul|ol|li|dl|dd|form|fieldset)\b[^<>]*>", re.I)
+# The next row is not begun: programs forget that, browsers mend it.
+_ROWLESS = re.compile(r"(</tr\s*>\s*)(?=<t[dh]\b)", re.I)
 _LOOK_BACK = 6  # lines above the headline in which its day may stand
 _HEADING_RANKS = {"h1": 40, "h2": 20, "h3": 10}
 _HARDLY_ANY = 300  # characters of prose; an article has more
@@ -34,6 +36,8 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S")  # given to be read, not only to
 _INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _FEWEST_ENTRIES = 4  # of a list of news; fewer may stand within an article
 _LEAST_TITLE = 20  # characters
+_LETTERHEAD = 10  # lines above the name of a paper among which its letterhead stands
+_PROPERTIES = 40  # cells that tell of a paper above it: its number, day, signer
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
 
 
@@ -78,6 +82,7 @@ def parsed(text: str) -> tuple[etree._Element, bool]:
 
     Raises UnreadableDocument where there is no element at all.
     """
+    text = _ROWLESS.sub(r"\1<tr>", text)
     root, complete = _parse(text)
     if complete and root is not None:
         return root, False
@@ -108,13 +113,16 @@ def article_pieces(segments: list[Segment], region: Region, claims: Claims) -> l
         return entries
     headline = _find_headline(segments, region, claims)
     start = _start_without_headline(segments, region) if headline is None else headline
+    if (head := letterhead_at([segment.piece for segment in segments], max(0, start - _LETTERHEAD), start)) is not None:
+        headline, start = None, head  # the page is a paper, and what was taken for its headline the paper's own
     end = _end_of_article(segments, region, headline)
     above = _day_above(segments, region, start)
     window = [
         segment for at, segment in enumerate(segments[start:end], start) if not region.chrome[at] or at == headline
     ]
     chosen = joined_breaks(_without_links(window))
-    _use_hints(chosen, headline is not None)
+    if head is None:
+        _use_hints(chosen, headline is not None)
     pieces = above + [segment.piece for segment in chosen]
     _mark(pieces, headline is not None, len(above))
     if headline is None and not any(piece.kind is BlockKind.HEADLINE for piece in pieces):
@@ -334,6 +342,7 @@ def _use_hints(segments: list[Segment], has_headline: bool) -> None:
 def _mark(pieces: list[Piece], has_headline: bool, above: int) -> None:
     """Mark as an article, or as an official paper that a page shows."""
     begin = above + has_headline
+    begin = letterhead_at(pieces, begin, min(begin + _PROPERTIES, len(pieces))) or begin
     body = pieces[begin:]
     if is_paper(body):
         mark_paper(body)

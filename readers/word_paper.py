@@ -19,6 +19,7 @@ from readers.pieces import Piece, assemble
 from readers.settling import settle
 from readers.spaced_letters import closed_up
 from readers.tabbed_columns import one_after_other
+from readers.tabbed_rows import as_cells
 from readers.word_fonts import Fonts, repaired_words
 from readers.word_numbering import Numbering
 from readers.word_package import WordPackage, attribute, child, local
@@ -45,7 +46,7 @@ def read_word(data: bytes, name: str) -> Document:
     reading = _Reading(Numbering(package.part("numbering")), Styles(styles))
     head = _letterhead(package, body, fonts)
     pieces = one_after_other([*(reading.pieces(head) if head is not None else ()), *reading.pieces(body)])
-    pieces = rejoined(pieces)
+    pieces = rejoined(as_cells(pieces))
     mark_named(pieces)
     pieces += _footnotes(package, fonts)
     return assemble(pieces, name, Format.DOCX, declared_at=_created(package), issues=issues)
@@ -100,12 +101,16 @@ class _Reading:
                 case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
                     yield from self.pieces(element)
 
-    def _paragraph(self, element: etree._Element) -> Iterator[Piece]:
+    def _style(self, element: etree._Element) -> Style:
+        """The style of a paragraph with what it says for itself."""
         own = look_of(element)
-        style = laid_over(
+        return laid_over(
             self.styles.style(attribute(child(element, "pPr", "pStyle"))),
             Style(align=own.align, outline=own.outline, number=own.number, level=own.level),
         )
+
+    def _paragraph(self, element: etree._Element) -> Iterator[Piece]:
+        style = self._style(element)
         if is_contents_line(style.name):
             return
         lines = _Lines()
@@ -176,18 +181,29 @@ class _Reading:
     def _cells(self, grid: Grid) -> Iterator[Piece]:
         table, self.tables = self.tables, self.tables + 1
         for cell in grid.cells:
-            text = " ".join(self._cell_lines(cell.element))
+            text = " ".join(self._cell_lines(cell.element)) or self._row_number(cell.element)
             if text:
                 yield Piece(text, BlockKind.CELL, cell=cell.place(table), pinned=True)
+
+    def _row_number(self, cell: etree._Element) -> str:
+        """What an empty cell shows whose paragraph is numbered: the number of its row; nothing for any other."""
+        paragraphs = [inner for inner in cell if local(inner) == "p"]
+        marker = self._marker(self._style(paragraphs[0])) if len(paragraphs) == 1 else None
+        number = (marker or "").strip(" .)(")
+        return number if number.isalnum() else ""
 
     def _cell_lines(self, element: etree._Element) -> list[str]:
         """The lines in a cell, those of tables within it included."""
         found: list[str] = []
-        for inner in element.iter():
-            if local(inner) == "p":
+        for inner in element:
+            name = local(inner)
+            if name == "p":
                 lines = _Lines()
                 self._gather(inner, lines, self.styles.style(attribute(child(inner, "pPr", "pStyle"))))
-                found += lines.settled()
+                boxes = [line for box in lines.above for line in self._cell_lines(box)]
+                found += [*boxes, *lines.settled(), *(line for box in lines.boxes for line in self._cell_lines(box))]
+            elif name not in _LEFT_OUT:
+                found += self._cell_lines(inner)
         return found
 
     def _gather(self, element: etree._Element, lines: _Lines, style: Style) -> None:

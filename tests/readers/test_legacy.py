@@ -223,6 +223,11 @@ def test_hyphens_that_pdf_made_of_a_letter() -> None:
     assert repair(text) == Repaired(shown, "tcvn3")
 
 
+def test_minus_signs_that_pdf_made_of_a_letter() -> None:
+    repaired = repair("Tr\u2212êng §¹i häc Hå ChÝ Minh, n\u2212íc ch\u2212a c«ng bè, thi ®ua khen th\u2212ëng")
+    assert repaired == Repaired("Trường Đại học Hồ Chí Minh, nước chưa công bố, thi đua khen thưởng", "tcvn3")
+
+
 def test_lines_of_hyphens_take_no_time() -> None:
     ruling = "-" * 60
     assert repair(f"Céng hßa x· héi\n{ruling}\nTr-êng-§¹i-häc") == Repaired(

@@ -20,6 +20,7 @@ def _line(words: str) -> str:
         ("(huyện Cư M”gar), chị H*Djuăn", "(huyện Cư M’gar), chị H’Djuăn"),
         ("bà Ksor H°Nhung, Rơ Châm Blï", "bà Ksor H’Nhung, Rơ Châm Blĩ"),
         ("ông Y Khoa MIô, chị H’Nuôn Ayũn", "ông Y Khoa Mlô, chị H’Nuôn Ayŭn"),
+        ("thác Ea HˆPIlơng, xã Ea KIla", "thác Ea H’Plơng, xã Ea Kla"),
         ("trong quý Ï;", "trong quý I;"),
         ("H” Loan Ayun", "H’ Loan Ayun"),
         ("chị Vàng 'Thị Seo, Bí thư", "chị Vàng Thị Seo, Bí thư"),

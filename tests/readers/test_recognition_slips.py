@@ -24,6 +24,12 @@ def _line(words: str) -> str:
         ("Tập thế, cá nhần có tên", "Tập thể, cá nhân có tên"),
         ("TNHH MTV Lầm nghiệp Hà Ri", "TNHH MTV Lâm nghiệp Hà Ri"),
         ("Uy viên thường trực", "Ủy viên thường trực"),
+        ("QUYÉT ĐỊNH", "QUYẾT ĐỊNH"),
+        ("KÉ HOẠCH", "KẾ HOẠCH"),
+        ("CỘNG HOÀ XÃ HỌI CHỦ NGHĨA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA"),
+        ("PHÓ GIÁM ĐÓC", "PHÓ GIÁM ĐỐC"),
+        ("THÀNH PHÓ HÒ CHÍ MINH", "THÀNH PHỐ HỒ CHÍ MINH"),
+        ("KHOA HỆ THÓNG THÔNG TIN", "KHOA HỆ THỐNG THÔNG TIN"),
     ],
 )
 def test_slips_of_tone_are_mended(read: str, meant: str) -> None:
@@ -48,6 +54,9 @@ def test_slips_of_tone_are_mended(read: str, meant: str) -> None:
         "đạt trong quý, về tổ chức phong trào",
         "ngay từ quý II, dẫn đầu để đề nghị",
         "tỉnh hoàn thành nhiệm vụ",
+        "PHÓ CHỦ TỊCH",
+        "BÁO CÁO CỦA BAN TỔ CHỨC",
+        "TRẦN THỊ CÓ",
     ],
 )
 def test_names_and_right_words_stay(right: str) -> None:

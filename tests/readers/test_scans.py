@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageDraw
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -175,3 +175,21 @@ def test_a_picture_without_letters() -> None:
     with pytest.raises(UnreadableDocument) as caught:
         read(saved(Image.new("L", (600, 800), 255), "JPEG"), "a.jpg")
     assert (caught.value.code, caught.value.reason) == ("picture", "ảnh không có chữ nào đọc được")
+
+
+@needs_tesseract
+def test_a_pale_scan_is_no_blank_page() -> None:
+    pale = rendered(PAPER).point(lambda grey: 160 + grey * 95 // 255)
+    assert "Lương Thế Cầm" in read(saved(pale, "PDF"), "a.pdf").text
+
+
+@needs_tesseract
+@pytest.mark.parametrize("form", ["PDF", "PNG"])
+def test_what_stands_under_a_seal_is_read(form: str) -> None:
+    page = rendered(PAPER).convert("RGB")
+    seal = Image.new("RGB", page.size, "white")
+    draw = ImageDraw.Draw(seal)
+    for y in range(0, page.height, 90):  # rings as thick as letters, all over the page
+        draw.line([(0, y), (page.width, y + 300)], fill=(140, 30, 40), width=7)
+    stamped = ImageChops.darker(page, seal)
+    assert "Lương Thế Cầm" in read(saved(stamped, form), f"a.{form.lower()}").text

@@ -139,3 +139,14 @@ def test_page_without_text() -> None:
     with pytest.raises(UnreadableDocument) as caught:
         read(b"<html><head><title></title></head><body><script>var a;</script><img src=a.png></body></html>", "a")
     assert caught.value.code == "empty"
+
+
+def test_rows_of_a_table_that_are_not_begun() -> None:
+    rows = "".join(
+        f"<td>{name}</td><td>Bằng khen</td></tr>" for name in ("Trường Nà Ư", "Trường Pù Nhi", "Trường Mường Chanh")
+    )
+    document = read(f"<table border=1><tr><td>Đơn vị</td><td>Hình thức</td></tr>{rows}</table>".encode(), "a.html")
+    assert [(b.cell.row, b.cell.column, document.block_text(b)) for b in document.blocks if b.cell] == [
+        (0, 0, "Đơn vị"), (0, 1, "Hình thức"), (1, 0, "Trường Nà Ư"), (1, 1, "Bằng khen"),
+        (2, 0, "Trường Pù Nhi"), (2, 1, "Bằng khen"), (3, 0, "Trường Mường Chanh"), (3, 1, "Bằng khen"),
+    ]  # fmt: skip

@@ -363,3 +363,54 @@ def test_the_word_of_a_number_in_an_old_font() -> None:
     properties = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="91"/></w:numPr>'
     file.add_paragraph("Tặng Giấy khen cho ông Vừ A Tủa.")._p.get_or_add_pPr().append(parse_xml(properties))
     assert told(read(saved(file), "a.docx")) == [("list_item", "Điều 1.", "Tặng Giấy khen cho ông Vừ A Tủa.")]
+
+
+def test_a_list_typed_with_tabs_under_its_head_is_a_table() -> None:
+    file = docx.Document()
+    for line in (
+        "Danh sách khen thưởng",
+        "STT\tHọ và tên\tHình thức",
+        "1\tLò Văn Pín\tBằng khen",
+        "2.\tVừ Thị Mỷ\tGiấy khen",
+        "3\tTẩn A Tá",
+        "Danh sách này gồm ba người.",
+        "TT\tĐơn vị\tGhi chú",
+        "Không có.",
+    ):
+        file.add_paragraph(line)
+    document = read(saved(file), "a.docx")
+    assert [(b.cell.row, b.cell.column, document.block_text(b)) for b in document.blocks if b.cell] == [
+        (0, 0, "STT"), (0, 1, "Họ và tên"), (0, 2, "Hình thức"),
+        (1, 0, "1"), (1, 1, "Lò Văn Pín"), (1, 2, "Bằng khen"),
+        (2, 0, "2"), (2, 1, "Vừ Thị Mỷ"), (2, 2, "Giấy khen"),
+        (3, 0, "3"), (3, 1, "Tẩn A Tá"),
+    ]  # fmt: skip
+    assert document.text.split("\n")[-2:] == ["TT Đơn vị Ghi chú", "Không có."]
+
+
+def test_a_text_box_in_a_cell_is_told_once() -> None:
+    file = docx.Document()
+    table = file.add_table(rows=2, cols=2, style="Table Grid")
+    for cell, text in zip(
+        (c for row in table.rows for c in row.cells), ("TT", "Người ký", "1", "Trưởng khối"), strict=True
+    ):
+        cell.text = text
+    box = f"<w:txbxContent><w:p>{run_of('Vừ A Dúa')}</w:p></w:txbxContent>"
+    both = f"<mc:Choice Requires='wps'><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict></mc:Fallback>"
+    namespaces = f"{nsdecls('w')} xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+    run = f"<w:r {namespaces}><mc:AlternateContent>{both}</mc:AlternateContent></w:r>"
+    table.cell(1, 1).paragraphs[0]._p.append(parse_xml(run))
+    assert read(saved(file), "a.docx").text.split("\n") == ["TT", "Người ký", "1", "Trưởng khối Vừ A Dúa"]
+
+
+def test_rows_numbered_by_word_have_their_numbers() -> None:
+    file = with_numbering()
+    table = file.add_table(rows=3, cols=2, style="Table Grid")
+    for row, (number, name) in zip(
+        table.rows, (("STT", "Đơn vị"), ("", "Trường Nà Ư"), ("", "Trường Pù Nhi")), strict=True
+    ):
+        row.cells[0].text, row.cells[1].text = number, name
+        if not number:
+            properties = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="1"/><w:numId w:val="90"/></w:numPr>'
+            row.cells[0].paragraphs[0]._p.get_or_add_pPr().append(parse_xml(properties))
+    assert read(saved(file), "a.docx").text == "STT\nĐơn vị\n1\nTrường Nà Ư\n2\nTrường Pù Nhi"
