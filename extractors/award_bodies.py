@@ -47,6 +47,8 @@ class BodyNames:
         if not self._is_name(at, end, limit, headed=head.end() if head else None):
             return []
         if pattern("household").match(self.low, at, end):
+            couple = pattern("couple").match(self.low, end, limit) if self.low.startswith("gia đình", at) else None
+            end = name_end(self.reading, couple.end(), limit) if couple else end
             return [Recipient(at, end, self.text[at:end], rule="awards.household")]
         name = self.text[at:end]
         alone = [Recipient(at, end, name, rule="awards.body_head")]

@@ -47,6 +47,10 @@ class Frame:
     passive: bool = False
 
 
+#: What is told where nothing is: asked for at every block.
+UNTOLD = Frame()
+
+
 @dataclass(frozen=True)
 class Told:
     """An award with what its sentence says of it; ``open`` where the recipients are to follow in a list."""
@@ -203,7 +207,7 @@ class ClauseReader:
         self, mention: AwardMention, frame: Frame, limit: int, end: int, previous: Sequence[Told], *, last: bool
     ) -> Told:
         mention, after = self._whom(mention, frame, limit)
-        after = self._by_work(mention, after, limit, previous)
+        after = self._headed(frame, self._by_work(mention, after, limit, previous), limit)
         opens = last and self._opens(mention, after, end)
         after = after or self._meant_after(mention, frame, limit)
         if after or opens:
@@ -229,6 +233,17 @@ class ClauseReader:
         if direct:
             return replace(mention, own=None, rule=None), direct
         return mention, self._at_once(mention, limit) if frame.grantor and not frame.passive else []
+
+    def _headed(self, frame: Frame, after: list[Recipient], limit: int) -> list[Recipient]:
+        """Those after an award, by the noun that counts them before it: "3 Sở Y tế được tặng Cờ gồm: Hà Trung, …"."""
+        counted = frame.before[0] if len(frame.before) == 1 and frame.before[0].text is None else None
+        if counted is None or not after or not after[0].text:
+            return after
+        names = after if counted.count == len(after) else self.recipients.bare(after[0].start, limit)
+        if counted.count != len(names):
+            return after
+        headed = self.recipients.headed(names, self.low.find(" ", counted.start) + 1, after[0].start)
+        return after if headed is names else headed
 
     def _meant_after(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
         """Who is meant by a pronoun after an award, given and not to be given: "tặng Bằng khen cho anh"."""
@@ -289,7 +304,7 @@ class ClauseReader:
         if given is None:
             return None
         verb, found = given
-        if status := self._status(mention.tail, verb.end(), Frame(), first=True):
+        if status := self._status(mention.tail, verb.end(), UNTOLD, first=True):
             frame = replace(frame, status=status[0], told=status[1], rule=status[2])
         span, rule = grantor_of(self.reading, mention.tail, verb) or (frame.grantor, frame.grantor_rule)
         return Told(mention, replace(frame, grantor=span, grantor_rule=rule), tuple(found), found[-1].end)
@@ -357,7 +372,7 @@ class ClauseReader:
     def _far_to(self, at: int, end: int) -> int | None:
         """The "cho" that follows the merits: "tặng Bằng khen về thành tích … cho 5 tập thể"."""
         for match in pattern("far_to").finditer(self.low, at, end):
-            begin = match.end() + 1
+            begin = self.recipients.skip(match.end(), end)
             person = any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
             called = pattern("calling").match(self.low, begin, end)
             first = called.end() if called else begin
@@ -381,7 +396,8 @@ class ClauseReader:
         comma = self.low.rfind(",", at, clause.start())
         if clause["gives"]:  # one gives, many get: "…, 5 cá nhân và Công an tỉnh tặng Giấy khen"
             comma = max(comma, self.low.rfind(" và ", at, clause.start()))
-        counted = comma >= 0 and self.recipients.count_at(comma + 2, limit, known=True)
+        apart = self.low[clause.start()] == ";"  # "…, 5 cá nhân; đề nghị tặng …"
+        counted = comma >= 0 and not apart and self.recipients.count_at(comma + 2, limit, known=True)
         subject = clause["active"] or clause["passive"] or counted
         return comma if subject and comma > at and clause.start() - comma < 90 else clause.start()
 

@@ -14,7 +14,7 @@ from models import AwardStatus
 
 #: How a prize's name begins, as a comparison key: "giải", "giải thưởng".
 _PRIZE, _AWARD = key("giải"), key("thưởng")
-_ORDER = key("huân chương")
+_ORDER, _HERO = key("huân chương"), key("anh hùng")
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,12 @@ def completed(
     by_words: dict[str, list[Giver]] = {}
     for giver in givers:
         by_words.setdefault(giver.words, []).append(giver)
-    orders = by_words.get(_ORDER, ())  # "thừa ủy quyền Chủ tịch nước trao Huân chương", its kind told elsewhere
-    alone = {row.words: orders for row in decided if row.words.startswith(f"{_ORDER} ")}
+    alone: dict[str, Sequence[Giver]] = {  # "thừa ủy quyền Chủ tịch nước trao Huân chương", its kind told elsewhere
+        row.words: by_words[kind]
+        for row in decided
+        for kind in (_ORDER, _HERO)
+        if row.words.startswith(f"{kind} ") and kind in by_words
+    }
     return [_lent(reading, row, by_words.get(row.words) or alone.get(row.words, ())) for row in decided]
 
 

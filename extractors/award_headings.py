@@ -1,6 +1,6 @@
 """What headings and lines that end in a colon say of the awards in the lists below them."""
 
-from extractors.award_clauses import ClauseReader, Frame
+from extractors.award_clauses import UNTOLD, ClauseReader, Frame
 from extractors.award_lists import ListReader
 from extractors.award_markers import marker_kind
 from extractors.award_names import pattern
@@ -20,7 +20,7 @@ class HeadingReader:
         """What the headings above ``block`` say of it."""
         if not self._after_colon:
             self._close(block)
-        return self._open[-1][1] if self._open else Frame()
+        return self._open[-1][1] if self._open else UNTOLD
 
     def interrupt(self) -> None:
         """Take in that something else than a list follows the last heading."""
@@ -32,7 +32,7 @@ class HeadingReader:
         One whose own awards were ``told`` under another does not.
         """
         self._after_colon = self.low.endswith((":", ": "), block.start, block.end)
-        above = self._open[-1][1] if self._open else Frame()
+        above = self._open[-1][1] if self._open else UNTOLD
         line = block.kind is BlockKind.HEADING or marker_kind(self.reading, block) in ("capital", "roman")
         tells = line and pattern("heading_tells").search(self.low, block.start, block.end)
         if (self._after_colon or tells) and not (told and above.status):
@@ -53,5 +53,5 @@ class HeadingReader:
             return Frame(AwardStatus.CONFERRED, gives.span("gives"), rule, gives.span("owner"), rule)
         start = max(self.low.rfind(". ", block.start, block.end) + 1, block.start)
         if pattern("no_award").search(self.low, start, block.end):
-            return Frame()
+            return UNTOLD
         return self.clauses.heading(start, block.end, above)

@@ -130,16 +130,17 @@ class ListReader:
             return
         names = self.recipients.read(opened.end(), end)
         stated = number(opened["number"]) if opened["number"] else len(names)
-        told = next((t for t in reversed(self.counted) if stated in self._counts(t, opened["kind"])), None)
+        fits = (t for t in reversed(self.counted) if stated in self._counts(t, opened["kind"], opened["noun"]))
+        told = next(fits, None)
         if told and names and stated == len(names) and all(r.text for r in names):
+            names = self.recipients.headed(names, opened.start("noun"), opened.end()) if opened["noun"] else names
             yield replace(told, recipients=tuple(names), open=False, sure=_NAMED_AFTER), start
 
-    def _counts(self, told: Told, kind: str | None) -> list[int]:
-        """How many an award counts: each count of a ``kind`` ("tập thể"), or all of them together."""
+    def _counts(self, told: Told, kind: str | None, noun: str | None) -> list[int]:
+        """How many an award counts: each of a ``kind`` ("tập thể"), or all together and each of one ``noun``."""
         counted = [r for r in told.recipients if r.text is None and r.count]
-        if kind:
-            return [r.count or 0 for r in counted if kind in self.low[r.start : r.end]]
-        return [sum(r.count or 0 for r in counted)]
+        alike = [r.count or 0 for r in counted if (kind or noun or "\n") in self.low[r.start : r.end]]
+        return alike if kind else [*alike, sum(r.count or 0 for r in counted)]
 
     # the heading above it, the words before it
 

@@ -35,6 +35,7 @@ _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hi�
 #: Forms that are awards only with a name.
 _BADGES = frozenset({"huy hiệu", "huy chương"})
 _FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")
+_CLASS_COUNT = re.compile(r"(?P<count>\d+) (?P<class>hạng [^\s,;)]+(?: biệt)?)")
 _REMARK = re.compile(
     r"\s?\([^()\n]{2,80}\)"
     r"| (?:của )?(?:cuộc thi|hội thi|chung cuộc)(?= (?:đã |được )*(?:trao|thuộc về|dành cho|là)(?!\w))"
@@ -149,8 +150,11 @@ def _forms(reading: Reading) -> Iterator[AwardMention]:
             continue
         given.add(match["form"])
         mention = _mention(reading, match)
-        yield mention
         taken = mention.end
+        if counted := pattern("classes_counted").match(low, taken):
+            yield from _classes_counted(reading, mention, *counted.span("classes"))
+            continue
+        yield mention
         if match["class"]:
             yield from _classes(reading, mention, match.start("class"))
 
@@ -215,6 +219,15 @@ def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[A
         at = match.end()
 
 
+def _classes_counted(reading: Reading, order: AwardMention, start: int, end: int) -> Iterator[AwardMention]:
+    """The classes of an order that a bracket counts: "11 Huân chương Chiến công (2 hạng Nhất, 9 hạng Ba)"."""
+    name = reading.text[order.start : order.end]
+    for count in _CLASS_COUNT.finditer(reading.low, start, end):
+        at, stop = count.span("class")
+        form, value = f"{name} {reading.text[at:stop]}", int(count["count"])
+        yield AwardMention(at, stop, count.start(), stop, None, None, None, value, form, order.level)
+
+
 @cache
 def _any_form() -> re.Pattern[str]:
     """Where any form may begin: the lexicon's spellings as a tree of letters, four times as quick as a plain list."""
@@ -271,6 +284,8 @@ def _honours(reading: Reading, match: re.Match[str], rules: Sequence[str]) -> bo
 def _is_counted(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a number stands before a title that the text has given before: "trong đó có 3 Nghệ nhân ưu tú"."""
     start = match.start()
+    if pattern("not_form").search(reading.low, max(0, start - 80), start):
+        return False
     return match["form"] not in _NAMELESS and bool(_COUNT.search(reading.low, max(0, start - 25), start))
 
 

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.award_bodies import BodyNames
 from extractors.award_names import name_end, pattern, trimmed
@@ -277,11 +278,24 @@ class RecipientReader:
             end = next((m.start() for m in self.counts(opened.end(), limit)), limit)
         names = [r for r in self.read(opened.end(), end) if r.text]
         fits = len(names) >= min(count, 2) and len(names) <= count + 1
-        if not fits and len(bare := self._bare(opened.end(), end)) == count > 1:
+        if not fits and len(bare := self.bare(opened.end(), end)) == count > 1:
             names, fits = bare, True
-        return (names, max(end, names[-1].end)) if names and fits else ([], at)
+        if not names or not fits:
+            return [], at
+        return self.headed(names, match.end("number") + 1, opened.end()), max(end, names[-1].end)
 
-    def _bare(self, at: int, limit: int) -> list[Recipient]:
+    def headed(self, names: list[Recipient], noun: int, limit: int) -> list[Recipient]:
+        """Bare names with the noun at ``noun`` that counts them: "4 Sở Y tế được tặng gồm: Hà Trung, Vĩnh Tân"."""
+        span = (noun, name_end(self.reading, noun, limit))
+        kind = self.reading.text[slice(*span)]
+        whole = pattern("kind_of_body").match(self.low, *span)
+        if whole is None or not (whole.end() == span[1] or any(c.isupper() for c in kind[1:])):
+            return names
+        if any(" " not in (r.text or "") or pattern("body_head").match(self.low, r.start) for r in names):
+            return names
+        return [replace(r, text=f"{kind} {r.text}", head=span, rule="awards.among") for r in names]
+
+    def bare(self, at: int, limit: int) -> list[Recipient]:
         """Names of bodies without a noun in a list that a count opens: "3 đơn vị: Hà Trung, Vĩnh Tân, Phú Thượng"."""
         out: list[Recipient] = []
         while name := _BARE.match(self.reading.text, at, limit):
@@ -297,9 +311,13 @@ class RecipientReader:
         if at >= limit or not self._capital(at):
             return []
         person = next(iter(self.reading.within(self.reading.people, at, limit)), None)
-        if not pattern("body_head").match(self.low, at, limit) and (person is None or person.lead != at):
+        if not pattern("body_head").match(self.low, at, limit) and (
+            person is None or at not in (person.lead, person.start)
+        ):
             return []
         names = self.read(at, limit)
+        if len(names) > count and self.low[names[count - 1].end : names[count].start].strip(" ,") not in ("", "và"):
+            names = names[:count]  # "hai em A, B và cô giáo C"
         return names if len(names) == count and all(r.text and " " in r.text for r in names) else []
 
     # persons

@@ -11,8 +11,12 @@ from extractors.reading import Reading
 from language.fold import key, level
 from models import Award, AwardStatus
 
+#: The badge of the party, its years left out.
+_BADGE = key("huy hiệu Đảng")
 #: A company's own name has so many words at least.
 _TELLING = 3
+#: Names whose last so many words are alike may be one.
+_ENDING = 2
 
 
 def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
@@ -61,12 +65,12 @@ class _Groups:
         if _is_bare(row.recipient.text or ""):
             return range(len(self.all))
         its = _whole(row.recipient.text or "")
-        return sorted({*self._by_name.get(its, ()), *self._by_end.get(its[-_TELLING:], ()), *self._bare})
+        return sorted({*self._by_name.get(its, ()), *self._by_end.get(its[-_ENDING:], ()), *self._bare})
 
     def _note(self, at: int, row: AwardRow) -> None:
         its = _whole(row.recipient.text or "")
         self._by_name.setdefault(its, []).append(at)
-        self._by_end.setdefault(its[-_TELLING:], []).append(at)
+        self._by_end.setdefault(its[-_ENDING:], []).append(at)
         if _is_bare(row.recipient.text or ""):
             self._bare.append(at)
 
@@ -95,6 +99,8 @@ def _one_award(one: str, other: str) -> bool:
 
 def _adds_class(words: str, shorter: str) -> bool:
     """Whether ``words`` are those of a ``shorter`` name with the class of the order, or its kind."""
+    if shorter == _BADGE:
+        return pattern("badge_of_years").fullmatch(words) is not None
     kind = pattern("order_alone").fullmatch(shorter) is not None
     return words.startswith(f"{shorter} " if kind else f"{shorter} hạng ")
 
@@ -112,11 +118,19 @@ def _shortens(name: str, longer: str) -> bool:
 
 
 def _calls_company(name: str, longer: str) -> bool:
-    """Whether a name leaves out of a ``longer`` one only what kind of company it is: "Cảng Nà Pó", "Công ty Cảng …"."""
-    mine, its = key(name).split(), key(longer).split()
-    if len(mine) < _TELLING or its[-len(mine) :] != mine:
+    """Whether a name leaves out of a ``longer`` one only what kind of company it is.
+
+    "Cảng Nà Pó" of "Công ty Cảng Nà Pó", "Ngân hàng Nà Pó" of "Ngân hàng TMCP Nà Pó".
+    """
+    mine, its = key(name), key(longer)
+    if len(mine) >= len(its) or len(mine.split()) < _TELLING:
         return False
-    return pattern("company_kind").fullmatch(" ".join(its[: -len(mine)])) is not None
+    kind = pattern("company_kind").match(mine)
+    told, own = (mine[: kind.end()], mine[kind.end() :]) if kind else ("", mine)
+    left = its.removesuffix(own)
+    if left == its or not left.endswith(" ") or len(own.split()) < _TELLING - bool(kind):
+        return False
+    return pattern("company_kind").fullmatch(left) is not None and set(told.split()) <= set(left.split())
 
 
 def _is_bare(name: str) -> bool:
@@ -143,7 +157,10 @@ def _named_elsewhere(row: AwardRow, rows: Sequence[AwardRow], low: str) -> bool:
         return False
     alike = [r for r in rows if r.words == row.words and r.status is row.status and one_owner(r.owner, row.owner)]
     named = [r for r in alike if r.recipient.text and not _before(r, row)]
-    if _counts_bodies(row, low) and 2 * sum(map(_is_body, named)) < row.recipient.count:
+    bodies = sum(map(_is_body, named))
+    if (bodies if _counts_bodies(row, low) else len(named) - bodies) == row.recipient.count:
+        return True
+    if _counts_bodies(row, low) and 2 * bodies < row.recipient.count:
         return False
     counted = sum(r.recipient.count or 0 for r in alike if r.recipient.text is None and r.sentence == row.sentence)
     return len(named) >= counted > 0

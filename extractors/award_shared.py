@@ -116,6 +116,8 @@ class SharedReader:
         head, end = name[: first.end("head")], at + len(name)
         while match := pattern("more_codes").match(self.low, end, limit):
             start, end = match.span("code")
+            if self.text[start:end].islower():  # "Nông trường IV và vi phạm"
+                break
             shared = f"{head}{self.text[start:end]}"
             out.append(Recipient(start, end, shared, head=(at, at + len(head)), rule="awards.coded"))
         return out if len(out) > 1 else []

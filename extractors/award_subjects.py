@@ -27,11 +27,26 @@ class SubjectReader:
         pronoun = pattern("pronoun").search(self.low[start:end])
         if pronoun:
             return self.meant(pronoun["who"], start + pronoun.start("who"))
-        begin = self._begin(start, end) if start < end else None
+        begin = self._begin(self._bracketed(start, end), end) if start < end else None
         if begin is None:
             return []
         group = self.recipients.group(begin, end)
         return [group] if group else self.recipients.read(begin, end)
+
+    def _bracketed(self, start: int, end: int) -> int:
+        """``start`` moved past the words that open a count of those meant.
+
+        A bracket left open does ("(05 tập thể và 9 cá nhân được tặng"), and praise ("Bà A chúc mừng 7 tập thể").
+        """
+        for praise in reversed(list(pattern("congratulates").finditer(self.low, start, end))):
+            if self.recipients.count_at(praise.end(), end, known=True):
+                return praise.end()
+        opening = self.low.rfind("(", start, end)
+        open_still = opening >= 0 and self.low.find(")", opening, end) < 0
+        counted = (
+            open_still and self.low[opening + 1].isdigit() and self.recipients.count_at(opening + 1, end, known=True)
+        )
+        return opening + 1 if counted else start
 
     def _begin(self, start: int, end: int) -> int | None:
         """Where the subject that ends at ``end`` begins, taking in the pieces before that belong to its list."""

@@ -15,6 +15,7 @@ from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
 
 _COLUMNS = ("column_person", "column_both", "column_name", "column_unit")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERAL = re.compile(r"[ivx]+\.?|[a-h]\.?")
 #: How sure a row's award is: in its own cell, by a mark under the award's column, of its group, of the words before.
 _OWN, _MARKED, _GROUPED, _BEFORE = 0.9, 0.85, 0.9, 0.8
@@ -87,11 +88,11 @@ class _TableReader:
                 group, level = own or (group if keeps else None), kind if own else level
                 frame = self._said_by(heading, frame if keeps else self.frame)
                 continue
-            unnamed = subject if self.named is None and self.telling else None
+            unnamed = (subject or self._led_by()) if self.named is None and self.telling else None
             recipient = self._recipient(row, self.named) or unnamed
             if recipient and not self._refused(row):
                 for mention, said, sure in self._awards(row, group, frame):
-                    yield Row(mention, recipient, self._granted(row, said), sure)
+                    yield Row(self._dated(row, mention), recipient, self._granted(row, said), sure)
 
     def _within(self, heading: Block, kind: str | None, level: str | None) -> bool:
         """Whether a heading only parts the group above it, which is marked as ``level``: "Khu vực miền núi" in "I.".
@@ -100,11 +101,27 @@ class _TableReader:
         """
         return (kind is None or kind != level) and not pattern("refused").search(self._low(heading))
 
+    def _led_by(self) -> Recipient | None:
+        """Who got all that a table tells, by the line right before it: "Bệnh viện A đã được khen thưởng như sau:"."""
+        line = self.lines[-1] if self.lines else None
+        told = self.clauses.heading(line.start, line.end, Frame()).before if line else ()
+        return told[0] if len(told) == 1 and told[0].text else None
+
+    def _dated(self, row: int, mention: AwardMention) -> AwardMention:
+        """An award with the year that a column of years tells of its row."""
+        years = (c for c, header in self.headers.items() if pattern("column_year").fullmatch(self._low(header)))
+        block = next((b for c in years if (b := self.table.at(row, c))), None)
+        digits = _YEAR.findall(self._low(block)) if block else []
+        return replace(mention, year=int(digits[-1])) if digits and not mention.year else mention
+
     def _granted(self, row: int, frame: Frame) -> Frame:
         """What is said of a row, with the grantor that a column of its own tells."""
         for column, header in self.headers.items():
             block = self.table.at(row, column) if pattern("column_owner").search(self._low(header)) else None
-            owner = block and pattern("of_owner").match(self.reading.low, block.start, block.end)
+            owner = block and (
+                pattern("of_owner").match(self.reading.low, block.start, block.end)
+                or pattern("decided_by").search(self.reading.low, block.start, block.end)
+            )
             if block and owner:
                 span = (owner.start("owner"), name_end(self.reading, owner.start("owner"), block.end))
                 return replace(frame, grantor=span, grantor_rule="awards.column_owner")
@@ -142,7 +159,8 @@ class _TableReader:
         """The column that names those who get the awards: by its head, else by the names in it."""
         for rule in _COLUMNS:
             for column, block in self.headers.items():
-                if pattern(rule).search(self._low(block)) and not self._mention_in(block):
+                decision = pattern("column_decision").search(self._low(block))
+                if pattern(rule).search(self._low(block)) and not decision and not self._mention_in(block):
                     return column
         if self.headers:
             return None

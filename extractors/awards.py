@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extractors.award_clauses import ClauseReader, Frame, Told
+from extractors.award_clauses import UNTOLD, ClauseReader, Frame, Told
 from extractors.award_completion import Giver, completed
 from extractors.award_headings import HeadingReader
 from extractors.award_lists import ListReader
@@ -93,7 +93,7 @@ class _Finder:
         for index, block in enumerate(self.reading.document.blocks):
             if block.kind is BlockKind.HEADLINE and self._silent(block):
                 mentions = self.reading.within(self.mentions, block.start, block.end)
-                for each, sentence in self._block(index, mentions, Frame()):
+                for each, sentence in self._block(index, mentions, UNTOLD):
                     prize = ranked and each.mention.level != "prize" and self.low.startswith("giải", each.mention.start)
                     found = () if prize else self._rows(each, sentence)
                     out += [row for row in found if not _repeats(row, told)]
@@ -150,11 +150,11 @@ class _Finder:
     def _carried(self, last: Told | None, mention: AwardMention, start: int, before: Span | None) -> Frame:
         """What the sentence ``before`` says of one without a subject: "Đề nghị tặng … . Bằng khen cho Sở A"."""
         if pattern("thereof").match(self.low, start, mention.start):
-            asked = last.frame if last else self.clauses.heading(*before, Frame()) if before else Frame()
-            return Frame(asked.status, asked.told, asked.rule) if asked.status is AwardStatus.PROPOSED else Frame()
+            asked = last.frame if last else self.clauses.heading(*before, UNTOLD) if before else UNTOLD
+            return Frame(asked.status, asked.told, asked.rule) if asked.status is AwardStatus.PROPOSED else UNTOLD
         told = last or self.lists.unfinished(start)
         if told is None or not pattern("goes_on").fullmatch(self.low, start, mention.lead):
-            return Frame()
+            return UNTOLD
         frame = Frame(told.frame.status, told.frame.told, told.frame.rule)
         if last:
             return frame
@@ -272,5 +272,6 @@ class _Finder:
 
 
 def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:
-    """Whether an award of the headline is ``told`` below it, by words and grantor."""
-    return any(row.words == words and (not row.owner or not owner or row.owner == owner) for words, owner in told)
+    """Whether an award of the headline is ``told`` below it, there by its longer name perhaps, and by grantor."""
+    alike = (owner for words, owner in told if f"{words} ".startswith(f"{row.words} "))
+    return any(not row.owner or not owner or row.owner == owner for owner in alike)

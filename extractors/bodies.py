@@ -32,8 +32,12 @@ _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
 _UNNAMED = re.compile(rf"\d{{1,2}} [{UPPER}{LOWER}]+(?: [{LOWER}]+)*\s*(?=[,;.)\n]|và |cùng |$)")
 _COUNTED = re.compile(r"\d{1,2} ")
 _FIRST = re.compile(r"\s*0?1 ")
+_CODE = re.compile(rf"[{UPPER}]{{1,4}}-?\d{{1,3}}")
 #: A house that is called by its brand has no other head: "Lamsonbank Nà Kẹ", "NaKePostBank".
 _HOUSE = re.compile(rf"[{UPPER}][\w-]*[Bb]ank(?!\w)|[{UPPER}][{LOWER}]+-?[{LOWER}]*[{UPPER}][{LOWER}]+")
+_OPENINGS = (": ", "; ", ") ", ". ")
+# The name of a place has no more words: "Trường Xuân Hạ" among communes.
+_PLACE = 3
 #: Those named together before a verb stand within so many characters of it; only broken text has longer sentences.
 _FAR = 2000
 
@@ -114,6 +118,7 @@ class BodyReader(BodyHeads):
             at = match.start()
             line = self.reading.text.rfind("\n", floor, at) + 1 or floor
             first = not any(map(str.isalpha, self.reading.text[line:at]))  # "- Bầu Sở A làm Cụm trưởng"
+            first = first or self.reading.text[max(0, at - 2) : at] in _OPENINGS  # "(2) Bầu Sở A làm Cụm trưởng"
             plain = not self.reading.text[at].isupper() or first
             if match.end() < end and (plain or not self.reading.text[at].isalpha()):
                 start = match.end()
@@ -225,7 +230,7 @@ class BodyReader(BodyHeads):
         if not self.is_own(body.start):
             return False
         words = body.name.split()
-        place = len(words) <= 2 and all(w[:1].isupper() and w[1:].islower() for w in words)
+        place = len(words) <= _PLACE and all(w[:1].isupper() and w[1:].islower() for w in words)
         return not (place and self.territory.fullmatch(level(head.unit)))
 
     def _somebody(self, body: Body, head: Head, before: Body | None) -> bool:
@@ -249,8 +254,9 @@ class BodyReader(BodyHeads):
         )
 
     def is_proper(self, body: Body) -> bool:
-        """Whether a name without a word for a body is one all the same: capitals throughout ("Sơn Lạc", "VNPT")."""
-        return bool(_SYLLABLES.fullmatch(body.name)) and (" " in body.name or body.name.isupper())
+        """Whether a name without a word for a body is one: capitals throughout ("Sơn Lạc", "VNPT"), a code ("PA02")."""
+        capitals = bool(_SYLLABLES.fullmatch(body.name)) and (" " in body.name or body.name.isupper())
+        return capitals or bool(_CODE.fullmatch(body.name))
 
     def _named(self, body: Body) -> bool:
         """A name has a capital and is of one body: neither "các hội" nor "Cụm"."""

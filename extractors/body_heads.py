@@ -18,6 +18,8 @@ _MANNER = re.compile(
 # "các huyện ven biển phía Đông": the capital after such words is no name of a list.
 _REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
 _COUNT = re.compile(r"\d{1,2} ")
+# A noun that heads a list has its colon no farther on.
+_FAR = 60
 _ABBREVIATED = re.compile(rf"[{UPPER}&]{{2,8}}")
 
 
@@ -42,13 +44,16 @@ class BodyHeads(BodyMarks):
         """Load what is known of such nouns."""
         super().__init__(reading)
         pattern = rulebook("bodies").pattern
-        self.plural, self.headed = pattern("plural"), pattern("headed")
+        self.plural, self.headed, self.headed_places = pattern("plural"), pattern("headed"), pattern("headed_places")
         self.inner, self.general = pattern("inner"), pattern("general")
 
     def heading(self, at: int, limit: int, head: Head, before: Body | None) -> tuple[Head, int] | None:
         """A noun that heads the items after it, and where they begin; ``before`` is the item before it."""
         if named := self._named_heading(at, limit):
             return named
+        colon = self.reading.low.find(":", at, min(limit, at + _FAR)) >= 0
+        if colon and (placed := self.headed_places.match(self.reading.low, at, limit)):
+            return Head(self.reading.text[placed.start("body") : placed.end("body")]), placed.end()
         match = self._plural(at, limit)
         manner = _MANNER.match(self.reading.text, match.end(), limit) if match else None
         if match is None or manner is None or not self._heads(match, manner, limit):

@@ -13,6 +13,8 @@ from language.fold import key
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 _JOINED = re.compile(r"[,;\s]*(?:và )?")
 _OF_THE_HEAD = re.compile(r" (?:trưởng|phó|viên)(?!\w)")
+# What opens the line of a list stands no farther before who is named on it.
+_FAR = 120
 _MEMBERS = ("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên", "uv", "tuv", "thuv", "huv")
 
 
@@ -87,10 +89,18 @@ class HolderReader:
         others = [self.people.mentions[m] for m in person.mentions] if person else []
         for source in (mention, *others):
             bodies = [b for b in (self.body_of_post(p.start, p.end) for p in source.posts) if b]
-            bodies = bodies or self._in_row(source)
+            bodies = bodies or self._in_row(source) or self._heading(source)
             if bodies:
                 return min(bodies, key=lambda b: bool(self.not_headed.search(key(b.name))))
         return Body(mention.start, mention.end, mention.person.name)
+
+    def _heading(self, mention: Mention) -> list[Body]:
+        """The body that opens the line on which a person is named: "1. Trạm Thú y: ông A, Trạm trưởng"."""
+        start = self.reading.low.rfind("\n", 0, mention.lead) + 1
+        if mention.lead - start > _FAR or not (found := self.bodies.items(start, mention.lead, most=1).bodies):
+            return []
+        between = self.reading.low[found[0].end : mention.lead].strip()
+        return list(found) if between in (":", "-") and self.bodies.is_own(found[0].start) else []
 
     def _in_row(self, mention: Mention) -> list[Body]:
         """The bodies of the posts in the other cells of the row that names a person."""
@@ -127,7 +137,7 @@ class HolderReader:
             first
             and again
             and again[0].startswith(first[0])
-            and again.start() == first.end() + 1
+            and low[first.end() : again.start()].strip() in ("", "thường trực")
             and text[again.start()].isupper()
         ):
             return again

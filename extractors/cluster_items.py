@@ -88,6 +88,10 @@ class ItemReader:
             listed = headed if len(headed.bodies) > 1 else self.bodies.items(group.end(), block.end)
             if len(listed.bodies) > 1 and self.plausible(listed):
                 return listed.bodies
+            named = self.bodies.items(*group.span("label"), most=1).bodies
+            somebody = self.reading.within(self.reading.people, group.end(), group.end() + 25)
+            if somebody and named and named[0].end == group.end("label") and self.bodies.is_own(named[0].start):
+                return named  # "Trạm Thú y: ông A"
         one = self.bodies.items(block.start, block.end, most=1).bodies
         post = one and self.reading.within(self.reading.posts, one[0].start, one[0].start + 1)
         return one if one and not post and self.plausible(BodyList(one, one[0].end, whole=True)) else ()

@@ -13,6 +13,7 @@ from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.letters import UPPER
 from models import Block, BlockKind
 
 _AND_THEN = re.compile(r",? (?P<for>thay mặt |đại diện )?")
@@ -25,9 +26,12 @@ _FAR = 2000
 #: Who takes one of two roles told together stands within so many characters of it.
 _NEAR = 110
 _LEAVES = re.compile(r" (?:đã |vừa )?(?:hoàn thành|kết thúc|hết|mãn)(?!\w)")
+_OUTCOME = ("kết quả", "theo đó", "cụ thể")
 # A signature: the role, "(đã ký)", the name and the post, each on a short line.
 _SIGNED_LINES = 4
 _LONGEST_LINE = 60
+# Who is told to take a role, not only to have it.
+_TAKES = frozenset({"clusters.becomes", "clusters.takes_over"})
 _AFTER = frozenset({"names", "from_to"})
 # What may begin with a capital before a role and is no body.
 _NO_BODY = re.compile(
@@ -37,7 +41,7 @@ _NO_BODY = re.compile(
 )
 # The words that a name may end with in small letters: "Bưu điện huyện đơn vị Khối trưởng".
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
-_CAPITAL_AT_END = re.compile(r"(?:^| )[^\W\d_a-zà-ỹđ]\S*$|\d$")
+_CAPITAL_AT_END = re.compile(rf"(?:^| )[{UPPER}]\S*$|\d$")
 _JOINT = re.compile(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?")
 
 #: Who holds the roles of a group, by which rule, how surely.
@@ -115,12 +119,15 @@ class LeaderFinder:
         """Every leader that the sentences tell, in order."""
         announced: tuple[int, int] | None = None
         under: tuple[int, int] | None = None
+        led: tuple[int | None, int] | None = None
         for index, marks in RoleReader(self.reading, self.clusters).by_sentence().items():
             sentence = self.reading.body[index]
             under = (under[0], index) if under and under[1] == index - 1 else self._heading_year(index)
             found = self._sentence(sentence, marks)
             found = [replace(f, year=f.year or under[0]) for f in found] if under else found
-            yield from self._announced(found, announced, index)
+            found = self._below(self._announced(found, announced, index), led, index)
+            yield from found
+            led = (found[-1].year, index) if found else None
             elected = self.elects.search(self.reading.low, sentence.start, marks[-1].end)
             announced = (marks[-1].year, index) if elected and not found and marks[-1].year else None
 
@@ -132,16 +139,26 @@ class LeaderFinder:
         heading = self.heads_leaders.search(self.reading.low, above.start, above.end)
         return (int(heading["year"]), index) if heading else None
 
+    def _below(self, found: list[Leader], led: tuple[int | None, int] | None, index: int) -> list[Leader]:
+        """Deputies take the year of the leader told right before: "Cụm trưởng năm 2013: A", below it "Cụm phó: B"."""
+        if led is None or led[1] != index - 1 or not found or any(f.lead for f in found):
+            return found
+        first = self.reading.low[self.reading.body[index].start : found[0].mark[0]]
+        told = not first.strip(" -+•*") or all(f.rule in _TAKES for f in found)
+        return [replace(f, year=f.year or led[0]) for f in found] if told else found
+
     def _announced(self, found: list[Leader], announced: tuple[int, int] | None, index: int) -> list[Leader]:
         """Leaders take the year of an election told ahead: "… cử Khối trưởng năm 2013. Theo đó, A giữ chức …"."""
         if announced is None:
             return found
         year, last = announced
         before = self.reading.body[last]
-        broken = (
-            index == last + 1 and self.reading.text[before.end - 1] not in ".!?;"
-        )  # a line that ends in mid-sentence
-        return [replace(f, year=f.year or year) if f.elected or broken else f for f in found]
+        # A line that ends in mid-sentence, or one that goes on with what came of it.
+        broken = self.reading.text[before.end - 1] not in ".!?;" or self.reading.low.startswith(
+            _OUTCOME, self.reading.body[index].start
+        )
+        goes_on = index == last + 1 and broken
+        return [replace(f, year=f.year or year) if f.elected or goes_on else f for f in found]
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> list[Leader]:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
@@ -267,7 +284,8 @@ class LeaderFinder:
         beside = self.beside.search(self.reading.low, max(floor, mark.start - 14), mark.start)
         # "thay A, Khối phó là B": the comma parts two clauses.
         named = self.names.match(self.reading.low, mark.tail, sentence.end)
-        if beside is None or (beside[0].strip() in (",", "(") and named and named["tells"]):
+        mark_before = beside[0].strip() if beside else ""
+        if beside is None or (named and (mark_before == ":" or (mark_before in (",", "(") and named["tells"]))):
             return None
         if listed := self._listed.get(beside.start()):
             return [listed], "beside", 0.9
@@ -310,7 +328,7 @@ class LeaderFinder:
     def _next_to(self, mark: Mark, sentence: Sentence) -> Ways | None:
         """Told as "Khối trưởng Khối số 14, bà A, Trạm trưởng Trạm B nói", "đơn vị Khối trưởng Trạm B"."""
         low, at = self.reading.low, mark.tail
-        titled = low.startswith("đơn vị ", mark.start) or low.endswith("tân ", 0, mark.start)
+        titled = mark.year or low.startswith("đơn vị ", mark.start) or low.endswith("tân ", 0, mark.start)
         if titled and low.startswith(" ", at) and self.bodies.is_own(at + 1):
             body = self.bodies.after(at + 1, sentence.end) if self.reading.text[at + 1].isupper() else None
             return ([body], "names", 0.75) if body else None
@@ -379,7 +397,7 @@ class LeaderFinder:
         low = self.reading.low
         takes = self.takes_over.search(low, max(floor, first.start - 90), first.start)
         if takes and (bodies := self._named(self.bodies.before(takes.start(), floor))):
-            return bodies[-1:], "takes_over", 0.8
+            return bodies[-1:] if first.lead else bodies, "takes_over", 0.8
         passed = self.hands_over.search(low, floor, first.start) or self.passed_on.match(low, last.tail, sentence.end)
         if not passed or low[first.start - 1] == "(":
             return None

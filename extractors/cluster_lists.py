@@ -22,7 +22,16 @@ _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
 _OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
 # "gồm 3 Trạm Thú y: … cùng 2 Trạm Khuyến nông: …": each part of the list is told with its number.
 _COLON = re.compile(r"\s?:\s?")
-_SENT = re.compile(r"(?<= của )(\d{1,2}) đơn vị: ")
+# "gồm 6 trạm (A, B, …) và 2 bến (C, D)": each noun heads the list in its brackets.
+_GROUPED = re.compile(
+    r"(?:,|;| và| cùng)? ?(?P<count>\d{1,2}) (?P<head>[^\d().,;:\n]{2,50}?) ?\((?P<list>[^()]{5,600})\)"
+)
+# "Khối thi đua số 8 Tỉnh đoàn (A, B)": the parent body before the list.
+_PARENT = re.compile(r"(?: -| thuộc| của)? (?P<body>[^\W\d_][^.,;:()\n]{2,40}?)(?= \()")
+_ALONG = re.compile(r" ?(?:và|cùng) (?:với )?$")
+_LINK = re.compile(r"(?:,|;)?(?: và| cùng)? ")
+# "Hội Làm vườn 7 tỉnh gồm A, B": told right before the list opens.
+_UNITS = re.compile(r"\d{1,2} (?P<unit>tỉnh|huyện|quận|xã|phường|thành phố|thị xã),? $")
 _MORE = re.compile(r"[\s,;]*(?:và|cùng)? ?(\d{1,2}) [^\W\d]")
 
 
@@ -53,7 +62,8 @@ class ListFinder:
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
-        self.roster_column = pattern("roster_column")
+        self.counted_of = pattern("counted_of")
+        self.roster_column, self.attended = pattern("roster_column"), pattern("attended")
         self.divided = rulebook("clusters").rule("divides").search(reading.low) is not None
 
     def find(self) -> Iterator[Told]:
@@ -99,10 +109,14 @@ class ListFinder:
         match = self._verb(end, block.end)
         if match is None:
             told = self._in_brackets(cluster, start, end, block) or self._after_dash(cluster, start, end, block)
-            return told or self._after_colon(cluster, start, end, block)
+            return told or self._after_colon(cluster, start, end, block) or self._after_head(cluster, start, end, block)
         count = number(match["count"]) if match["count"] else None
         partial = bool(self.partial.search(self.reading.low[max(block.start, start - 40) : start]))
+        if grouped := self._grouped(match.start("count"), block.end) or self._grouped(match.end(), block.end):
+            return Told(cluster, grouped, len(grouped.bodies), start, partial)
         listed = self._opened(match, count, index, end)
+        if len(listed.bodies) < 2 and count is None and (of := self.counted_of.match(self.reading.low, match.start())):
+            count = number(of["count"])
         if not partial:
             listed, count = self._capped(listed, count)
         return Told(cluster, listed, count, start, partial) if len(listed.bodies) > 1 or count is not None else None
@@ -110,7 +124,7 @@ class ListFinder:
     def _opened(self, match: re.Match[str], count: int | None, index: int, end: int) -> BodyList:
         """The list that the words of ``match`` open."""
         limit = self.items.limit(match.end(), end, self.blocks[index].end)
-        listed = self.items.listed(match.end(), index, limit)
+        listed = self.items.listed(match.end(), index, limit, self._head_of_units(match.start(), end))
         headed = self.bodies.items(match.start("count"), limit) if match["count"] else listed
         # "4 huyện: A, B": the noun heads the list.
         if len(headed.bodies) > 1 and len(headed.bodies) >= len(listed.bodies):
@@ -120,6 +134,27 @@ class ListFinder:
                 self._further(match.end("unit"), limit, count) or self.items.below(match.end("unit"), index) or listed
             )
         return listed if self.items.plausible(listed) or len(listed.bodies) == count else _none(match.end())
+
+    def _grouped(self, at: int, limit: int) -> BodyList | None:
+        """A list in groups, each in brackets after its number and noun, and as long as that number says."""
+        bodies: list[Body] = []
+        end = max(at, 0)
+        while group := _GROUPED.match(self.reading.low, end, limit):
+            noun = self.reading.text[group.start("head") : group.end("head")]
+            heads = self.bodies.is_own(group.start("head")) and not self.bodies.general.search(noun)
+            head = Head(noun) if heads else None
+            listed = self.bodies.items(*group.span("list"), head=head)
+            if len(listed.bodies) != int(group["count"]):
+                return None
+            bodies, end = [*bodies, *listed.bodies], group.end()
+        link = _LINK.match(self.reading.low, end)
+        goes_on = link is not None and (self.bodies.is_own(link.end()) or self.reading.text[link.end()].isdigit())
+        return BodyList(tuple(bodies), end, whole=True) if len(bodies) > 1 and not goes_on else None
+
+    def _head_of_units(self, opening: int, floor: int) -> Head | None:
+        """The body of the units that are counted right before a list opens: "Hội Làm vườn 7 tỉnh gồm A, B"."""
+        units = _UNITS.search(self.reading.low, max(floor, opening - 20), opening)
+        return self.bodies.head_before(units.start(), floor, units["unit"]) if units else None
 
     def _further(self, at: int, limit: int, count: int) -> BodyList | None:
         """A list after more words of the units: "gồm 4 trạm của các huyện đồi, ven sông: A, B", "… (A, B)"."""
@@ -145,6 +180,7 @@ class ListFinder:
             # "có các đơn vị: A, B": a verb that says little, but a list all the same.
             opens = match is not None and (match["colon"] or match[0].endswith("thành viên là "))
             lists = not verb["weak"] or (opens and match is not None and " các " in match[0])
+            lists = lists or self._headed(match.end() if match else end, at, end) is not None
             aside = self.about.search(gap) or self.role.search(gap)
             if match and not match["count"] and lists and not aside:
                 return match
@@ -152,6 +188,9 @@ class ListFinder:
 
     def _in_brackets(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
         """Members told in brackets after a cluster's name: "Khối thi đua số 8 (Trạm A và Trạm B)"."""
+        parent = _PARENT.match(self.reading.text, end, block.end)
+        if parent and self.bodies.is_own(parent.start("body")):
+            end = parent.end()
         close = self.reading.low.find(")", end, block.end) if self.reading.low.startswith(" (", end) else -1
         counted = self.counted.match(self.reading.low, end + 2, block.end)
         listed = self.bodies.items(counted.end() if counted else end + 2, close) if close > 0 else _none(end)
@@ -159,10 +198,16 @@ class ListFinder:
             return None
         headed = [b.end - b.start < len(b.name) for b in listed.bodies]
         own = all(headed) or all(self.bodies.is_own(b.start) or is_place(b.name) for b in listed.bodies)
+        first = self.bodies.is_own(listed.bodies[0].start)  # "(Bưu điện Hạ Nậm, Bãi Lữ, Đồi Sim)"
+        own = own or (first and len(headed) > 2 and all(headed[1:]))
         own = own or (len(listed.bodies) > 2 and all(self._is_name(b) for b in listed.bodies))
-        named = self.in_name.match(self.reading.low, start, end)  # "Khối thi đua 3 xã vùng hạ (A, B, C)"
-        whole = named is not None and number(named["count"]) == len(listed.bodies)
-        return Told(cluster, listed, None, start) if counted or own or whole else None
+        own = own or self._as_named(listed, start, end)
+        return Told(cluster, listed, None, start) if counted or own else None
+
+    def _as_named(self, listed: BodyList, start: int, end: int) -> bool:
+        """Whether a list is as long as the name of its cluster tells: "Khối thi đua 3 xã vùng hạ (A, B, C)"."""
+        named = self.in_name.match(self.reading.low, start, end)
+        return named is not None and number(named["count"]) == len(listed.bodies)
 
     def _is_name(self, body: Body) -> bool:
         """Whether it is a proper name of two words: a place, while people have three."""
@@ -190,13 +235,30 @@ class ListFinder:
 
     def _after_colon(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
         """Members told after a colon, in a paper that divides bodies into clusters: "Khối thi đua các bến: A, B, C"."""
-        opened = _COLON.match(self.reading.low, end, block.end) if self.divided else None
+        opened = _COLON.match(self.reading.low, end, block.end)
         if opened is None:
             return None
         listed = self.bodies.items(opened.end(), limit := self.items.limit(opened.end(), start, block.end))
+        if self._as_named(listed, start, end):
+            return Told(cluster, listed, None, start)
+        if not self.divided:
+            return None
         own = all(self.bodies.is_own(b.start) or b.end - b.start < len(b.name) for b in listed.bodies)
         rest = self.reading.low[listed.end : limit].strip(" .;")
         return Told(cluster, listed, None, start) if own and len(listed.bodies) > 2 and not rest else None
+
+    def _after_head(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
+        """Members told after the noun that heads them: "Khối thi đua số 8 Bưu điện các xã: A, B, C"."""
+        listed = self._headed(end + 1, start, block.end) if self.reading.low.startswith(" ", end) else None
+        return Told(cluster, listed, None, start) if listed else None
+
+    def _headed(self, at: int, start: int, limit: int) -> BodyList | None:
+        """The list at a place that a body and a colon open: "Bưu điện các xã: A, B, C"."""
+        if not self.bodies.is_own(at) or ":" not in self.reading.low[at : at + 60]:
+            return None
+        listed = self.bodies.items(at, self.items.limit(at, start, limit))
+        headed = len(listed.bodies) > 2 and all(b.end - b.start < len(b.name) for b in listed.bodies)
+        return listed if headed and ":" in self.reading.low[at : listed.bodies[0].start] else None
 
     def _heading(self, cluster: Named, start: int, sized: re.Match[str] | None, end: int, index: int) -> Told | None:
         """A cluster named above a list, with or without its size; the list counts where it is as long as that."""
@@ -221,24 +283,38 @@ class ListFinder:
     def _members_of(self, index: int) -> Iterator[Told]:
         """Told by their noun alone: "09 công ty thành viên gồm: …"."""
         low, block = self.reading.low, self.blocks[index]
-        if low.find(" thành viên", block.start, block.end) < 0:
+        if low.find("thành viên", block.start, block.end) < 0:
             return
         for match in self.members_of.finditer(low, block.start, block.end):
             cluster = self.clusters.meant_at(match.start())
-            if cluster and (match["count"] or match["colon"]) and "thành viên" in match[0]:
+            if cluster and (match["count"] or match["colon"] or match["all"]) and "thành viên" in match[0]:
                 listed, count = self.items.listed(match.end(), index), number(match["count"] or "")
+                listed = self._with_leaders(listed, match.start(), block.start)
                 if len(listed.bodies) > 2:
                     yield Told(cluster, *self._capped(listed, count), match.start())
 
+    def _with_leaders(self, listed: BodyList, at: int, floor: int) -> BodyList:
+        """The list with those told before its other members: "A (Khối trưởng), B (Khối phó) cùng các thành viên: C"."""
+        link = _ALONG.search(self.reading.low, max(floor, at - 8), at)
+        led = self.bodies.items(self.items.sentence_start(at, floor), link.start()).bodies if link else ()
+        led = led if all(self.role.search(self.reading.low, b.end, b.end + 16) for b in led) else ()
+        return BodyList((*led, *listed.bodies), listed.end, listed.whole)
+
     def _sent_by(self, index: int) -> Iterator[Told]:
-        """All who sent people, where one cluster met: "cán bộ của 5 đơn vị: A, B, C, D và E"."""
+        """All who sent people, where one cluster met: "cán bộ của 5 đơn vị: A, B, C, D và E".
+
+        Told in other words ("sự tham gia của 5 trạm: …") they are its members where it has as many.
+        """
         low, block = self.reading.low, self.blocks[index]
-        if len(self.clusters.named) != 1 or low.find(" đơn vị: ", block.start, block.end) < 0:
+        if len(self.clusters.named) != 1 or low.find(":", block.start, block.end) < 0:
             return
-        for match in _SENT.finditer(low, block.start, block.end):
-            listed = self.bodies.items(match.end(), self.items.limit(match.end(), match.start(), block.end))
-            if len(listed.bodies) == int(match[1]):
-                yield Told(self.clusters.named[0], listed, int(match[1]), match.start())
+        for match in self.attended.finditer(low, block.start, block.end):
+            limit = self.items.limit(match.end(), match.start(), block.end)
+            listed = max((self.bodies.items(at, limit) for at in (match.start("count"), match.end())), key=_length)
+            if len(listed.bodies) > 2 and len(listed.bodies) == number(match["count"]):
+                start, end = match.span("count")
+                sent = low.endswith("của ", 0, start) and low.startswith(" đơn vị: ", end)
+                yield Told(self.clusters.named[0], listed, len(listed.bodies), start, ranked=not sent)
 
     def _units_of(self, index: int) -> Iterator[Told]:
         """Told as "các trạm trong Khối thi đua số 8 (A; B; C)", "Bưu điện các xã trong Khối: A, B, C"."""
@@ -311,19 +387,38 @@ class ListFinder:
             listed = self.bodies.items(match.start("count"), limit) if count else _none(match.end())
             if len(listed.bodies) < 2:
                 listed = self.bodies.items(match.end(), limit)
-            led = self.role.search(low, match.end(), listed.end + 20)
+            led = self._led(match.end(), listed)
             if cluster and led and len(listed.bodies) > 2 and count in (None, len(listed.bodies)):
                 yield Told(cluster, listed, count, match.start())
+
+    def _led(self, at: int, listed: BodyList) -> bool:
+        """Whether a list from ``at`` on says of some of its bodies, not of all, that they lead."""
+        offices = sum(1 for _ in self.role.finditer(self.reading.low, at, listed.end + 20))
+        return 0 < offices < len(listed.bodies)
 
     def _rosters(self, index: int) -> Iterator[Told]:
         """A title over a list or table: "Danh sách các trạm thành viên Khối thi đua số 8"."""
         low, block = self.reading.low, self.blocks[index]
+        if present := self._present(index):
+            yield present
         about = any(low.startswith(w, block.start) for w in _ROSTERS)
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
             listed = self.items.following(index)
             if cluster and len(listed.bodies) > 2:
                 yield Told(cluster, listed, None, roster.start())
+
+    def _present(self, index: int) -> Told | None:
+        """Those present, a body a line, where it is told which of them leads: "1. Trạm A: ông B (Khối trưởng)"."""
+        block, low = self.blocks[index], self.reading.low
+        if low.find("thành phần", block.start, block.start + 16) < 0:
+            return None
+        listed, cluster = self.items.following(index), self.clusters.meant_at(block.start)
+        # Who looks after emulation in the province or the branch is a guest.
+        own = tuple(b for b in listed.bodies if "thi đua" not in key(b.name))
+        told = BodyList(own, listed.end, listed.whole)
+        whole = len(own) > 2 and all(self.bodies.is_own(b.start) for b in own) and self._led(block.end, told)
+        return Told(cluster, told, None, block.start) if cluster and whole else None
 
     def _tables(self) -> Iterator[Told]:
         """Rows that name a cluster in one cell and its members in another."""
@@ -403,6 +498,11 @@ class ListFinder:
         if more and count + int(more[1]) >= len(bodies):
             return listed, count + int(more[1])
         return BodyList(bodies[:count], bodies[count - 1].end, whole=True), count
+
+
+def _length(listed: BodyList) -> int:
+    """How many bodies a list has."""
+    return len(listed.bodies)
 
 
 def _none(at: int) -> BodyList:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractors.bodies import Body
 from extractors.cluster_lists import ListFinder, Told
@@ -15,11 +16,12 @@ from extractors.rulebook import rulebook
 from language.fold import key
 from language.lexicon import lexicon
 from language.numbers import number
+from language.swift_patterns import swift
 from models import Evidence
 
 # No cluster has as many members: such a number counts their people.
 _MOST = 150
-_COUNT = re.compile(rf"\d|{lexicon('numerals').pattern}(?!\w)")
+_COUNT = swift(rf"\d|{lexicon('numerals').pattern}(?!\w)")
 _MEMBERS = re.compile(r"thành viên")
 #: A number, and where the words that tell it stand, with their rule.
 Counted = tuple[int, tuple[int, int, str]]
@@ -54,7 +56,11 @@ class MemberFinder:
         lists = ListFinder(reading, clusters)
         self.bodies = lists.bodies
         self.told = list(lists.find())
-        self.sizes = list(self._sizes())
+
+    @cached_property
+    def sizes(self) -> list[tuple[Named, int, int, int]]:
+        """The sizes told anywhere; most texts tell them with the list, where nobody asks for these."""
+        return list(self._sizes())
 
     @property
     def listed(self) -> Iterator[Body]:

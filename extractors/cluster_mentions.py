@@ -219,7 +219,7 @@ class MentionReader:
 
     def _joins(self, stop: re.Match[str]) -> bool:
         """Whether "và" joins two parts of a name: "Sân khấu và Điện ảnh", but not "… và Trạm Thú y"."""
-        at = stop.end() + 1
+        at = stop.end()
         if stop[0].strip() != "và" or not self.text[at : at + 1].isupper():
             return False
         return self.bodies.match(self.low, at) is None

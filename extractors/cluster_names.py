@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from extractors.cluster_bodies import shortens
 from extractors.cluster_mentions import MADE_OF, ClusterMention, MentionReader, places
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -14,8 +15,6 @@ from language.fold import key
 from models import Block, BlockKind
 
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
-# An abbreviation of a name has as many letters as the name has words: "VH-XH", "Văn hóa - Xã hội".
-_LEAST_INITIALS = 3
 _ALIAS = re.compile(r" ?\((?:(?:sau đây |được )?gọi (?:tắt |chung )?là |hay |tức )?")
 _HOLDS = re.compile(r"[^.;:\n]{0,90}?(?<!\w)(?:tổ chức|tiến hành|họp)(?!\w)")
 
@@ -52,23 +51,12 @@ class Named:
         self._forms.setdefault((mention.number, mention.words), mention)
 
 
-def _initials(short: ClusterMention, long: ClusterMention) -> bool:
-    """Whether one mention gives the initials of the other: "Khối thi đua VH-XH", "Khối thi đua Văn hóa - Xã hội".
-
-    Words that both begin with may stand before them: "các CTLN", "các công ty lâm nghiệp".
-    """
-    shared = next((at for at, (a, b) in enumerate(zip(short.words, long.words, strict=False)) if a != b), 0)
-    few, whole = short.words[shared:], long.words[shared:]
-    letters = "".join(few)
-    return len(letters) >= _LEAST_INITIALS and len(few) < len(whole) and letters == "".join(word[0] for word in whole)
-
-
 def _same(a: ClusterMention, b: ClusterMention) -> bool:
     if a.number and b.number:
         return a.number == b.number
-    if not a.number and not b.number and (_initials(a, b) or _initials(b, a)):
-        return True
     short, long = sorted((a.words, b.words), key=len)
+    if not a.number and not b.number and shortens(short, long):
+        return True
     if not short or bool(a.number) != bool(b.number):
         return bool(short) and short == long
     ends = len(short) > 1 and any(long[at : at + len(short)] == short for at in range(len(long)))

@@ -18,8 +18,8 @@ _HANDED = re.compile(r"(?<!\w)(?:bàn giao|chuyển giao|trao cờ)(?!\w)")
 # A year told after who holds the role: "Khối phó là Trạm A năm 2013", "sang Trạm A (năm 2013)".
 _THEN = re.compile(r"[ ,(\-]{1,3}(?:cho |của |trong |nhiệm kỳ )?năm (?:học )?(\d{4})(?!\d)")
 _LEADING = re.compile(
-    r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì )năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?"
-    r"(?=,| do|:| [a-zđ]|\s?-)"
+    r"(?:^|[.,;:(]\s*|được biết,? |- |\n|trong |do |vì |(?:cụm|khối) (?=năm \d{4} (?:sẽ )?do ))"
+    r"năm (?:học )?(\d{4})(?: ?- ?(\d{4}))?(?=,| do|:| [a-zđ]|\s?-)"
 )
 
 

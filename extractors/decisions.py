@@ -16,7 +16,7 @@ from extractors.participants import People
 from extractors.quotations import spoken
 from extractors.reading import Reading, Sentence
 from extractors.speech import Floor
-from language.fold import key
+from language.fold import key, level
 from models import BlockKind, Decision, DecisionKind
 
 #: The name of the newspaper that opens a report: "(Báo Mường Lát) - "
@@ -47,8 +47,14 @@ _RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AG
 _ENDED, _LONG_CAPTION = re.compile(r"[.!?…;:][\"”’)]*\s*$"), 80
 #: What an item without a marker may look like, and how long it is, in characters, at most.
 _LINES, _LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION}), 300
+#: How a sentence begins that may look back, tried before the rule is.
+_BACK = re.compile(
+    r"\d|trong |thời |những |các năm|năm |nhiệm |qua |sau |hơn |gần |hai |ba |bốn |sáu |mười |theo b|báo cáo v"
+)
 #: How far ahead the ordinal that counts off what was announced is looked for, in characters.
 _NEXT = 40
+#: What a sentence says at its end of what follows takes no more characters.
+_AT_END = 100
 #: The credit at the end of words under a picture: "- Ảnh: Lò Văn Pín".
 _CREDITED = re.compile(r"[-–(.,] ?(?:ảnh|nguồn|video|đồ họa|clip) ?:[^.:]{1,60}$")
 
@@ -61,6 +67,8 @@ def find_decisions(
     ``paper`` is the kind of the official paper, if it is one; ``meets`` tells whether the document reports a meeting,
     ``done`` the last year that was over at it.
     """
+    if not meets and any(sign("interviewer", reading.low[b.start : b.end]) for b in reading.document.blocks):
+        return ()
     letter = not meets and is_letter(reading, paper)
     scribe = _Scribe(reading, people, paper, done, letter=letter, meets=meets)
     if paper in _ACTS and not (meets or letter or scribe.issuers.author):
@@ -83,6 +91,7 @@ def _sure(found: Iterable[Decision], said_there: Container[int]) -> Iterator[Dec
             yield decision
             continue
         told = decision.issuer is not None and (decision.issuer in decision.text or decision.issuer == issuer)
+        told = told or (decision.kind is DecisionKind.ELECTION and sign("elected_here", level(decision.text)))
         kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in GOING_ON))
         issuer = decision.issuer if kept else issuer
         if kept:
@@ -105,6 +114,7 @@ class _Scribe:
         self.lead: Lead | None = None
         self.line = -1
         self.pending: Said | None = None
+        self.opened = False
         self.run: Run | None = None
         self.since = _PAUSE
         self.items: list[Decision] = []
@@ -113,6 +123,7 @@ class _Scribe:
         self.said_there: set[int] = set()
         self.to_press = False
         self.columns: dict[tuple[int, int], bool] = {}
+        self.reviews = False
 
     def write(self) -> list[Decision]:
         """The decisions, in order."""
@@ -121,9 +132,9 @@ class _Scribe:
                 self._cell(sentence)
             elif self._told_in(sentence):
                 found = len(self.items)
-                said, self.pending = self._heard(index, sentence), None
+                said, self.pending, self.opened = self._heard(index, sentence), None, False
                 self._take(said)
-                self.since = 0 if len(self.items) > found or self.pending is not None else self.since + 1
+                self.since = 0 if len(self.items) > found or self.opened else self.since + 1
         self._break_off()
         return self.items if self.letter or self.paper else list(_without_summary(self.reading, self.items))
 
@@ -161,7 +172,7 @@ class _Scribe:
     def _heard(self, index: int, sentence: Sentence) -> Said:
         speaker = self.floor.take(index, sentence)
         low = self.reading.low[sentence.start : sentence.end]
-        if self.floor.told or speaker is None:
+        if self.floor.told:
             self.to_press = sign("to_press", low)
         return Said(
             sentence,
@@ -178,7 +189,16 @@ class _Scribe:
             quoted=index in self.floor.quoted,
             lined=self.floor.lined,
             told=self.floor.told,
+            reviewed=self._looks_back(sentence, low),
         )
+
+    def _looks_back(self, sentence: Sentence, low: str) -> bool:
+        """Whether the first sentence of a block looks back, and nothing since came back to the meeting."""
+        if sentence.first:
+            self.reviews = _BACK.match(low) is not None and sign("opens_review", low)
+        elif self.reviews:
+            self.reviews = not sign("comes_back", low)
+        return self.reviews
 
     def _goes_on(self) -> Run | None:
         """What a sentence may go on with: decided before it in its stretch, or right before it."""
@@ -202,7 +222,8 @@ class _Scribe:
     def _announces(self, said: Said) -> bool:
         """Whether a sentence only tells how many things follow, counted: "… ba việc. Thứ nhất, …"."""
         rest = self.reading.low[said.sentence.end : said.sentence.end + _NEXT].lstrip()
-        return sign("announces", said.low) and (sign("counted_off", rest) or has_ordinal(rest))
+        announces = sign("announces", said.low, max(0, len(said.low) - _AT_END))
+        return announces and (sign("counted_off", rest) or has_ordinal(rest))
 
     def _lead_in(self, said: Said) -> None:
         """Open the list that a sentence leads into; its items may have no marker."""
@@ -218,7 +239,7 @@ class _Scribe:
     def _open(self, lead: Lead | None, said: Said) -> None:
         self.lead = lead
         if lead is not None and lead.kind in _RUNNING:
-            self.run = Run(lead.kind, lead.issuer, said.stretch)
+            self.run, self.opened = Run(lead.kind, lead.issuer, said.stretch), True
             self.pending = said if lead.kind is DecisionKind.DIRECTIVE else None
 
     def _break_off(self) -> None:
@@ -353,7 +374,7 @@ class _Scribe:
         if found is None:
             if self.reading.sentences_of(sentence.block)[-1].start > sentence.start:
                 self.issuers.note(said)  # who acts is remembered for the rest of the block
-            if sign("hope", said.low):
+            if self.run is not None and sign("hope", said.low):
                 self.run = None
             return
         issuer = self.issuers.of(found, said)
@@ -388,7 +409,7 @@ def _without_summary(reading: Reading, items: Sequence[Decision]) -> Iterator[De
 
 def _leads_in(low: str) -> bool:
     """Whether a sentence leads into what stands below it."""
-    return low.rstrip().endswith(":") or sign("leads_on", low)
+    return low.rstrip().endswith(":") or sign("leads_on", low, max(0, len(low) - _AT_END))
 
 
 def _opening(low: str) -> int:

@@ -85,11 +85,14 @@ def _groups(reading: Reading, people: People, clause: Clause, start: int) -> Ite
     """The groups in the part of a clause from ``start`` on."""
     if start >= clause.end:
         return
+    bare = {m.tail for m in people.mentions_in(start, clause.end) if not m.posts}
     for a, b in _unnamed(people, start, clause.end):
         for x, y in _divided(reading.low, a, b):
             if x == clause.start and _pattern("label").match(reading.low[x:y]):
                 continue
             own = a == x > start and _OF_NAME.match(reading.low, x)  # "ông A, Sở Nội vụ": where A is from
+            if own and a in bare and _pattern("stands_for").match(reading.low[x:y]):
+                continue
             if group := _group(reading.low, x, y, bodies=not own):
                 yield group
 

@@ -14,9 +14,6 @@ from models import BlockKind, Figure
 
 _MARKED = re.compile(r"(?:[-+•*–]|\d{1,2}[.)])\s")
 _CLAUSE = re.compile(r"[;:]|\.(?!\d)|,(?= (?:trong đó|đạt|tăng))")
-# A number and the noun it counts: days and years have none.
-_NOUN = re.compile(r"(?:\d[\d.]*(?: ?/ ?\d+)?|\w+(?: mươi)?) [a-zà-ỹđ]")
-
 
 #: How far back a count is looked at for what it counts, in characters.
 _NEAR = 60
@@ -49,10 +46,6 @@ def find_figures(reading: Reading, people: People) -> tuple[Figure, ...]:
     clauses = sorted((c.start, c.end) for c in people.clauses)
     for match in book.rule("counted").pattern.finditer(reading.low):
         at = match.start()
-        if at and (reading.low[at - 1].isalnum() or reading.low[at - 1] in "/.,-"):
-            continue
-        if not _NOUN.match(reading.low, at):
-            continue
         index = bisect_right(starts, at) - 1
         if index < 0 or at < taken or at >= reading.body[index].end or reading.body[index].kind is BlockKind.CELL:
             continue
@@ -113,7 +106,8 @@ def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, hit: re.Match[str]
             many = (number(hit["count"]) or 0) >= _MANY
             return many and bool(book.rule("presents").pattern.search(low, near, hit.start()))
         case "units":
-            return bool(book.rule("goes_on").pattern.match(low, hit.end()))
+            praised = book.rule("praised").pattern.match(low, hit.end(), end)
+            return not praised and bool(book.rule("goes_on").pattern.match(low, hit.end()))
         case "talk" if book.rule("anywhere").pattern.search(hit["label"]):
             return bool(book.rule("heard").pattern.search(low, sentence.start, end))
         case "people":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -33,6 +34,7 @@ def title_of(reading: Reading) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1)  # asked for twice of one document
 def published_at_of(reading: Reading) -> str | None:
     """The day, and the time of day if shown, of the first dateline that gives a day with its year; ISO 8601."""
     above = True
@@ -98,7 +100,8 @@ def _authors_in(reading: Reading, block: Block) -> list[str]:
     if block.kind is BlockKind.BYLINE:
         return _names(text, labelled=False)
     if block.kind is BlockKind.CAPTION or (block.kind is BlockKind.PARAGRAPH and len(text) < _LONGEST_CREDIT):
-        return _names(_credited(text, reading.low[block.start : block.end]), labelled=True)
+        credited = _credited(text, reading.low[block.start : block.end])
+        return _names(credited, labelled=True) if credited else []
     return []
 
 

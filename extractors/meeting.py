@@ -51,7 +51,7 @@ def find_meeting(reading: Reading, people: People) -> Judged:
             return Judged()
         meeting = _described(Report(reading, paper, opening))
         likely = likelihood(signs(reading, opening, meeting, people))
-        told = likely >= least_likelihood(reading)
+        told = likely >= least_likelihood(reading, opening)
         return Judged(likely, meeting.model_copy(update={"confidence": likely}) if told else None)
     if not _reports(reading, paper, opening, people):
         return Judged()
@@ -69,7 +69,7 @@ def signs_of(document: Document) -> tuple[Signs, float] | None:
         return None
     meeting = _described(Report(reading, paper, opening))
     people = with_unnamed_speakers(reading, find_people_of(reading))
-    return signs(reading, opening, meeting, people), least_likelihood(reading)
+    return signs(reading, opening, meeting, people), least_likelihood(reading, opening)
 
 
 def _reports(reading: Reading, paper: Paper, opening: Opening | None, people: People) -> bool:

@@ -181,8 +181,11 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
 
 def _bounds_told(reading: Reading, found: PeriodFound) -> Days | None:
     """The days of a period, in brackets after it where it is named, or anywhere it is named again."""
-    label = re.escape(reading.low[found.start : found.end])
-    ends = (m.end() for m in re.finditer(rf"(?<!\w){label}(?= ?\()", reading.low))
+    low, label = reading.low, reading.low[found.start : found.end]
+    brackets = (m.start() for m in rulebook("meeting_days").pattern("opens_bounds").finditer(low))
+    ends = (
+        at for at in brackets if low.endswith(label, 0, at) and not low[at - len(label) - 1 : at - len(label)].isalnum()
+    )
     return next((days for end in (found.end, *ends) if (days := _bounds_after(reading, end))), None)
 
 

@@ -28,6 +28,8 @@ _WORTH = {
 HELD = frozenset({"held", "took_place", "chaired", "at", "at_dated", "at_bare", "attended"})
 #: "tổng kết phong trào …" far down in the text is what is told there, not the meeting.
 _LEAST = {"reviews": 1.8}
+#: What a day, a long name and words of emulation add at most.
+_PLAINEST = 4.5
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
@@ -54,8 +56,12 @@ def find_opening(reading: Reading) -> Opening | None:
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
     # Looked for once, in all of the sentences: few of the rules find their words there.
     worth = _may_open(reading.low, told[0].start, told[-1].end) if told else {}
-    found = (o for at, s in enumerate(told) for o in _openings(reading, s, _DISTANCE * at, worth))
-    best = max(found, key=lambda o: o.score, default=None)
+    best: Opening | None = None
+    for at, sentence in enumerate(told):
+        if best and best.score >= max(worth.values()) + _PLAINEST - _DISTANCE * at:
+            break  # no sentence further down can be worth more
+        found = max(_openings(reading, sentence, _DISTANCE * at, worth), key=lambda o: o.score, default=None)
+        best = found if found and (best is None or found.score > best.score) else best
     return best if best and best.score >= _LEAST.get(best.rule, 0.0) else None
 
 

@@ -31,9 +31,9 @@ def _hosts(report: Report) -> Told[tuple[str, ...]]:
     reading, spans = report.reading, []
     for sentence in report.sentences:
         told = (reading.low, sentence.start, sentence.end)
-        for match in rulebook("meeting_organizers").pattern("host").finditer(*told):
+        for match in rulebook("meeting_organizers").rule("host").finditer(*told):
             spans += [match.span("host")]
-        for match in rulebook("meeting_organizers").pattern("host_named").finditer(*told):
+        for match in rulebook("meeting_organizers").rule("host_named").finditer(*told):
             spans += [match.span("host" if match["host"] else "first")]
     return _told(report, spans)
 
@@ -79,7 +79,7 @@ def _told(report: Report, spans: list[Span]) -> Told[tuple[str, ...]]:
     for span in spans:
         start, end = _whole_name(report.reading, *span)
         name = report.reading.text[start:end].strip(' ,.-–—"“”')
-        if " " in name or not name.islower():
+        if name and (" " in name or not name.islower()):
             names.append(name)
             evidence.append(report.cite(start, end, "organizers", "meeting_organizers.subject"))
     return Told(tuple(names), tuple(evidence))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from extractors.post_cells import PostCells
@@ -18,6 +19,8 @@ _APART = re.compile(r"[;:]|\.\s")
 _REACH = 140
 #: Whoever appoints somebody is told so many characters ahead of the name at most.
 _NEAR = 60
+#: Forms of address that tell no trade: a post after the last of several so addressed may be of each.
+_PLAIN = frozenset({"đồng chí", "đ/c", "ông", "bà", "thầy", "cô"})
 
 
 @dataclass(frozen=True)
@@ -59,17 +62,21 @@ def find_mentions(reading: Reading, sentences: Sequence[Sentence]) -> list[Menti
     reader = PostReader(reading)
     cells = PostCells(reading, reader)
     out: list[Mention] = []
+    known: set[str] = set()
     for index, sentence in enumerate(sentences):
         found = _in_sentence(reading, reader, sentence, index)
         if sentence.kind is BlockKind.CELL:
             found = [_with_cells(m, cells.beside(sentence.block)) for m in found]
-        out += _share_posts(reading, reader, found)
+        out += _share_posts(reading, reader, found, known)
+        known.update(m.person.name for m in found)
     return out
 
 
 def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index: int) -> list[Mention]:
     """The people named in one sentence, with the posts before and after each."""
     people = [p for p in reading.within(reading.people, sentence.start, sentence.end) if _likely(reading, reader, p)]
+    if not people:
+        return []
     people = [p for at, p in enumerate(people) if not at or not _inside_body(reading, people[at - 1], p)]
     out: list[Mention] = []
     floor = sentence.start
@@ -136,8 +143,13 @@ def _inside_body(reading: Reading, before: PersonFound, person: PersonFound) -> 
     return not rulebook("mentions").pattern("may_be_place").search(gap)
 
 
-def _share_posts(reading: Reading, reader: PostReader, mentions: list[Mention]) -> list[Mention]:
-    """A post at the end of a list, or before its first name, is everybody's: "Các đồng chí A, B - Phó Chủ tịch …"."""
+def _share_posts(
+    reading: Reading, reader: PostReader, mentions: list[Mention], known: AbstractSet[str]
+) -> list[Mention]:
+    """A post at the end of a list, or before its first name, is everybody's: "Các đồng chí A, B - Phó Chủ tịch …".
+
+    ``known`` are the names told before.
+    """
     out: list[Mention] = []
     while len(out) < len(mentions):
         run = _run(reading, mentions, len(out))
@@ -148,7 +160,7 @@ def _share_posts(reading: Reading, reader: PostReader, mentions: list[Mention]) 
             run[0] = replace(run[0], lead=heading[0].start)
         elif (
             len(run) > 1
-            and _is_shared(reading, run[0])
+            and (_is_shared(reading, run[0]) or _is_of_each(reading, run, known))
             and (shared := _after_all(reading, run[-1]) or run[0].posts_before)
         ):
             run = [replace(m, posts=shared) for m in run]
@@ -163,6 +175,16 @@ def _is_shared(reading: Reading, first: Mention) -> bool:
         return True
     at = first.posts_before[0].start if first.posts_before else 0
     return at > 0 and rulebook("mentions").pattern("holders").search(reading.low, max(0, at - 16), at) is not None
+
+
+def _is_of_each(reading: Reading, run: list[Mention], known: AbstractSet[str]) -> bool:
+    """Whether a post after a dash is of all before it, told first and alike: "ông A, bà B - Phó Trưởng phòng"."""
+    alike = all(m.person.address in _PLAIN or (m.person.titles and not m.person.address) for m in run)
+    if not alike or any(m.posts_before for m in run) or not run[-1].posts_after:
+        return False
+    if not known.isdisjoint(m.person.name for m in run):
+        return False
+    return "-" in reading.low[run[-1].end : run[-1].posts_after[0].start]
 
 
 def _after_all(reading: Reading, last: Mention) -> tuple[PostFound, ...]:
@@ -187,7 +209,7 @@ def _listed_after(reading: Reading, mentions: list[Mention], at: int) -> list[Me
     listed: list[Mention] = []
     while 0 < at < len(mentions):
         gap = reading.low[mentions[at - 1].tail : mentions[at].lead]
-        if not rulebook("mentions").pattern("next_listed").match(gap):
+        if not rulebook("mentions").pattern("next_listed").match(gap) or mentions[at].posts_before:
             break
         listed.append(mentions[at])
         at += 1

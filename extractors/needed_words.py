@@ -11,8 +11,8 @@ from itertools import product
 from re import _constants, _parser  # type: ignore[attr-defined]  # the engine's own reading of a pattern
 from typing import Any
 
-#: Beyond so many words, looking for them costs more than it saves.
-_MOST = 24
+#: Beyond so many words, looking for them costs more than it saves; so many ask for something.
+_MOST = 30
 #: Words shorter than this are nearly everywhere.
 _SHORTEST = 3
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -25,6 +26,7 @@ def paper_kind(reading: Reading) -> str | None:
     return paper.kind if paper else None
 
 
+@lru_cache(maxsize=1)  # asked for three times of one document
 def paper_of(reading: Reading) -> Paper | None:
     """The paper that the headline announces below a letterhead or in capitals; None for a page of news."""
     head = headline_of(reading)

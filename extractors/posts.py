@@ -185,7 +185,7 @@ class PostReader:
             edge = stop
         else:
             stop = None
-        leader = self.book.pattern("unmarked_leader").search(self.reading.low, at, edge)
+        leader = self.book.rule("unmarked_leader").search(self.reading.low, at, edge)
         if leader and leader.end("gap") in self.heads:
             return _Cut(self._trim(begin, leader.end("gap")), leader.end("gap"))
         return _Cut(self._trim(begin, stop)) if stop is not None else None

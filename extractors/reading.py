@@ -65,7 +65,7 @@ class PostHead(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A document read: its text, the same text levelled for rules, and everything the finders found, in order."""
 

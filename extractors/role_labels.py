@@ -44,7 +44,8 @@ class Labels:
 
     def enter(self, sentence: Sentence, people: Sequence[int]) -> None:
         """Come to a sentence: keep the label or drop it."""
-        if sentence.kind is BlockKind.HEADING:
+        named = people and self.mentions[people[0]].lead == sentence.start  # a line of the list that looks like one
+        if sentence.kind is BlockKind.HEADING and not named:
             self._enter_section(sentence)
         if self.label and sentence.block != self._block and not self._goes_on(sentence, people):
             self.label = None

@@ -166,5 +166,5 @@ class Named:
 
 def _linked(gap: str) -> bool:
     """Whether nothing but posts, charges and a comma or "và" stands between two people."""
-    rest = _BRACKETS.sub("", scope("on_behalf").sub("", gap))
+    rest = scope("own_body").sub("", _BRACKETS.sub("", scope("on_behalf").sub("", gap)))
     return bool(scope("joined").match(rest) or scope("charged").match(rest))

@@ -12,7 +12,7 @@ from extractors.rulebook import Rule, rulebook
 
 #: The roles of those whom a meeting is held with.
 TAKES_PART = frozenset({"attendee", "chair"})
-_HEAD_OF_LINE = re.compile(r"[\s\-+•*]*(?:\d{1,2}(?:\.\d{1,2})?[.)/]|[a-zđ][.)])?[\s\-+•*]*")
+_HEAD_OF_LINE = re.compile(r"[\s\-+•*]*(?:\d{1,2}(?:\.\d{1,2})?[.)/]|(?:[a-zđ]|[ivx]{2,4})[.)])?[\s\-+•*]*")
 #: What a label says of those after it is not told again by a verb inside the label.
 _WITHIN_LABELS = frozenset({"said", "told", "present", "presenter"})
 #: Those before a verb and those after it may have these: "ông A trao cờ cho ông B", "được tặng Bằng khen: bà C".
@@ -125,7 +125,7 @@ def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
         return trigger.forward or takes or there
     ahead = (reading.low, sentence.start, trigger.start)
     past = trigger.rule.attributes.get("when") == "now" and any(scope(p).search(*ahead) for p in ("long_ago", "dated"))
-    if past:
+    if past or (trigger.gives in TAKES_PART and scope("expected").search(*ahead)):
         return False
     once = (reading.low, max(sentence.start, trigger.start - _ONCE), trigger.start)
     if trigger.gives in _SPOKEN and scope("said_once").search(*once):

@@ -244,10 +244,21 @@ class _Finder:
             self.clauses.append(Clause(max(first, floor), trigger.start, trigger.gives, rule))
         elif chosen:
             self.clauses.append(Clause(self.mentions[chosen[0]].lead, trigger.start, trigger.gives, rule))
+        elif office := scope("office_alone").match(low[max(first, floor) : trigger.start]):
+            at = max(first, floor) + office.start("who")
+            if self._is_unnamed(at):
+                self.clauses.append(Clause(at, trigger.start, trigger.gives, rule))
         beside = scope("cut_in").match(low, trigger.end, sentence.end)
         if beside and chosen:
             end = self._clause_end(beside.end(), later, sentence)
             self.clauses.append(Clause(beside.end(), end, trigger.gives, rule))
+
+    def _is_unnamed(self, at: int) -> bool:
+        """Whether nobody named holds a post like the one at ``at``, of whom it would be said again."""
+        low = self.reading.low
+        ends = [h.end for h in self.reading.within(self.reading.posts, at, at + 1)]
+        held = {low[p.start : p.head_end] for m in self.mentions for p in m.posts}
+        return bool(ends) and low[at : ends[0]] not in held
 
     def _clause_end(self, start: int, later: Sequence[Trigger], sentence: Sentence) -> int:
         """Where a clause that says who takes part ends: at the next one, or with the sentence."""

@@ -92,13 +92,13 @@ class RuleBook:
 
         A rule that has the attribute ``within`` is tried only where that is one of ``places``.
         """
-        for rule in self._worth_trying(low[start:end]):
+        for rule in self.worth_trying(low[start:end]):
             if "within" in rule.attributes and rule.attributes["within"] not in places:
                 continue
             for match in rule.pattern.finditer(low, start, end):
                 yield rule, match
 
-    def _worth_trying(self, part: str) -> list[Rule]:
+    def worth_trying(self, part: str) -> list[Rule]:
         """The rules of which a text has a word that they need, and those that need none, in their order."""
         worth = set(self._needing[""])
         for word in set(self._words.findall(part)):
@@ -108,7 +108,7 @@ class RuleBook:
     @cached_property
     def _words(self) -> re.Pattern[str]:
         """At every place the longest word that a rule needs."""
-        return re.compile(f"(?=({any_of(word for rule in self.rules for word in rule.needed)}))")
+        return swift(f"(?s)(?=({any_of(word for rule in self.rules for word in rule.needed)})).")
 
     @cached_property
     def _needing(self) -> dict[str, list[int]]:

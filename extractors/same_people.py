@@ -95,13 +95,11 @@ def _spellings(name: str) -> Iterator[str]:
 
     Two names that are one letter off have one of these in common.
     """
-    syllables = bare(name).split()
-    if len(syllables) < 3:
+    plain = bare(name)
+    if plain.count(" ") < 2:
         return
-    yield " ".join(syllables)
-    for at, syllable in enumerate(syllables):
-        for letter in range(len(syllable)):
-            yield " ".join([*syllables[:at], syllable[:letter] + syllable[letter + 1 :], *syllables[at + 1 :]])
+    yield plain
+    yield from (plain[:at] + plain[at + 1 :] for at, letter in enumerate(plain) if letter != " ")
 
 
 def _agree(posts: Posts, mentions: Sequence[Mention], person: Person, meant: Person) -> bool:

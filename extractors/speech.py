@@ -24,6 +24,8 @@ _OPENING = 60
 _NEAR, _AHEAD, _CITED = 70, 12, 120
 #: A page of so many paragraphs, this share of them one sentence each, sets every sentence on a line of its own.
 _LINES, _ALONE = 6, 0.85
+#: What is left out of the name of a post: "Phó Chủ tịch tỉnh" for "Phó Chủ tịch UBND tỉnh".
+_COMMITTEE = re.compile(r" (?:ubnd|ủy ban nhân dân) ")
 #: How a line ends that is a sentence, no heading between paragraphs.
 _ENDED = re.compile(r'[.!?…,;:")\]]\s*$')
 
@@ -310,6 +312,8 @@ def _holders(posts: Sequence[tuple[str, str]], wanted: str) -> set[str]:
 def _same_post(post: str, short: str) -> bool:
     """Whether a post may be told by a shorter form, or with the house added; a deputy's not by that of the head."""
     if post.startswith(short + " ") or (short.startswith(post + " ") and _speech("house").search(short[len(post) :])):
+        return True
+    if _COMMITTEE.sub(" ", post) == short:
         return True
     return post.endswith(" " + short) and not _speech("deputy").search(post.removesuffix(short))
 

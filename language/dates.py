@@ -17,9 +17,8 @@ _SHORT = re.compile(
     r"(?P<d>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<m>\d{1,2})(?:\s?(?P=sep)\s?(?P<y>\d{4}|\d{2}(?=\D|$)))?(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
-_FIGURES = re.compile(r"\d+")
-#: A day has so many figures at most.
-_DAY = 2
+#: Figures that may begin a day: two at most, before a mark, another day or the word for the month; or those of a year.
+_FIGURES = swift(r"(?<!\d)(?:(?P<day>\d{1,2})(?!\d)(?=\s*(?:[/.,\-]|và|đến|tháng))|\d{4}(?=-))")
 
 
 @dataclass(frozen=True)
@@ -73,11 +72,11 @@ def find_dates(low: str) -> list[DateFound]:
 
 
 def _candidates(low: str) -> Iterator[re.Match[str]]:
-    """What each form of a day matches; all begin with figures, of which a day has two at most and a year four."""
+    """What each form of a day matches; all begin with figures."""
     days, years = (_long(), _SHORT), (_ISO,)
     ends = dict.fromkeys((*days, *years), 0)
     for figures in _FIGURES.finditer(low):
-        for form in days if figures.end() - figures.start() <= _DAY else years:
+        for form in days if figures["day"] else years:
             if figures.start() >= ends[form] and (match := form.match(low, figures.start())):
                 ends[form] = match.end()
                 yield match

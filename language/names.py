@@ -40,6 +40,8 @@ _FIRST_OF_MEN = "a"
 #: The Youth Union, and what stands before it where it is no family name.
 _UNION, _CENTRAL = "đoàn", ("trung ương ", "t.ư ", "tư ", "tw ", "t.w ")
 _LOCAL = ("tỉnh", "thành", "huyện", "quận", "thị")
+#: What follows is one word of a region: "Công đoàn Điện lực miền Bắc Uông Văn Pín".
+_REGION = "miền "
 #: "Đoàn Tập đoàn" is a union's branch, no Mr Đoàn.
 _GROUP = "tập đoàn"
 #: A name has so many syllables at most.
@@ -330,8 +332,16 @@ def _choose(low: str, spans: Sequence[tuple[int, int]], *, addressed: bool) -> i
         likely = words[at] in (_families() if at == skip or marked else _frequent_families())
         alone = at == skip or (at == 1 and words[0] in _bodies())  # "Chủ tịch Hội Lê An"
         if likely and len(words) - at <= _LONGEST and (alone or len(words) - at >= 3):
-            return at
+            return _with_saints(words, at)
     return 0 if addressed and len(words) <= _LONGEST else None
+
+
+def _with_saints(words: Sequence[str], at: int) -> int:
+    """Where a name begins with the saints before its family name: "Giuse Trần Văn Lự", "Vinh Sơn Lò Văn Pín"."""
+    saints = lexicon("saints").by_spelling
+    while at and (size := next((n for n in (1, 2) if n <= at and " ".join(words[at - n : at]) in saints), 0)):
+        at -= size
+    return at
 
 
 def _skip_union(low: str, start: int, words: Sequence[str]) -> int:
@@ -351,6 +361,8 @@ def _skip_place(low: str, spans: Sequence[tuple[int, int]], words: Sequence[str]
     """
     place = _leading_place().match(low, spans[0][0], spans[-1][1])
     skip = sum(1 for _, b in spans if b <= place.end()) if place else 0
+    if not skip and low.endswith(_REGION, 0, spans[0][0]):
+        skip = 1
     if not skip and len(words) > 3 and _place_ahead().search(low, max(0, spans[0][0] - 16), spans[0][0]):
         skip = _unknown_place(words)
     named = len(words) - skip >= 2 and (words[skip] in _families() or words[skip] == _FIRST_OF_MEN)

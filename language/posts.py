@@ -23,5 +23,5 @@ def post_head() -> re.Pattern[str]:
     before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
     recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
     # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post.
-    bodies = r"(?<!đoàn )(?<!ủy )(?!(?<=ban )bí thư(?! thứ))"
+    bodies = r"(?<!đoàn )(?<!\bủy )(?!(?<=ban )bí thư(?! thứ))"
     return swift(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")

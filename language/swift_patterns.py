@@ -19,6 +19,8 @@ Node = tuple[object, Any]
 Letters = frozenset[tuple[object, Any]]
 #: Stands for a match without a letter.
 _EMPTY: Letters = frozenset({(None, None)})
+#: ``(?<!\w)`` at the head of an expression.
+_NOT_WITHIN_WORD = repr(_parser.parse(r"(?<!\w)"))
 #: Where the engine's code tells how long its head is, what the head knows of how a match begins, and where that ends.
 _LENGTH, _KNOWN, _WIDTHS_END = 1, 2, 5
 
@@ -41,8 +43,11 @@ def _is_known_engine() -> bool:
 def _compiled(source: str) -> re.Pattern[str]:
     tree = _parser.parse(source)
     flags, letters = tree.state.flags, _first_of(tree)
+    if letters is not None and repr(tree[:1]) == _NOT_WITHIN_WORD and all(map(_is_of_word, letters)):
+        tree[0] = (_constants.AT, _constants.AT_BOUNDARY)  # before a letter the two are one, and this is told sooner
     code = _compiler._code(tree, flags)  # noqa: SLF001  # there is no public way
-    if letters is None or letters & _EMPTY or flags & re.IGNORECASE or code[_KNOWN]:
+    narrow = not tree.getwidth()[0]  # of a match without a letter, told by what is ahead, the engine would not go on
+    if letters is None or letters & _EMPTY or narrow or flags & re.IGNORECASE or code[_KNOWN]:
         return re.compile(source)
     head = [*code[:_KNOWN], _constants.SRE_INFO_CHARSET, *code[_KNOWN + 1 : _WIDTHS_END]]
     charset, _ = _compiler._optimize_charset(sorted(letters, key=str))  # noqa: SLF001
@@ -57,6 +62,15 @@ def _compiled(source: str) -> re.Pattern[str]:
     return pattern
 
 
+def _is_of_word(letter: Node) -> bool:
+    """Whether letters, a range or a kind of letters are of words, all of them."""
+    kind, value = letter
+    first, last = value if kind is _constants.RANGE else (value, value)
+    if kind in (_constants.LITERAL, _constants.RANGE):
+        return all(chr(code).isalnum() for code in range(first, last + 1))
+    return letter == (_constants.CATEGORY, _constants.CATEGORY_DIGIT)
+
+
 def begins_at_head(source: str) -> bool:
     """Whether a match can begin nowhere but at the head of the text: ``^`` stands before everything else."""
     tree = _parser.parse(source)
@@ -65,15 +79,24 @@ def begins_at_head(source: str) -> bool:
 
 def _first_of(nodes: Iterable[Node]) -> Letters | None:
     """What a match of nodes in sequence may begin with; None where that is more than can be listed."""
-    found = _EMPTY
+    found, ahead = _EMPTY, None
     for node in nodes:
+        if ahead is None and node[0] is _constants.ASSERT and found == _EMPTY:
+            ahead = _ahead(node[1])
         letters = _first(node)
         if letters is None:
-            return None
+            return ahead
         found = found - _EMPTY | letters
         if not letters & _EMPTY:
-            break
-    return found
+            return found
+    return ahead or found
+
+
+def _ahead(value: tuple[int, Iterable[Node]]) -> Letters | None:
+    """What the text must go on with where a lookahead stands; None where that is more than can be listed."""
+    direction, nodes = value
+    letters = _first_of(nodes) if direction > 0 else None
+    return None if letters is None or letters & _EMPTY else letters
 
 
 def _first(node: Node) -> Letters | None:

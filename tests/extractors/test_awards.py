@@ -438,6 +438,21 @@ def test_table_with_marks_under_the_awards() -> None:
     ]
 
 
+def test_table_of_years_and_decisions_below_who_got_them() -> None:
+    paper = with_table(
+        ["Bệnh viện Đa khoa Nà Pó đã được các cấp khen thưởng như sau:"],
+        [
+            ["Năm", "Hình thức khen thưởng", "Số quyết định, cơ quan ban hành"],
+            ["2029", "Bằng khen", "Quyết định số 18/QĐ-BYT ngày 02/3/2030 của Bộ Y tế"],
+            ["2031", "Cờ thi đua", "Quyết định số 7/QĐ-UBND ngày 05/02/2032 của UBND tỉnh"],
+        ],
+    )
+    assert told(find_awards(read(paper))) == [
+        ("Bằng khen", "Bộ Y tế", "Bệnh viện Đa khoa Nà Pó", 1, C, 2029),
+        ("Cờ thi đua", "UBND tỉnh", "Bệnh viện Đa khoa Nà Pó", 1, C, 2031),
+    ]
+
+
 def test_evidence_is_cut_from_the_text_and_names_field_and_rule() -> None:
     paper = document("Cụm đề nghị Bộ Công an tặng Cờ thi đua cho Công an các tỉnh Bình Định, Ninh Thuận.")
     found = find_awards(read(paper))[1]

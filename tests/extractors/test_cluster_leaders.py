@@ -79,6 +79,14 @@ BUU = "Bưu điện Bãi Lữ"
         (f"Ngoài {KHO} là đơn vị Cụm trưởng còn có các trạm.", [(2023, KHO, [])]),
         ("Các trạm chọn Văn phòng Huyện ủy Hà Trung làm Cụm phó.", [(2023, None, ["Văn phòng Huyện ủy Hà Trung"])]),
         (f"Năm 2024 các trạm bầu cụm trưởng, cụm phó. Kết quả: cụm trưởng là {KHO}, cụm phó là {BUU}.", [(2024, KHO, [BUU])]),
+        (f"Các trạm bàn chọn Cụm trưởng năm 2024. Kết quả {KHO} làm Cụm trưởng; {BUU} làm Cụm phó.", [(2024, KHO, [BUU])]),
+        (f"Việc chung của Cụm năm 2024 sẽ do {KHO} làm Cụm trưởng.", [(2024, KHO, [])]),
+        (f"{KHO} được giao Cụm trưởng năm học tới.", [(2024, KHO, [])]),
+        (f"Cụm trưởng năm 2024 {KHO} đã phất cờ.", [(2024, KHO, [])]),
+        (f"Cụm thống nhất: (1) In sổ; (2) Cử {KHO} làm Cụm trưởng năm 2024.", [(2024, KHO, [])]),
+        (f"{KHO} nhận cờ làm Cụm trưởng năm 2024. {BUU} và Nhà hát Sông Nậm nhận nhiệm vụ Cụm phó.", [(2024, KHO, [BUU, "Nhà hát Sông Nậm"])]),
+        ("Bà Hồ Thị Sen, Phó Trưởng ban Thường trực Ban Dân vận Huyện ủy, Cụm trưởng chào đoàn.", [(2023, "Ban Dân vận Huyện ủy", [])]),
+        ("Công ty Dệt Sông Đông làm Cụm trưởng.", [(2023, "Công ty Dệt Sông Đông", [])]),
     ],
 )  # fmt: skip
 def test_leaders(sentence: str, expected: Terms) -> None:
@@ -99,6 +107,18 @@ def test_leaders(sentence: str, expected: Terms) -> None:
         (
             ("Trạm có tên đầu tiên ở mỗi cụm là đơn vị ghi đầu danh sách giữ chức cụm trưởng.", "Cụm thi đua số 7 gồm 3 xã: Hạ Nậm, Bãi Lữ, Đồi Sim."),
             [(2023, "xã Hạ Nậm", [])],
+        ),
+        (  # a deputy below has the year of the leader
+            (f"Cụm trưởng Cụm thi đua số 7 năm 2024: {KHO}", f"Cụm phó: {BUU}"),
+            [(2024, KHO, [BUU])],
+        ),
+        (  # a line that is no more than the year
+            (f"1. Năm 2023: Cụm trưởng: {BUU}.", "2. Năm 2024", f"Cụm trưởng: {KHO}.", f"Cụm phó: {BUU}."),
+            [(2023, BUU, []), (2024, KHO, [BUU])],
+        ),
+        (  # who is present, the body at the head of the line
+            ("1. Kho bạc Hạ Nậm: ông Vi Văn Lợi - Giám đốc (Cụm trưởng)",),
+            [(2023, KHO, [])],
         ),
         (  # the line above tells the year
             ("heading| Ban điều hành Cụm thi đua năm 2024", f"Cụm trưởng: {KHO}. Cụm phó: {BUU}"),

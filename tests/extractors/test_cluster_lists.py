@@ -120,6 +120,24 @@ def of(noun: str) -> list[str]:
         ("Dự họp có kế toán của 3 đơn vị: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ và Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
         ("Dự họp có đại diện các đơn vị thành viên: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ và Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
         ("Dự họp có kế toán của 4 đơn vị: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ.", [], None),
+        ("Buổi ký có sự tham gia của 3 Trạm Thú y cấp xã: Hạ Nậm, Bãi Lữ, Đồi Sim. Cụm có 3 đơn vị.", of("Trạm Thú y"), 3),
+        ("Buổi ký có sự tham gia của 3 Trạm Thú y cấp xã: Hạ Nậm, Bãi Lữ, Đồi Sim. Cụm có 8 đơn vị.", [], 8),
+        ("Đại diện tỉnh tặng hoa cho 3 đơn vị: Kho bạc Hạ Nậm, Bưu điện Bãi Lữ, Thư viện Đồi Sim.", [], None),
+        ("Cụm gồm các doanh nghiệp: Công ty Chè Hạ Nậm, VNPT, Bưu điện Bãi Lữ.", ["Công ty Chè Hạ Nậm", "VNPT", "Bưu điện Bãi Lữ"], 3),
+        ("Cụm gồm các đơn vị: PA91, PC92, Trại tạm giam.", ["PA91", "PC92", "Trại tạm giam"], 3),
+        ("Cụm có 3 đơn vị, gồm 2 trường THCS (Hạ Nậm, Bãi Lữ) và 1 Thư viện (xã Đồi Sim).", ["trường THCS Hạ Nậm", "trường THCS Bãi Lữ", "Thư viện xã Đồi Sim"], 3),
+        ("Cụm gồm 3 phường (Hạ Nậm, Bãi Lữ, Đồi Sim) rộn ràng.", of("phường"), 3),
+        ("Cụm gồm Bưu điện: xã Hạ Nậm, xã Bãi Lữ, Đồi Sim.", ["Bưu điện xã Hạ Nậm", "Bưu điện xã Bãi Lữ", "Bưu điện Đồi Sim"], 3),
+        ("Cụm có Bưu điện các xã: Hạ Nậm, Bãi Lữ, Đồi Sim.", of("Bưu điện xã"), 3),
+        ("Cụm thi đua số 7 Bưu điện các xã: Hạ Nậm, Bãi Lữ, Đồi Sim tổ chức hội thi.", of("Bưu điện xã"), 3),
+        ("Hội nghị Cụm thi đua số 7 mở ở Bãi Lữ, Hội Làm vườn 3 xã gồm Hạ Nậm, Bãi Lữ, Đồi Sim đã ký.", of("Hội Làm vườn xã"), 3),
+        ("Cụm thi đua số 7 Huyện đoàn (Bưu điện Hạ Nậm, Thư viện Bãi Lữ) rộn ràng.", ["Bưu điện Hạ Nậm", "Thư viện Bãi Lữ"], 2),
+        ("Cụm thi đua số 7 (Bưu điện Hạ Nậm, Bãi Lữ, Đồi Sim) rộn ràng.", of("Bưu điện"), 3),
+        ("Cụm gồm Ban Chỉ huy các xã Hạ Nậm, Trường Đồi Sim và Trung đội trinh sát.", ["Ban Chỉ huy xã Hạ Nậm", "Ban Chỉ huy xã Trường Đồi Sim", "Trung đội trinh sát"], 3),
+        ("Kho bạc Hạ Nậm (Cụm trưởng), Bưu điện Bãi Lữ (Cụm phó) cùng các thành viên: Thư viện Đồi Sim, Trạm bơm Cát Sơn, Nhà hát Sông Nậm.",
+         ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim", "Trạm bơm Cát Sơn", "Nhà hát Sông Nậm"], 5),
+        ("Thành viên gồm Kho bạc Hạ Nậm, Bưu điện Bãi Lữ, Thư viện Đồi Sim.", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3),
+        ("Cụm (gồm Bưu điện 7 xã từ Hạ Nậm đến Bãi Lữ) ra quân.", [], 7),
     ],
 )  # fmt: skip
 def test_members(sentence: str, members: list[str], count: int | None) -> None:
@@ -163,6 +181,45 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
         (
             ("Khối thi đua 3 xã vùng hạ (Hạ Nậm, Bãi Lữ, Đồi Sim) họp.",),
             [("Khối thi đua 3 xã vùng hạ", list(PLACES), 3)],
+        ),
+        (
+            ("Khối thi đua 3 xã vùng hạ: Hạ Nậm, Bãi Lữ và Đồi Sim họp.",),
+            [("Khối thi đua 3 xã vùng hạ", list(PLACES), 3)],
+        ),
+        (  # a date is no number of blocs
+            ("Sáng 9/4/2031 Khối thi đua Y tế - Giáo dục đã họp.",),
+            [("Khối thi đua Y tế - Giáo dục", [], None)],
+        ),
+        (
+            ("Khối thi đua các trạm huyện bàn giao trưởng khối.", "Khối thi đua các trạm huyện họp, bầu Trạm bơm làm Khối phó Khối thi đua các trạm huyện."),
+            [("Khối thi đua các trạm huyện", [], None)],
+        ),
+        (
+            ("Khối thi đua các trạm Trung ương đóng trên địa bàn huyện họp.",),
+            [("Khối thi đua các trạm Trung ương đóng trên địa bàn huyện", [], None)],
+        ),
+        (  # a Roman number counts nothing
+            ("Khối thi đua VI tỉnh Sông Nậm tổ chức Hội nghị tổng kết.", "Khối thi đua VI có 4 trạm."),
+            [("Khối thi đua VI", [], 4)],
+        ),
+        (  # initials that leave out "và"
+            ("Khối thi đua các trạm Chăn nuôi và Thú y họp.", "Khối thi đua các trạm CN&TY có 4 trạm."),
+            [("Khối thi đua các trạm Chăn nuôi và Thú y", [], 4)],
+        ),
+        (  # what each is in the cluster
+            (MET, "Thành viên của Cụm gồm:", "- Kho bạc Hạ Nậm: Cụm trưởng", "- Bưu điện Bãi Lữ: Cụm phó", "- Thư viện Đồi Sim: Thành viên"),
+            [("Cụm thi đua số 7", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3)],
+        ),
+        (  # those present, and a guest
+            (
+                MET, "I. Thành phần tham dự:", "1. Kho bạc Hạ Nậm: ông Vi Văn Lợi - Giám đốc (Cụm trưởng)", "2. Bưu điện Bãi Lữ: bà Hồ Thị Sen - Giám đốc",
+                "3. Thư viện Đồi Sim: ông Hồ Văn Páo - Giám đốc", "4. Ban Thi đua - Khen thưởng tỉnh: bà Hồ Thị Lan",
+            ),
+            [("Cụm thi đua số 7", ["Kho bạc Hạ Nậm", "Bưu điện Bãi Lữ", "Thư viện Đồi Sim"], 3)],
+        ),
+        (  # those who chair are not all
+            (MET, "Chủ trì có lãnh đạo các trạm gồm: Kho bạc Hạ Nậm (Cụm trưởng), Bưu điện Bãi Lữ (Cụm phó), Thư viện Đồi Sim (Cụm phó)."),
+            [("Cụm thi đua số 7", [], None)],
         ),
         (
             (

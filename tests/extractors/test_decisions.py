@@ -124,6 +124,27 @@ def decisions(*lines: Line) -> Told:
         ("pledge", "Ông Lò Văn Pín cho biết, từ tháng 12 hợp tác xã nâng giá thu mua quế.", CONCLUSION, PIN),
         ("signed", "Hội Làm vườn cùng với Hội Nuôi ong đã ký chương trình phối hợp giữ rừng.", AGREEMENT,
          "Hội Làm vườn cùng với Hội Nuôi ong"),
+        ("adopted_by", "Bản nội quy giữ rừng được 100% hội viên biểu quyết nhất trí.", AGREEMENT, "100% hội viên"),
+        ("adopted_by", "Cũng tại Hội nghị, lịch chấm điểm chéo đã được thống nhất.", AGREEMENT, None),
+        ("agreement", "Ban Chấp hành quyết định trích 200 triệu đồng mua giống quế.", AGREEMENT, "Ban Chấp hành"),
+        ("agreement", "Các đại biểu thống nhất 10 việc đưa vào nghị quyết của Hội.", AGREEMENT, "Các đại biểu"),
+        ("pact_says", "Hưởng ứng, Giám đốc 4 lâm trường ký cam kết giảm khai thác gỗ non.", AGREEMENT, "Giám đốc 4 lâm trường"),
+        ("pact", "Đại diện 9 chi cục thuế cùng ký bản đăng ký thi đua.", AGREEMENT, "Đại diện 9 chi cục thuế"),
+        ("election", "Đại hội đã hiệp thương cử 21 vị vào Ủy ban Hội.", ELECTION, "Đại hội"),
+        ("election", "15 đồng chí trúng cử vào Ban Chấp hành Hội Làm vườn.", ELECTION, None),
+        ("election", "Hội nghị chọn cử 9 điển hình đi dự Đại hội thi đua yêu nước tỉnh.", ELECTION, "Hội nghị"),
+        ("aim", "Đợt thi đua phấn đấu trồng mười vạn cây trước ngày 30/4.", PLAN, None),
+        ("aim", "Hội nghị xác định 8 nhiệm vụ 3 tháng cuối năm, trước hết là trồng bù rừng.", PLAN, "Hội nghị"),
+        ("assigned", "Các tổ được đề nghị gửi sổ trước ngày 5/12.", DIRECTIVE, None),
+        ("ask", "Phát biểu tại Hội nghị, bà Vi Thị Mận động viên bà con tiếp tục giữ rừng.", DIRECTIVE, MAN),
+        ("ask", "Ông Lò Văn Pín đề nghị Sở Nội vụ hoàn thiện thủ tục trình các cấp khen thưởng.", DIRECTIVE, PIN),
+        ("ask", "Ông Lò Văn Pín đề nghị trên cơ sở kết quả chấm điểm, các tổ nộp lại sổ.", DIRECTIVE, PIN),
+        ("accepts", "Về đề xuất mua máy xay, ông Lò Văn Pín đồng ý cấp 500 triệu đồng.", CONCLUSION, PIN),
+        ("ask", "Chủ tịch Hội Nông dân huyện đề nghị hội viên không bỏ ruộng.", DIRECTIVE, "Chủ tịch Hội Nông dân huyện"),
+        ("ask", "UBND huyện kiến nghị Ban sớm hướng dẫn khen thưởng kháng chiến.", DIRECTIVE, "UBND huyện"),
+        ("ask", "Kết luận, Bí thư Đảng ủy xã chốt 3 việc: lập tổ, mở sổ, nộp quỹ.", DIRECTIVE, "Bí thư Đảng ủy xã"),
+        ("agreement", "Các ý kiến đều tán thành phương án chia 103 xã thành 14 cụm.", AGREEMENT, None),
+        ("agreement", "Các đơn vị thỏa thuận mỗi quý giao lưu một lần.", AGREEMENT, "Các đơn vị"),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
     ],
 )  # fmt: skip
@@ -558,6 +579,12 @@ def test_a_pronoun_is_who_the_sentence_before_was_about() -> None:
     assert decisions(*lines) == [(DIRECTIVE, "Bà đề nghị các xã giữ lịch tưới.", MAN)]
 
 
+def test_a_post_may_be_told_without_the_committee() -> None:
+    chair = "Ông Lò Văn Pín, Phó Chủ tịch UBND tỉnh chủ trì Hội nghị."
+    sentence = "Phó Chủ tịch tỉnh chỉ rõ các xã phải tiết kiệm."
+    assert decisions(chair, sentence) == [(DIRECTIVE, sentence, PIN)]
+
+
 def test_a_post_may_be_told_with_the_house_added() -> None:
     lines = ["Dự lễ có ông Lò Văn Pín, Phó Giám đốc.", "Phó Giám đốc Công ty giao Phòng Tài vụ lập dự toán."]
     assert decisions(*lines) == [(DIRECTIVE, lines[1], PIN)]
@@ -703,6 +730,7 @@ def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     cases = next(m for m in test_a_sentence.pytestmark if m.name == "parametrize").args[1]  # type: ignore[attr-defined]
     shown = {(case.values if hasattr(case, "values") else case)[0] for case in cases}
     shown.add("condition")  # in test_what_becomes_of_those_who_fail_is_asked_too
+    shown.add("also")  # in test_what_a_body_does_too_is_planned_with_what_stands_before
     shown.add("imperative")  # in test_what_follows_a_request_is_asked_too
     shown |= {"guides", "instructs", "schedules", "sets_up"}  # in test_a_letter_or_the_news_of_one
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
@@ -1007,3 +1035,101 @@ def test_what_is_left_for_later_is_settled() -> None:
     left = "Những hồ sơ chưa rõ sẽ xem xét ở đợt sau."
     asks = "Ông Lò Văn Pín đề nghị các tổ nộp sổ."
     assert decisions(CHAIR, f"{asks} {left}") == [(DIRECTIVE, asks, PIN), (CONCLUSION, left, PIN)]
+
+
+def test_what_a_body_does_too_is_planned_with_what_stands_before() -> None:
+    plan, too = "Năm 2031, Hội Làm vườn sẽ mở ba lớp ghép cây.", "Hội cũng tập trung nâng cao chất lượng giống."
+    assert decisions(f"{plan} {too}")[1] == (PLAN, too, "Hội")
+    assert decisions(f"Hội nghị diễn ra trang trọng. {too}") == []
+
+
+def test_sentences_of_a_paragraph_below_a_lead_in_go_on_with_it() -> None:
+    lead = "Tại hội nghị, các chi hội đã thảo luận, thống nhất nội dung giao ước với các nội dung chính:"
+    first, second = "Thi đua hoàn thành chỉ tiêu trồng rừng.", "Đổi mới cách chấm điểm."
+    told = [(AGREEMENT, first, "các chi hội"), (AGREEMENT, second, "các chi hội")]
+    assert decisions(lead, f"{first} {second}") == told
+
+
+def test_what_was_announced_is_agreed_with_the_announcement() -> None:
+    agreed = "Hội nghị đã thống nhất một số việc của quý tới."
+    these = "Đó là: Tổ chức hội thi cắm hoa; Rà soát sổ của các tổ."
+    assert decisions(f"{agreed} {these}") == [(AGREEMENT, agreed, "Hội nghị"), (AGREEMENT, these, "Hội nghị")]
+
+
+def test_a_paragraph_that_looks_back_decides_nothing_until_it_comes_back_to_the_meeting() -> None:
+    past = "Năm 2030, Hội đã mở ba đợt thi đua. Các chi hội đều nhất trí lập quỹ. Ban Thường vụ yêu cầu các tổ báo cáo hằng tháng."
+    assert decisions(past) == []
+    assert decisions("Qua 5 năm, toàn huyện có 12 vườn mẫu. Hội Làm vườn yêu cầu mỗi xã lập một vườn.") == []
+    agreed = "Hội nghị thống nhất giữ nguyên mức quỹ."
+    assert decisions(f"{past} {agreed}") == [(AGREEMENT, agreed, "Hội nghị")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hội nghị đã nghe Hội Làm vườn báo cáo: 6 tháng đầu năm các chi hội đã yêu cầu thu hồi 31 vườn.",
+        "Theo báo cáo, Hội Làm vườn đã yêu cầu các tổ xin lỗi khi trễ hẹn.",
+        "Trước đó, các xã đã thống nhất lập quỹ giữ rừng.",
+        "Đại hội thống nhất nhận định, năm năm qua các chi hội đã giữ được rừng đầu nguồn.",
+        "Theo bà Vi Thị Mận, thi đua cần được hiểu là tự vượt mình.",
+        "Bà Vi Thị Mận cho biết, huyện Nà Kẹ đã đề xuất tỉnh mở đường.",
+        "Bà Vi Thị Mận cho biết lớp ghép cây sẽ thu hút được nhiều hộ.",
+        "Hội Làm vườn mong muốn là cầu nối của bà con với hợp tác xã.",
+    ],
+)
+def test_what_a_report_or_somebody_tells_as_done_or_thought_asks_nothing(sentence: str) -> None:
+    assert decisions(CHAIR, sentence) == []
+
+
+def test_who_leads_in_turn_is_agreed_and_who_leads_first_is_elected() -> None:
+    agreed = "Cụm thống nhất cách luân phiên: mỗi tỉnh làm cụm trưởng một năm."
+    first = "Năm 2031, Sở Y tế làm Cụm trưởng; Sở Tài chính làm Cụm phó."
+    assert decisions(f"{agreed} {first}") == [(AGREEMENT, agreed, "Cụm"), (ELECTION, first, "Cụm")]
+
+
+def test_what_a_speakers_own_side_will_do_is_undertaken_whatever_the_verb() -> None:
+    will = "Trong thời gian tới, tỉnh Hà Nam Ninh sẽ đầu tư thêm ba vườn ươm."
+    assert decisions(f"Ông Lò Văn Pín đề nghị các tổ nộp sổ. {will}")[1][:2] == (CONCLUSION, will)
+
+
+def test_without_a_meeting_an_election_told_at_its_congress_counts() -> None:
+    elected = "Với 100% phiếu bầu, bà Vi Thị Mận trúng cử Chủ tịch Hội."
+    told = extract(document("Bà Vi Thị Mận làm Chủ tịch Hội", elected))
+    assert decisions_in(told) == [(ELECTION, elected, None)]
+    before = extract(document("Bà Vi Thị Mận", "Năm 2021, bà Vi Thị Mận được bầu làm Chủ tịch Hội."))
+    assert decisions_in(before) == []
+
+
+@pytest.mark.parametrize("said", ["nêu rõ", "chỉ rõ", "quán triệt"])
+def test_a_post_without_a_name_speaks_plainly(said: str) -> None:
+    sentence = f"Phó Chủ tịch UBND tỉnh {said} các xã phải tiết kiệm."
+    assert decisions(sentence) == [(DIRECTIVE, sentence, "Phó Chủ tịch UBND tỉnh")]
+
+
+def test_answers_in_an_interview_decide_nothing() -> None:
+    asks = "Phóng viên: Thưa bà, Hội cần làm gì?"
+    answers = "Bà Vi Thị Mận: Các chi hội cần chủ động. Chúng tôi đã thống nhất chọn chủ đề “Rừng xanh”."
+    assert decisions_in(extract(document("Trò chuyện với bà Vi Thị Mận", asks, answers))) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "issuer"),
+    [
+        ("Các chi hội đã cùng kí kết giao ước thi đua năm 2031.", AGREEMENT, "Các chi hội"),
+        ("Hội nghị thành công với 100% hội viên nhất trí thông qua Nghị quyết.", AGREEMENT, "Hội nghị"),
+        ("Năm 2031, nhà trường tiếp tục đổi mới cách dạy nghề ghép cây.", PLAN, "nhà trường"),
+        ("Hội nghị đã hiệp thương cử bổ sung 4 vị vào Ủy ban Hội.", ELECTION, "Hội nghị"),
+        ("Liên danh nhà thầu ký cam kết thông đường trước mùa mưa.", AGREEMENT, "Liên danh nhà thầu"),
+    ],
+)
+def test_who_signs_adopts_plans_and_elects(sentence: str, kind: str, issuer: str) -> None:
+    assert decisions(sentence) == [(kind, sentence, issuer)]
+
+
+def test_a_secret_of_success_is_no_request() -> None:
+    assert decisions(CHAIR, "Bí quyết, theo ông Lò Văn Pín, là tổ trưởng phải làm trước.") == []
+
+
+def test_a_board_that_takes_up_what_was_asked_undertakes_it_itself() -> None:
+    asks, takes = "Bà Vi Thị Mận đề nghị Hội mở lớp ghép cây.", "Ban Thường trực tiếp thu, sẽ mở lớp vào quý II."
+    assert decisions(f"{asks} {takes}")[1:] == [(CONCLUSION, takes, "Ban Thường trực")]

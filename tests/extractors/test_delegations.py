@@ -31,6 +31,18 @@ def delegations(*lines: str) -> list[tuple[str, int | None]]:
         ("Chủ trì Hội nghị là đại diện lãnh đạo Bệnh viện Đa khoa Bạch Giang.", [("đại diện lãnh đạo Bệnh viện Đa khoa Bạch Giang", None)]),
         ("Lãnh đạo 8 chi nhánh ngân hàng tham dự Hội nghị.", [("Lãnh đạo 8 chi nhánh ngân hàng", 8)]),
         ("Tham dự Hội nghị có lãnh đạo bảy bệnh viện trong Khối.", [("lãnh đạo bảy bệnh viện trong Khối", 7)]),
+        # A post without a name, before its verb, that nobody named holds.
+        ("Chủ tịch Ủy ban MTTQ huyện chủ trì.", [("Chủ tịch Ủy ban MTTQ huyện", None)]),
+        ("Trưởng phòng Nội vụ huyện, đại diện 6 trạm trong Cụm cùng dự.", [("Trưởng phòng Nội vụ huyện, đại diện 6 trạm trong Cụm", 6)]),
+        ("Ông Lò Văn Pín, Giám đốc Sở chủ trì Hội nghị; Chánh Thanh tra tỉnh đến dự.", [("Chánh Thanh tra tỉnh", None)]),
+        ("Ông Lò Văn Pín, Giám đốc Sở Nội vụ chủ trì. Giám đốc Sở Nội vụ dự đến hết buổi.", []),
+        ("Ông Lò Văn Pín, đại diện Sở Nội vụ và bà Vi Thị Mận, đại diện các trạm dự Hội nghị.", [("đại diện các trạm", None)]),
+        ("Dự Hội nghị có ông Lò Văn Pín, người dân tộc Mường; bác Vi Thị Mận, cựu giáo chức.", []),
+        ("Hội nghị có mặt 95/98 đại biểu được triệu tập.", [("95/98 đại biểu được triệu tập", 95)]),
+        ("Tham dự còn có sự hiện diện của các thầy cô nguyên là hiệu trưởng.", [("các thầy cô nguyên là hiệu trưởng", None)]),
+        ("Về dự có cán bộ chiến sĩ Đồn Biên phòng cùng các thầy cô giáo.", [("cán bộ chiến sĩ Đồn Biên phòng", None), ("các thầy cô giáo", None)]),
+        ("Dự Hội nghị có nguyên lãnh đạo huyện các thời kỳ.", [("nguyên lãnh đạo huyện các thời kỳ", None)]),
+        ("Cùng dự có 65 già làng, người có uy tín của huyện.", [("65 già làng, người có uy tín của huyện", 65)]),
         # "và" alone joins; what a label says of units does not end the list.
         ("Tới dự có lãnh đạo Đài; đại diện các xưởng của Đài và đông đảo thợ trẻ.", [("lãnh đạo Đài", None), ("đại diện các xưởng của Đài và đông đảo thợ trẻ", None)]),
         ("Dự ngày hội có 64 hội viên là tổ trưởng các tổ nuôi ong, đại diện cho hơn 3.000 hộ.",

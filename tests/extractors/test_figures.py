@@ -82,6 +82,10 @@ def counted(*lines: str) -> list[tuple[str, int]]:
         ("Chỉ cần 3/19 thành viên không đồng ý là hồ sơ bị trả lại.", []),
         ("Trung đoàn tổ chức lễ xuất quân với hơn 1.250 người.", [("người", 1250)]),
         ("Ban tổ chức đã chọn ra 30 bài viết hay nhất.", []),
+        ("Có 9 trưởng thôn phát biểu với gần 30 lượt ý kiến.", [("trưởng thôn", 9), ("lượt ý kiến", 30)]),
+        ("Hội nghị tập huấn nghiệp vụ thi đua, khen thưởng cho 70 học viên kéo dài 2 ngày.", [("học viên", 70)]),
+        ("Hội nghị có 95 tổ chức, cá nhân khác được Cục Lâm nghiệp tặng Giấy khen.", []),
+        ("Trong 64 đại biểu về dự có 12 người hiến máu 9 lần và 15 người hiến máu 20 lần.", [("đại biểu", 64)]),
     ],
 )
 def test_counted(sentence: str, expected: list[tuple[str, int]]) -> None:

@@ -61,6 +61,8 @@ NAME = "Hội nghị tổng kết công tác thi đua năm 2023"
     ("sentence", "title"),
     [
         (f"Sáng 11/01/2024, Cụm thi đua số 7 đã tổ chức {NAME} tại Hội trường Huyện ủy.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, kết nối tới 12 điểm cầu xã.", NAME),
+        (f"Sáng 11/01/2024, UBND xã Nà Kẹ đăng cai {NAME} của Cụm thi đua số 7.", NAME),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, với sự tham dự của 40 đại biểu.", NAME),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} dưới sự chủ trì của đồng chí Lò Văn Pín.", NAME),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} nhằm đánh giá kết quả đạt được.", NAME),
@@ -97,6 +99,7 @@ def test_a_generic_name_gives_way_to_the_headline() -> None:
         ("12/01/2024", "Sáng ngày 11/1", ("2024-01-11", "2024-01-11")),
         ("03/01/2024", "Chiều 28/12", ("2023-12-28", "2023-12-28")),
         ("12/01/2024", "Trong hai ngày 10 và 11/01/2024", ("2024-01-10", "2024-01-11")),
+        ("12/01/2024", "Trong 2 ngày (10 và 11/01/2024)", ("2024-01-10", "2024-01-11")),
         ("12/01/2024", "Từ ngày 09 đến ngày 11/01/2024", ("2024-01-09", "2024-01-11")),
         ("12/01/2024", "Trong các ngày 9, 10 tháng 01 năm 2024", ("2024-01-09", "2024-01-10")),
         ("12/01/2024", "Trong 2 ngày 10-11/01", ("2024-01-10", "2024-01-11")),
@@ -124,7 +127,9 @@ def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> 
         ("Ngày 11/01/2024, tại phòng họp tầng 3, Trụ sở Sở Y tế, Khối đã tổ chức Hội nghị tổng kết phong trào thi đua.",
                      "phòng họp tầng 3, Trụ sở Sở Y tế"),
         ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức ở Nhà văn hóa xã Nà Kẹ.", "Nhà văn hóa xã Nà Kẹ"),
+        ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức tại mặt bằng +30.", "mặt bằng +30"),
         ("Ngày 11/01/2024, Trường Chính trị tỉnh tổ chức Hội nghị tổng kết phong trào thi đua.", None),
+        ("Ngày 11/01/2024, tại Sở Y tế tỉnh Bạch Giang Khối giao ước thi đua các sở tổ chức Hội nghị tổng kết phong trào thi đua.", "Sở Y tế tỉnh Bạch Giang"),
         ("Ngày 11/01/2024, tại thành phố Bà Rịa, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "thành phố Bà Rịa"),
     ],
 )  # fmt: skip
@@ -146,6 +151,9 @@ def test_venue(sentence: str, venue: str | None) -> None:
         ("các đơn vị thuộc Khối thi đua số 9 (Sở Y tế, Sở Nội vụ) tổ chức", ("Khối thi đua số 9",)),
         ("Cụm thi đua số 7 Bộ Công an tổ chức", ("Cụm thi đua số 7",)),
         ("Cụm thi đua số 7, Công an tỉnh Bạch Giang tổ chức", ("Cụm thi đua số 7",)),
+        ("Trại giam Nà Kẹ, Bộ Công an tổ chức", ("Trại giam Nà Kẹ",)),
+        ("Đồn Biên phòng Nà Kẹ, BĐBP tỉnh Bạch Giang tổ chức", ("Đồn Biên phòng Nà Kẹ",)),
+        ("Hội Làm vườn xã tổ chức hội thao, kết hợp tổ chức", ("Hội Làm vườn xã",)),
         ("Khối thi đua Văn hóa - Xã hội tổ chức", ("Khối thi đua Văn hóa - Xã hội",)),
         ("Huyện ủy - HĐND - UBND huyện Mường Lát tổ chức", ("Huyện ủy", "HĐND", "UBND huyện Mường Lát")),
         (
@@ -233,6 +241,8 @@ def test_services_online_make_no_meeting_online() -> None:
         ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
         ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
         ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
+        ("Hội nghị giao ban lần 2 – năm 2024", None),
+        ("Hội nghị triển khai Luật Thi đua, khen thưởng năm 2022", None),
         (
             "Hội nghị sơ kết công tác thi đua 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024",
             ("6 tháng đầu năm", "2024-01-01", "2024-06-30"),
@@ -317,7 +327,7 @@ def test_no_meeting(lines: list[Line]) -> None:
 
 
 def test_what_may_be_a_meeting_is_kept_for_review() -> None:
-    opening = "Ngày 11/01/2024, UBND tỉnh tổ chức lễ khánh thành cầu Nà Kẹ."
+    opening = "Ngày 11/01/2024, lễ kỷ niệm 10 năm cầu Nà Kẹ do UBND tỉnh tổ chức."
     record = extract(document("headline| Tin", DATE, opening, "Ông Lò Văn Pín dự lễ."))
     assert record.meeting is None
     assert [(p.name, p.roles) for p in record.participants] == [("Lò Văn Pín", (Role.ATTENDEE,))]
@@ -399,6 +409,8 @@ def test_the_evidence_of_a_report() -> None:
         ("Sau hai ngày, chiều 11/01/2024, Đại hội Hội Làm vườn tỉnh lần thứ V đã bế mạc.", "Đại hội Hội Làm vườn tỉnh lần thứ V",
          ("Cụm thi đua số 7",)),
         ("Ngày 11/01/2024, bà Vi Thị Mỵ dự phiên bế mạc Đại hội Huyện đoàn lần thứ V.", "Đại hội Huyện đoàn lần thứ V", ("Cụm thi đua số 7",)),
+        ("Đại hội VII Hội Làm vườn Nà Kẹ được long trọng tổ chức từ ngày 11/01/2024 tại Pù Nhi.", "Đại hội VII Hội Làm vườn Nà Kẹ",
+         ("Cụm thi đua số 7",)),
     ],
 )  # fmt: skip
 def test_other_ways_to_open(sentence: str, title: str, organizers: tuple[str, ...]) -> None:

@@ -209,3 +209,39 @@ def test_nobody_is_named(sentence: str) -> None:
 def test_a_post_in_brackets_is_of_the_last_of_a_list_alone() -> None:
     found = mentions("Dự họp có các đồng chí: Lò Văn Pín, Vi Thị Mận (Ủy viên Thư ký Hội đồng).")
     assert found[-2:] == [(PIN, []), (MAN, ["Ủy viên Thư ký Hội đồng"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Dự có ông Lò Văn Pín, bà Vi Thị Mận - Phó Trưởng phòng Nội vụ.",
+         [(PIN, ["Phó Trưởng phòng Nội vụ"]), (MAN, ["Phó Trưởng phòng Nội vụ"])]),
+        ("Dự có ông Lò Văn Pín, bà Vi Thị Mận - các Phó Giám đốc Sở.",
+         [(PIN, ["Phó Giám đốc Sở"]), (MAN, ["Phó Giám đốc Sở"])]),
+        ("Dự có nhà báo Lò Văn Pín, bà Vi Thị Mận - Phó Giám đốc Sở.", [(PIN, []), (MAN, ["Phó Giám đốc Sở"])]),
+        ("Dự có ông Lò Văn Pín, bà Vi Thị Mận, Phó Giám đốc Sở.", [(PIN, []), (MAN, ["Phó Giám đốc Sở"])]),
+        ("Dự có các Phó Giám đốc Sở: Lò Văn Pín; Chánh Văn phòng Vi Thị Mận.",
+         [(PIN, ["Phó Giám đốc Sở"]), (MAN, ["Chánh Văn phòng"])]),
+    ],
+)  # fmt: skip
+def test_a_post_after_a_dash_is_of_all_told_alike_before_it(
+    sentence: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert mentions(sentence)[-2:] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Dự có bà Vi Thị Mận, Tổng Lãnh sự Lào tại Nà Kẹ.", (MAN, ["Tổng Lãnh sự Lào tại Nà Kẹ"])),
+        ("Chủ tịch Công đoàn Điện lực miền Bắc Uông Văn Pín dự.", ("Uông Văn Pín", ["Chủ tịch Công đoàn Điện lực miền Bắc"])),
+        ("Dự có ông Lò Văn Pín, Chủ tịch danh dự Hội Làm vườn.", (PIN, ["Chủ tịch danh dự Hội Làm vườn"])),
+        ("Dự có Chủ nhiệm Ủy ban Dân tộc Lò Văn Pín.", (PIN, ["Chủ nhiệm Ủy ban Dân tộc"])),
+        ("Dự có ông Lò Văn Pín – PCT. Hội Làm vườn huyện.", (PIN, ["PCT. Hội Làm vườn huyện"])),
+        ("Dự có ông Lò Văn Pín – CT. Hội Làm vườn huyện.", (PIN, ["CT. Hội Làm vườn huyện"])),
+        ("Dự có ông Lò Văn Pín - PTGĐ Công ty Chè.", (PIN, ["PTGĐ Công ty Chè"])),
+        ("Dự có ông Lò Văn Pín - Trưởng BTC Hội thi.", (PIN, ["Trưởng BTC Hội thi"])),
+    ],
+)  # fmt: skip
+def test_where_a_post_ends(sentence: str, expected: tuple[str, list[str]]) -> None:
+    assert mentions(sentence)[-1] == expected

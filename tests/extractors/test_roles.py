@@ -42,6 +42,25 @@ CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = (
         ("attend_backward", "Đồng chí Lò Văn Pín, Phó Giám đốc Sở và đại diện lãnh đạo các phòng đến dự Hội nghị.", {PIN: ATTENDEE}),
         ("attend_backward", "Tới dự và phát biểu tại buổi lễ, Phó Chủ tịch UBND huyện Lò Văn Pín ghi nhận kết quả.", {PIN: ["attendee", "speaker"]}),
         ("attend_backward", "Đến dự và chúc mừng, ông Lò Văn Pín, Phó Giám đốc Sở tặng hoa cho Cụm.", {PIN: ATTENDEE}),
+        ("attend_forward", "Tiếp và làm việc với đoàn có ông Lò Văn Pín, Phó Chủ tịch UBND huyện.", {PIN: ATTENDEE}),
+        ("attend_forward", "Đến chia vui có bà Vi Thị Mận, Phó Chủ tịch Công đoàn.", {MAN: ATTENDEE}),
+        ("attend_forward", "Bài nói về danh dự có Tổng Bí thư Lò Văn Pín viết lời đề từ.", {}),
+        ("attend_forward", "Chỉ đạo Hội nghị có đồng chí Lò Văn Pín, Phó Chủ tịch UBND tỉnh.", {PIN: ATTENDEE}),
+        ("attend_backward", "Dự kiến, Phó Chủ tịch UBND tỉnh Lò Văn Pín sẽ dự Đại hội.", {}),
+        ("speak", "Ông Lò Văn Pín đọc thư chúc mừng của Chủ tịch nước.", {PIN: SPEAKER}),
+        ("say", "Chất lượng chấm điểm đã đều tay, Phó Giám đốc Sở Lò Văn Pín đánh giá.", {PIN: SPEAKER}),
+        ("say", "Phó Chủ tịch nước Vi Thị Mận gửi thư chúc mừng Hội nghị.", {}),
+        ("present", "Ông Sồng A Khua đọc tiêu chuẩn của từng danh hiệu.", {KHUA: PRESENTER}),
+        ("attend_leads", "Đoàn Sở Nội vụ do Phó Giám đốc Sở Lò Văn Pín làm trưởng đoàn đến dự Hội nghị.", {PIN: ATTENDEE}),
+        ("attend_backward", "Ông Lò Văn Pín, Phó Vụ trưởng theo dõi Cụm và đại diện lãnh đạo 9 trạm dự họp.", {PIN: ATTENDEE}),
+        ("chair_backward", "Các đồng chí: Lò Văn Pín, Bí thư Huyện ủy; Vi Thị Mận, Phó Chủ tịch HĐND huyện; Trưởng các Ban HĐND huyện chủ trì Hội nghị.", {PIN: CHAIR, MAN: CHAIR}),
+        ("chair_forward", "Về phía Hội Làm vườn, chủ trì cuộc họp là ông Lò Văn Pín.", {PIN: CHAIR}),
+        ("report_at_once", "Thầy Lò Văn Pín - Trường THCS Nà Kẹ và cô Vi Thị Mận - Trường Mầm non Lũng Sa báo cáo.", {PIN: PRESENTER, MAN: PRESENTER}),
+        ("papers_of", "Hội nghị có 02 đơn vị tham luận gồm: ông Lò Văn Pín (Trạm Nà Kẹ), bà Vi Thị Mận (Hội Làm vườn).", {PIN: PRESENTER, MAN: PRESENTER}),
+        ("winners", "Các cá nhân được nhận Huy hiệu gồm: Đại tá Lò Văn Pín, Chỉ huy trưởng và cô Vi Thị Mận.", {PIN: AWARDEE, MAN: AWARDEE}),
+        ("award_list", "Hội nghị đã tặng Giấy khen của Chủ tịch UBND huyện cho: KS Lò Văn Pín, YS. Vi Thị Mận.", {PIN: AWARDEE, MAN: AWARDEE}),
+        ("attend_forward", "Chứng kiến lễ ký có Phó Chủ tịch UBND huyện Lò Văn Pín.", {PIN: ATTENDEE}),
+        ("opinions_of", "Sau lời khai mạc của đồng chí Giám đốc Sở Lò Văn Pín, các đại biểu vào việc.", {PIN: SPEAKER}),
         ("trainees", "Học viên dự lớp gồm ông Lò Văn Pín, bà Vi Thị Mận.", {PIN: ATTENDEE, MAN: ATTENDEE}),
         ("secretary", "Thư ký Hội nghị: bà Vi Thị Mận, Chuyên viên Phòng Nội vụ.", {MAN: SECRETARY}),
         ("secretary", "Ghi biên bản cuộc họp là đồng chí Vi Thị Mận.", {MAN: SECRETARY}),
@@ -319,3 +338,27 @@ def test_lines_of_those_present_hold_for_the_names_below() -> None:
     assert roles_in(record)["Lò Văn Pín"][0] == "chair"
     assert roles_in(record)["Vi Thị Mận"] == roles_in(record)["Hà Văn Thón"] == ["attendee"]
     assert [(d.text, d.count) for d in record.delegations] == [("02 cán bộ", 2)]
+
+
+def test_the_presidium_and_those_who_write_stand_under_roman_numbers() -> None:
+    record = extract(
+        report(
+            "heading| A. THÀNH PHẦN",
+            "heading| I. Đại biểu khách mời",
+            "Ông Lò Văn Pín - Phó Chủ tịch Liên đoàn Lao động huyện",
+            "heading| Bà Vi Thị Mận - Phó Trưởng phòng Nội vụ",
+            "heading| II. Đoàn Chủ tịch",
+            "list_item| 1. Ông Sồng A Khua, Giám đốc",
+            "heading| III. Đoàn Thư ký",
+            "list_item| 1. Chị Hạng Thị Dở",
+        )
+    )
+    assert roles_in(record) == {PIN: ATTENDEE, MAN: ATTENDEE, KHUA: CHAIR, "Hạng Thị Dở": SECRETARY}
+
+
+def test_delegates_are_named_right_after_their_label() -> None:
+    record = extract(
+        report("list_item| - Đại biểu: Ông Lò Văn Pín, Phó Chủ tịch Hội; 05/05 trạm, mỗi đơn vị 02 đồng chí.")
+    )
+    assert roles_in(record) == {PIN: ATTENDEE}
+    assert [(d.text, d.count) for d in record.delegations] == [("05/05 trạm, mỗi đơn vị 02 đồng chí", 5)]

@@ -20,6 +20,9 @@ def people(text: str, *, capitals: bool = False) -> list[tuple[str, tuple[str, .
     ("text", "expected"),
     [
         ("đồng chí Nguyễn Thị Thu Hiền", [("Nguyễn Thị Thu Hiền", (), "đồng chí")]),
+        ("Linh mục Giuse Trần Văn Lự", [("Giuse Trần Văn Lự", (), "linh mục")]),
+        ("ông Vinh Sơn Lò Văn Pín", [("Vinh Sơn Lò Văn Pín", (), "ông")]),
+        ("già làng Ama Thuông", [("Ama Thuông", (), "già làng")]),
         ("Đ/c Sồng A Khua phát biểu", [("Sồng A Khua", (), "đ/c")]),
         ("ông Vi Văn Bảo, bà Lò Thị Mận", [("Vi Văn Bảo", (), "ông"), ("Lò Thị Mận", (), "bà")]),
         ("PGS,TS Trần Quốc Khải", [("Trần Quốc Khải", ("PGS", "TS"), None)]),
@@ -76,6 +79,7 @@ def test_a_rank_or_honour_with_capitals_is_nobody(
         "Trường THPT Trần Quốc Khải",
         "phường Lê Đại Hành",
         "Quỹ Nguyễn Thị Định",
+        "học bổng Nguyễn Thị Định",
         "Bệnh viện Nguyễn Tri Phương",
         "học tập tư tưởng Hồ Chí Minh",
         "Đại tướng Võ Nguyên Giáp",

@@ -20,6 +20,7 @@ from language.posts import COMMON, post_head
         ("Cụm trưởng Cụm thi đua", ["cụm trưởng"]),
         ("Chánh VP HĐND", ["chánh vp"]),
         ("Viện trưởng VKSND", ["viện trưởng"]),
+        ("Bà Vi Thị Thủy Ủy viên Thường vụ", ["ủy viên"]),
         ("giám đốcx", []),
         ("Sở Nội vụ", []),
     ],
