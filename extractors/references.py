@@ -88,10 +88,12 @@ def _citations(reading: Reading, signs: Sequence[tuple[int, int]]) -> Iterator[_
 
 
 def _nearest(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[str] | None:
-    """The last match in ``start:end``: the kind of paper nearest to the number."""
+    """The last match in ``start:end``: the kind of paper nearest to the number, whole: no "luật" of a "Bộ luật"."""
     found = None
     while match := pattern.search(low, start, end):
-        found, start = match, match.start() + 1
+        if found is None or match.end("kind") != found.end("kind"):
+            found = match
+        start = match.start() + 1
     return found
 
 

@@ -24,6 +24,12 @@ def cited(*lines: str) -> list[tuple[str, str, str | None]]:
         ),
         ("Nghị quyết 1172 dự kiến cơ cấu đại biểu.", [("1172", "Nghị quyết 1172", None)]),
         ("Nghị quyết 12 điều; kế hoạch 13 tỷ đồng.", []),
+        ("Căn cứ Pháp lệnh số 02/2030/UBTVQH14.", [("02/2030/UBTVQH14", "Pháp lệnh số 02/2030/UBTVQH14", None)]),
+        (
+            "Căn cứ Bộ luật Lao động số 45/2019/QH14;",
+            [("45/2019/QH14", "Bộ luật Lao động số 45/2019/QH14", None)],
+        ),
+        ("Theo Tờ trình số 2753/TTr-STP 28/9/2031.", [("2753/TTr-STP", "Tờ trình số 2753/TTr-STP", "2031-09-28")]),
         ("Giới thiệu Nghị định 98/2023/NĐ-CP.", [("98/2023/NĐ-CP", "Nghị định 98/2023/NĐ-CP", None)]),
         (
             "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022;",
