@@ -176,6 +176,13 @@ def test_a_post_has_a_title_and_an_organization() -> None:
     assert reading.text[mention.lead : mention.tail] == "ông Lò Văn Pín, Phó Giám đốc Sở Nội vụ, Cụm trưởng"
 
 
+def test_what_a_teacher_has_charge_of_is_no_organization() -> None:
+    reading = read(report("Dự có bà Vi Thị Mỵ, Giáo viên chủ nhiệm."))
+    (mention,) = find_mentions(reading, reading.body)
+    made = [position(reading, p) for p in mention.posts]
+    assert [(p.text, p.title, p.organization) for p in made] == [("Giáo viên chủ nhiệm", "Giáo viên chủ nhiệm", None)]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
