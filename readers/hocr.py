@@ -16,6 +16,7 @@ _BASELINE = re.compile(r"\bbaseline (-?[\d.]+) (-?[\d.]+)")
 _SIZE = re.compile(r"\bx_size ([\d.]+)")
 _NUMBER = re.compile(r"\bppageno (\d+)")
 _CONFIDENCE = re.compile(r"\bx_wconf (\d+)")
+_ANGLE = re.compile(r"\btextangle (?!0\b)")
 _LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
 _LEAST = 25  # of 100: words read with less confidence are specks
 _LEAST_SIGNS = 60  # the same for words without letter or figure
@@ -35,13 +36,17 @@ Read = tuple[str, int, Pixels]  # a word, the confidence in it, its box
 
 @dataclass(frozen=True, slots=True)
 class RawLine:
-    """A line as Tesseract tells of it, in pixels: its base lies ``offset`` below the bottom of the box at its left."""
+    """A line as Tesseract tells of it, in pixels: its base lies ``offset`` below the bottom of the box at its left.
+
+    ``turned``: it runs up or down the page.
+    """
 
     box: Pixels
     slope: float
     offset: float
     size: float
     words: tuple[Read, ...]
+    turned: bool = False
 
 
 Paragraph = tuple[RawLine, ...]
@@ -66,8 +71,23 @@ def parsed(told: bytes, count: int) -> list[list[Paragraph]]:
             number = _NUMBER.search(page.get("title") or "")
             at = int(number[1]) if number else 0
             if at < len(found):
-                found[at] = [_paragraph(inner) for inner in page.iter() if inner.get("class") == "ocr_par"]
+                found[at] = _upright([_paragraph(inner) for inner in page.iter() if inner.get("class") == "ocr_par"])
     return found
+
+
+def _upright(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs of a page without lines up its side that are hardly read: numbers of a list, one below the other.
+
+    A page most of which runs so lies on its side itself.
+    """
+    lines = [line for paragraph in paragraphs for line in paragraph]
+    if 2 * sum(len(line.words) for line in lines if line.turned) > sum(len(line.words) for line in lines):
+        return paragraphs
+    return [tuple(line for line in paragraph if not line.turned or _is_sure(line)) for paragraph in paragraphs]
+
+
+def _is_sure(line: RawLine) -> bool:
+    return all(confidence > _SURELY for _, confidence, _ in line.words)
 
 
 def slope_of(lines: Sequence[ReadLine | RawLine]) -> float:
@@ -121,7 +141,8 @@ def _raw(line: etree._Element) -> RawLine | None:
     base, size = _BASELINE.search(title), _SIZE.search(title)
     slope, offset = (float(base[1]), float(base[2])) if base else (0.0, 0.0)
     words = tuple(_words(line))
-    return RawLine((left, top, right, bottom), slope, offset, float(size[1]) if size else 0.0, words)
+    turned = _ANGLE.search(title) is not None
+    return RawLine((left, top, right, bottom), slope, offset, float(size[1]) if size else 0.0, words, turned)
 
 
 def _words(line: etree._Element) -> list[Read]:
