@@ -47,10 +47,6 @@ _RUNNING = frozenset({DecisionKind.DIRECTIVE, DecisionKind.PLAN, DecisionKind.AG
 _ENDED, _LONG_CAPTION = re.compile(r"[.!?…;:][\"”’)]*\s*$"), 80
 #: What an item without a marker may look like, and how long it is, in characters, at most.
 _LINES, _LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION}), 300
-#: How a sentence begins that may look back, tried before the rule is.
-_BACK = re.compile(
-    r"\d|trong |thời |những |các năm|năm |nhiệm |qua |sau |hơn |gần |hai |ba |bốn |sáu |mười |theo b|báo cáo v"
-)
 #: How far ahead the ordinal that counts off what was announced is looked for, in characters.
 _NEXT = 40
 #: What a sentence says at its end of what follows takes no more characters.
@@ -195,7 +191,7 @@ class _Scribe:
     def _looks_back(self, sentence: Sentence, low: str) -> bool:
         """Whether the first sentence of a block looks back, and nothing since came back to the meeting."""
         if sentence.first:
-            self.reviews = _BACK.match(low) is not None and sign("opens_review", low)
+            self.reviews = sign("opens_review", low)
         elif self.reviews:
             self.reviews = not sign("comes_back", low)
         return self.reviews
