@@ -22,7 +22,7 @@ class Lines:
         """Speak with ``say``."""
         self._say = say
         self._done = self._total = 0
-        self._started = self._told = time.monotonic()
+        self._started = self._told = self._first = time.monotonic()
         self.found = Found()
 
     def __enter__(self) -> Self:
@@ -48,15 +48,20 @@ class Lines:
         self.step()
 
     def step(self) -> None:
-        """Count one more; say so if it is time, or if it was the last."""
+        """Count one more; say so if it is time, or if it was the last.
+
+        What is left is reckoned from the second document on: the first one's time is mostly that of starting up.
+        """
         self._done += 1
         now = time.monotonic()
-        if self._done == self._total or now - self._told >= SECONDS_BETWEEN_LINES:
+        if self._done == self._total:
+            self._tell("progress.end", done=self._done, total=self._total, seconds=round(now - self._started))
+        elif self._done == 1:
+            self._first = now
+        elif now - self._told >= SECONDS_BETWEEN_LINES:
             self._told = now
-            took = now - self._started
-            left = took / self._done * (self._total - self._done)
-            told, seconds = ("progress.line", left) if self._done < self._total else ("progress.end", took)
-            self._tell(told, done=self._done, total=self._total, seconds=round(seconds))
+            left = (now - self._first) / (self._done - 1) * (self._total - self._done)
+            self._tell("progress.line", done=self._done, total=self._total, seconds=round(left))
 
     def _tell(self, message: str, **values: int) -> None:
         print(self._say(message, **values), file=sys.stderr, flush=True)  # noqa: T201 - what it is for

@@ -336,7 +336,7 @@ def test_a_room_that_does_not_load_is_said_in_one_line_and_sets_nothing_aside(tm
         env={"PYTHONPATH": str(tmp_path / "rooms")}, capture_output=True, check=False,
     )  # fmt: skip
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[1:] == [
+    assert without_progress(done.stderr) == [
         "Lỗi: bộ đọc không chạy được (ZeroDivisionError: division by zero); xem chỗ sai bằng «kyyeu check»"
     ]
     with Archive.open(tmp_path / "kho") as opened:
@@ -377,9 +377,10 @@ def test_the_flow_through_prefect_does_the_same(tmp_path: Path) -> None:
     assert done.returncode == 1
     summary = json.loads(done.stdout)
     assert (summary["new"], summary["refused"], summary["found"]["meeting"]) == (3, 1, 3)
-    assert [line.split(" ")[0] for line in done.stderr.decode().splitlines()] == [
-        "Đang", "Có", "4/4", f"{tmp_path / 'in' / 'empty.txt'}:",
-    ]  # fmt: skip
+    assert [line.split(" ")[0] for line in without_progress(done.stderr)] == [
+        "Đang",
+        f"{tmp_path / 'in' / 'empty.txt'}:",
+    ]
     assert (kho / "prefect" / "prefect.db").exists()
     with Archive.open(kho) as opened:
         assert sorted(e.source for e in opened.documents()) == sorted(map(str, paths))
@@ -396,6 +397,12 @@ def test_a_prefect_server_that_is_not_there_is_said_in_one_line(tmp_path: Path) 
     assert line.startswith("Lỗi: không dùng được máy chủ Prefect")
 
 
+def without_progress(errors: bytes) -> list[str]:
+    """The lines of ``errors`` but those of how far a run has come, whose number depends on how busy the machine is."""
+    told = ("tài liệu cần xem", "tài liệu, còn khoảng", "tài liệu, xong sau")
+    return [line for line in errors.decode().splitlines() if not any(words in line for words in told)]
+
+
 def originals(kho: Path) -> int:
     return sum(1 for p in (kho / "originals").rglob("*") if p.is_file()) if kho.exists() else 0
 
@@ -407,11 +414,9 @@ def test_ctrl_c_stops_with_one_line_and_leaves_no_process(tmp_path: Path) -> Non
     while running.poll() is None and originals(tmp_path / "kho") < 3:
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
-    _, errors = running.communicate(timeout=20)
+    _, errors = running.communicate(timeout=120)
     assert running.returncode == 130
-    assert errors.decode().splitlines()[1:] == [
-        "Đã dừng. Những tài liệu xong rồi vẫn còn nguyên; chạy lại lệnh để làm tiếp."
-    ]
+    assert without_progress(errors) == ["Đã dừng. Những tài liệu xong rồi vẫn còn nguyên; chạy lại lệnh để làm tiếp."]
     for _ in range(200):
         try:
             os.killpg(running.pid, 0)
