@@ -2,7 +2,7 @@
 
 from models import Format
 
-# RFC 2046, and the registered types of Word and RTF; of pictures only that they are some is kept.
+# RFC 2046, and the registered types of Word, RTF and OpenDocument; of pictures only that they are some is kept.
 _TYPES = {
     Format.HTML: "text/html",
     Format.TXT: "text/plain",
@@ -10,6 +10,7 @@ _TYPES = {
     Format.PDF: "application/pdf",
     Format.DOC: "application/msword",
     Format.RTF: "application/rtf",
+    Format.ODT: "application/vnd.oasis.opendocument.text",
     Format.IMAGE: None,
 }
 

@@ -58,6 +58,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, str]] = {
         "pdf": "PDF",
         "doc": "Word 97–2003",
         "rtf": "RTF",
+        "odt": "OpenDocument",
         "image": "Ảnh quét",
     },
 }

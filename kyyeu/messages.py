@@ -206,8 +206,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "progress.end": ("{done}/{total} tài liệu, xong sau {seconds} giây.", "{done}/{total} documents in {seconds} s."),
     "progress.bar": ("Đang đọc", "Reading"),
     "progress.begin": (
-        "Có {total} tài liệu cần xem; mỗi tài liệu tối đa {seconds} giây (PDF, .doc, .rtf, ảnh quét: {minutes} phút).",
-        "{total} documents to look at; each takes {seconds} s at most (PDF, .doc, .rtf, scans: {minutes} minutes).",
+        "Có {total} tài liệu cần xem; mỗi cái tối đa {seconds} giây (PDF, Word cũ, RTF, ODT, ảnh: {minutes} phút).",
+        "{total} documents to look at; each takes {seconds} s at most (PDF, old Word, RTF, ODT, scans: {minutes} min).",
     ),
     "progress.line": (
         "{done}/{total} tài liệu, còn khoảng {seconds} giây.",
@@ -896,7 +896,7 @@ REFUSALS: dict[str, tuple[str, str]] = {
     "picture": ("it is a picture in which no text can be read", "scan it anew at 300 dpi, or hand in a file with text"),
     "program_missing": (
         "the program that reads this kind of file is not installed",
-        "install tesseract-ocr with tesseract-ocr-vie for scans, antiword or libreoffice-writer for .doc and .rtf",
+        "install tesseract-ocr and tesseract-ocr-vie for scans, antiword or libreoffice-writer for .doc, .rtf, .odt",
     ),
     "scanned": ("it is a scan in which no text can be read", "scan it anew at 300 dpi, or hand in a PDF with text"),
     "too_large": ("it is too large", "split it into smaller files"),

@@ -15,6 +15,7 @@ class Format(StrEnum):
     PDF = "pdf"
     DOC = "doc"  # Word of before 2007
     RTF = "rtf"
+    ODT = "odt"  # OpenDocument text
     IMAGE = "image"  # a picture of pages: PNG, JPEG, TIFF
 
 

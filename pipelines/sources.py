@@ -12,6 +12,7 @@ from pipelines.refusals import NOT_A_FILE, Refusal, Refused, of_error, too_large
 LARGEST = 100 << 20  # bytes
 
 _SLOW = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"\xd0\xcf\x11\xe0", b"{\\rtf")  # pictures, .doc, RTF
+_OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,12 @@ class Source:
 
     @property
     def may_take_long(self) -> bool:
-        """Whether other programs may have to read it: pages may be scans, and old Word files need an office program."""
-        return b"%PDF-" in self.data[:1024] or self.data.lstrip()[:8].startswith(_SLOW)
+        """Whether other programs may have to read it.
+
+        Pages may be scans, and Word files of old, RTF and OpenDocument an office program.
+        """
+        head = self.data[:1024]
+        return b"%PDF-" in head or _OPEN_TEXT in head or self.data.lstrip()[:8].startswith(_SLOW)
 
 
 @dataclass

@@ -1,12 +1,15 @@
-"""Word files of before 2007 (.doc) and RTF, through antiword or LibreOffice.
+"""Word files of before 2007 (.doc), RTF and OpenDocument texts, through LibreOffice or antiword.
 
-LibreOffice makes a .docx of both kinds, which is read as any other, in 1 to 4 seconds. antiword takes a .doc where
+LibreOffice makes a .docx of all three, which is read as any other, in 1 to 4 seconds. antiword takes a .doc where
 there is no LibreOffice or it gives up; it shows neither auto-numbers nor fonts, and what was struck out or hidden as if
 it stood. 60 seconds at most each.
 """
 
+import io
 import re
 import tempfile
+import zipfile
+import zlib
 from pathlib import Path
 
 from models import Document, Format
@@ -21,11 +24,12 @@ from readers.settling import settle
 from readers.word_paper import read_word
 
 _SECONDS = 60.0
-_NAMES = {Format.DOC: "tệp Word đời cũ (.doc)", Format.RTF: "tệp RTF"}
+_NAMES = {Format.DOC: "tệp Word đời cũ (.doc)", Format.RTF: "tệp RTF", Format.ODT: "tệp OpenDocument (.odt)"}
 _OFFICE = ("soffice", "libreoffice")
 # A font of before Unicode that Windows called Vietnamese: its bytes are its own, not those of windows-1258.
 _OLD_FONT = re.compile(rb"(\{\\f\d+[^;{}]*)\\fcharset163\b((?:[^;{}]|\{[^{}]*\})*?(?:\.Vn|VNI-))")
 _ENCRYPTED = 0x0100  # a flag of the file information block ([MS-DOC] 2.5.2, fEncrypted)
+_MANIFEST = 1 << 20  # bytes of the list of members that are looked at
 _LAYOUT = re.compile(r"c[ộ]ng h[òo][àa]? x[ãa] h[ộ]i|đảng c[ộ]ng sản việt nam|nơi nhận\s*:|độc lập\s*[-–]", re.I)
 _PICTURE = re.compile(r"\[pic\]")
 # In LibreOffice's own settings: macros are never run, links to other files never followed.
@@ -43,11 +47,11 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def read_old(data: bytes, name: str, form: Format) -> Document:
-    """The document of a .doc or .rtf file.
+    """The document of a .doc, .rtf or .odt file.
 
     Raises UnreadableDocument where no program that reads it is installed, where it takes too long, or is broken.
     """
-    if form is Format.DOC and _is_locked(data):
+    if (form is Format.DOC and _is_locked(data)) or (form is Format.ODT and _is_locked_open(data)):
         raise locked(_NAMES[form])
     antiword = outside.found("antiword") if form is Format.DOC else None
     office = outside.found(*_OFFICE)
@@ -69,6 +73,15 @@ def _is_locked(data: bytes) -> bool:
     """Whether the text asks for a password: its stream begins in the first sector, as Word writes it."""
     block = data[512:524]
     return block[:2] == b"\xec\xa5" and bool(int.from_bytes(block[10:12], "little") & _ENCRYPTED)
+
+
+def _is_locked_open(data: bytes) -> bool:
+    """Whether an OpenDocument file asks for a password: its list of members tells how each is ciphered."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open("META-INF/manifest.xml") as members:
+            return b":encryption-data" in members.read(_MANIFEST)
+    except (zipfile.BadZipFile, KeyError, OSError, zlib.error):
+        return False
 
 
 def _missing(form: Format) -> UnreadableDocument:

@@ -7,7 +7,7 @@ from readers.refusal import UnreadableDocument, too_large
 from readers.sniffing import format_of
 
 _SMALL = 64 * 1024 * 1024  # bytes; a plain text or page of that size is a dump, not a document
-_PACKED = (Format.DOCX, Format.PDF, Format.DOC, Format.RTF, Format.IMAGE)
+_PACKED = (Format.DOCX, Format.PDF, Format.DOC, Format.RTF, Format.ODT, Format.IMAGE)
 _LARGE = 256 * 1024 * 1024  # bytes; papers may carry pictures
 
 
@@ -30,7 +30,7 @@ def read(data: bytes, name: str) -> Document:
         from readers.word_paper import read_word
 
         return read_word(data, name)
-    if form in (Format.DOC, Format.RTF):
+    if form in (Format.DOC, Format.RTF, Format.ODT):
         from readers.old_paper import read_old
 
         return read_old(data, name, form)

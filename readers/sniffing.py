@@ -8,6 +8,7 @@ from readers.refusal import UnreadableDocument, empty_file, locked
 from readers.web_archive import is_archive
 
 _HEAD = 1024  # bytes in which a PDF's mark may stand (PDF 1.7, Annex H, note 13)
+_OPEN_TEXT = b"mimetypeapplication/vnd.oasis.opendocument.text"  # stands first and uncompressed (ODF 1.3, part 2, 3.3)
 _SCANS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")  # pictures in which pages are scanned
 _PICTURES = (b"GIF8", b"\0\0\1\0", b"8BPS")
 _OTHERS = (
@@ -56,6 +57,8 @@ def _zip_format(data: bytes) -> Format:
     """Word's paper, unless the names of the members, which stand uncompressed, tell another kind of archive."""
     if b"word/" in data:
         return Format.DOCX
+    if _OPEN_TEXT in data[:_HEAD]:
+        return Format.ODT
     for mark, what in (
         (b"xl/", "bảng tính Excel"),
         (b"ppt/", "bài trình chiếu PowerPoint"),

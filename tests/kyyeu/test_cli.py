@@ -222,7 +222,7 @@ def test_ingest_tells_what_became_of_each(tmp_path: Path, capsys: pytest.Capture
     assert out[0] == f"Kho {kho}: 2 tài liệu mới, 0 bản mới của tài liệu cũ, 0 đã có, 1 để riêng."
     assert out[1] == "Bỏ qua theo tên: 1 tệp (tệp ẩn, *.json)."
     bad = f"{tmp_path / 'in' / 'empty.txt'}: tệp rỗng, không có chữ nào; kiểm tra lại nguồn và tải lại tệp."
-    assert errors[0] == "Có 3 tài liệu cần xem; mỗi tài liệu tối đa 60 giây (PDF, .doc, .rtf, ảnh quét: 15 phút)."
+    assert errors[0] == "Có 3 tài liệu cần xem; mỗi cái tối đa 60 giây (PDF, Word cũ, RTF, ODT, ảnh: 15 phút)."
     assert errors[1].startswith("3/3 tài liệu, xong sau ")
     assert errors[-1] == bad
     assert cli.run(["failures", "--archive", kho]) == 1

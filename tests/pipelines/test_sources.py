@@ -76,6 +76,7 @@ def test_names_of_any_bytes_can_be_printed(tmp_path: Path) -> None:
         (b"II*\0", True),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", True),
         (b" {\\rtf1", True),
+        (b"PK\x03\x04".ljust(30, b"\0") + b"mimetypeapplication/vnd.oasis.opendocument.text", True),
         (b"PK\x03\x04", False),
         ("Hội nghị".encode(), False),
         (b"", False),

@@ -1,7 +1,9 @@
-"""Word files of before 2007 and RTF: the same blocks as from a .docx; what is said where no program reads them."""
+"""Word files of before 2007, RTF and OpenDocument: the same blocks as from a .docx; what is said where no program reads them."""
 
+import io
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import docx
@@ -27,13 +29,25 @@ ADVICE = "(Debian/Ubuntu: apt install …), hoặc lưu lại thành .docx"
 WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(600, b"\0") + "WordDocument".encode("utf-16-le")
 
 
+def open_document(**members: str) -> bytes:
+    """An OpenDocument text that has no more than its kind and the members given."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        for name, text in members.items():
+            made.writestr(name.replace("__", "/") + ".xml", text, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
 def told(document: Document) -> list[tuple[str, str]]:
     return [(block.kind.value, document.block_text(block)) for block in document.blocks]
 
 
 @needs_office
-@pytest.mark.parametrize("antiword", [True, False])
-def test_old_word_file(tmp_path: Path, antiword: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("ending", "antiword"), [("doc", True), ("doc", False), ("odt", False)])
+def test_old_word_and_open_document(
+    tmp_path: Path, ending: str, antiword: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = docx.Document()
     for line in LINES[:2]:
         file.add_paragraph(line)
@@ -44,13 +58,13 @@ def test_old_word_file(tmp_path: Path, antiword: bool, monkeypatch: pytest.Monke
     file.add_paragraph(LINES[2])
     file.save(str(tmp_path / "a.docx"))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [OFFICE or "", profile, "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    command = [OFFICE or "", profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=120)
     if antiword:
         found = outside.found
         monkeypatch.setattr(outside, "found", lambda *names: found(*names) if names == ("antiword",) else None)
-    document = read((tmp_path / "a.doc").read_bytes(), "bb.doc")
-    assert document.format is Format.DOC
+    document = read((tmp_path / f"a.{ending}").read_bytes(), "bb")
+    assert document.format.value == ending
     assert told(document) == told(read((tmp_path / "a.docx").read_bytes(), "bb.docx"))
 
 
@@ -77,6 +91,10 @@ def test_rich_text() -> None:
             f"chưa có chương trình đọc tệp RTF; cài gói libreoffice-writer {ADVICE}",
         ),
         (
+            open_document(),
+            f"chưa có chương trình đọc tệp OpenDocument (.odt); cài gói libreoffice-writer {ADVICE}",
+        ),
+        (
             WORD,
             f"chưa có chương trình đọc tệp Word đời cũ (.doc); cài gói antiword hoặc libreoffice-writer {ADVICE}",
         ),
@@ -89,17 +107,24 @@ def test_where_no_program_is_installed(data: bytes, line: str, monkeypatch: pyte
     assert (caught.value.code, str(caught.value)) == ("program_missing", line)
 
 
-def test_locked_old_word_file() -> None:
-    locked = WORD[:512] + b"\xec\xa5".ljust(10, b"\0") + b"\x00\x01" + WORD[524:]
+@pytest.mark.parametrize(
+    "locked",
+    [
+        WORD[:512] + b"\xec\xa5".ljust(10, b"\0") + b"\x00\x01" + WORD[524:],
+        open_document(**{"META-INF__manifest": "<manifest:encryption-data manifest:checksum='a'/>"}),
+    ],
+)
+def test_locked_file(locked: bytes) -> None:
     with pytest.raises(UnreadableDocument) as caught:
-        read(locked, "a.doc")
+        read(locked, "a")
     assert caught.value.code == "encrypted"
 
 
 @needs_office
-def test_broken_old_word_file() -> None:
+@pytest.mark.parametrize("broken", [WORD, open_document(content="<office:document-content")])
+def test_broken_file(broken: bytes) -> None:
     with pytest.raises(UnreadableDocument) as caught:
-        read(WORD, "a.doc")
+        read(broken, "a")
     assert caught.value.code in ("damaged", "empty")
 
 
