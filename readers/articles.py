@@ -5,7 +5,7 @@ import re
 from language.fold import key
 from models import BlockKind
 from readers import bylines, captions, datelines, furniture
-from readers.head_lines import drop_remnants, part_day, part_lines
+from readers.head_lines import drop_remnants, part_day, part_lines, part_writer
 from readers.listing import MarkerStyle, typed_marker
 from readers.papers import mark_closings
 from readers.pieces import Piece
@@ -59,6 +59,7 @@ def mark_article(pieces: list[Piece]) -> None:
     """Mark the pieces of a page in place: furniture, headline, dateline, byline, captions, list items, headings."""
     drop_remnants(pieces)
     part_lines(pieces)
+    part_writer(pieces)
     if _lists_news(pieces):
         for piece in pieces:
             piece.pin(BlockKind.FURNITURE)

@@ -13,6 +13,7 @@ _WHOLE = re.compile(
     r"|in\s*(?:trang|bài(?:\s*(?:viết|này))?|ấn|tin)(?:\s*này)?|bản\s*in|gửi\s*(?:email|mail|bài(?:\s*viết)?"
     r"|cho\s*bạn\s*bè|tin|bình\s*luận|ý\s*kiến).{0,24}"
     r"|(?:số\s*|tổng\s*(?:số\s*)?)?(?:lượt|lần)\s*(?:xem|đọc|truy\s*cập|tải)[^.]{0,20}[\d.,k]*"
+    r"|(?:số\s*lượt\s*)?đang\s*(?:online|trực\s*tuyến|truy\s*cập)|(?:số\s*)?(?:lượt\s*)?người\s*(?:xem|đọc)\s*:[\s\d.,]*(?:bản\s*in)?"
     r"|view\s*count\s*:?\s*[\d.,]+|(?:đã\s*)?(?:xem|đọc|views?|hits?)\s*:?\s*[\d.,]+"
     r"|[\d.,]+\s*(?:lượt\s*(?:xem|đọc)|views?|lần\s*xem)|(?:số\s*người\s*|đang\s*)?(?:online|trực\s*tuyến"
     r"|truy\s*cập)\s*:?\s*[\d.,]+"

@@ -15,7 +15,8 @@ _MONTH_AT_HEAD = re.compile(r"date\s+(?:19|20)\d\d-\d\d(?![\d-])", re.I)
 _TEMPLATE = re.compile(r"\{+\s*[\w.]+\s*\}+")  # "{title}": a field that the page's program left unfilled
 # A day behind one of these words belongs to what is told: "Hội nghị sơ kết ngày 08/7/2022".
 _OWN_DAY = re.compile(
-    r"(?:ngày|hôm|sáng|chiều|tối|đến|từ|tới|vào|trước|sau|và|của|số|lúc|tính|hết|năm|tháng|theo|luật|[-–,:/])$", re.I
+    r"(?:ngày|hôm|sáng|chiều|tối|đến|từ|tới|vào|trước|sau|và|của|số|lúc|tính|hết|năm|tháng|theo|luật|[-–,:/])$",
+    re.I,
 )
 _FIGURES = re.compile(r"\d\d[./\- ]|\d{4}")
 _SHORTEST = 20  # characters of a headline that a day may stand behind
@@ -28,6 +29,8 @@ _GLUED = re.compile(
     r"(?<=[\w)”\"])(?=(?:Ngày\s(?:đăng|cập\snhật|tạo|viết)|Cập\snhật|Đăng\s(?:ngày|lúc)|Lượt\s(?:xem|đọc))"
     r"(?:\s(?:ngày|lúc|vào))?[\s:]*\d)"
 )
+# The writer in brackets behind the last sentence: "… trong năm 2021. (Lò Hương - Văn phòng Sở)".
+_SIGNED = re.compile(r"(?<=[.!?…/”\"])\s*(?P<who>\((?!ảnh|hình|nguồn|photo)[^()]{5,60}\))\.?$", re.I)
 _CLOCK = re.compile(r"\d\s?[:hg]\s?\d\d")  # below the head a line that dates the page gives the time too
 
 
@@ -126,6 +129,17 @@ def part_day(pieces: list[Piece], at: int) -> bool:
     day.pin(BlockKind.DATELINE)
     pieces.insert(at + 1, day)
     return True
+
+
+def part_writer(pieces: list[Piece]) -> None:
+    """Part the writer, whom brackets name behind the last sentence of a text, from that sentence."""
+    for at in range(len(pieces) - 1, -1, -1):
+        piece = pieces[at]
+        signed = _SIGNED.search(piece.text) if not piece.pinned else None
+        if signed and is_prose(told := piece.text[: signed.start()]) and _is_writer(signed["who"]):
+            piece.text = told
+            pieces.insert(at + 1, Piece(signed["who"], page=piece.page))
+            return
 
 
 def drop_remnants(pieces: list[Piece]) -> None:

@@ -65,7 +65,12 @@ _SUMMARY = re.compile(
     r"|hometext)(?=$|[\s_\-])",
     re.I,
 )
-_TITLE = re.compile(r"(?:^|[\s_\-])(?:\w*title\w*|headline|tieu-?de|ten-?bai)(?=$|[\s_\-])", re.I)
+# The titles of folders, boxes and lists are none of an article's.
+_TITLE = re.compile(
+    r"(?:^|[\s_\-])(?!(?:folder|other|related|widget|block|box|module|cat(?:e|egory)?|menu|side(?:bar)?)_?title)"
+    r"(?:\w*title\w*|headline|tieu-?de|ten-?bai)(?=$|[\s_\-])",
+    re.I,
+)
 _CENTRED = re.compile(r"text-align\s*:\s*-?\w*-?center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*right", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)

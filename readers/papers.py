@@ -15,28 +15,34 @@ from readers.prose import is_prose, mark_body
 from readers.seal_words import BARE, LABELLED, SIGNED
 
 _MOTTO = re.compile(
-    r"^\W*(?:cộng\s+h[oòoaà]+\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam"
-    r"|độc\s+lập\s*[-–—]?\s*tự\s+do\s*[-–—]?\s*hạnh\s+phúc)\W*$",
+    r"^\W*(?:cộng\s*h[oòoaà]+\s*xã\s*hội\s*chủ\s*nghĩa\s*việt\s*nam|đảng\s*cộng\s*sản\s*việt\s*nam"
+    r"|độc\s*lập\s*[-–—]?\s*tự\s*do\s*[-–—]?\s*hạnh\s*phúc)\W*$",
     re.I,
 )
+# What stands in the place of the motto on papers of the Youth Union; elsewhere it is a body like others.
+_YOUTH = re.compile(r"^\W*đoàn\s+(?:tncs|thanh\s+niên\s+cộng\s+sản)\s+hồ\s+chí\s+minh\W*$", re.I)
 _NUMBER = re.compile(r"^\W*số\s*(?:hiệu)?\s*[:.]?\s*[\d….]*\s*[/\-–].{0,60}$", re.I)
-_TYPE = re.compile(
-    r"^(?:trích\s+|dự\s+thảo\s+)?(?:quyết\s+định|báo\s+cáo|biên\s+bản|thông\s+báo|kết\s+luận|kế\s+hoạch|tờ\s+trình"
-    r"|nghị\s+(?:quyết|định)|thông\s+tư|hướng\s+dẫn|chương\s+trình|chỉ\s+thị|giấy\s+mời"
-    r"|(?:bản\s+)?giao\s+ước|bản\s+(?:ký\s+kết|đăng\s+ký|giao\s+ước|cam\s+kết)|quy\s+chế|quy\s+định|danh\s+sách"
-    r"|lời\s+kêu\s+gọi|thư\s+khen|đề\s+án|phương\s+án|diễn\s+văn|bài\s+phát\s+biểu|công\s+điện"
-    r"|tham\s+luận|lệnh|nội\s+quy|đề\s+cương|báo\s+cáo\s+tóm\s+tắt|kỷ\s+yếu)\b",
+_TYPE = re.compile(  # of scans words may stand without a space
+    r"^(?:trích\s*|\(?dự\s*thảo\)?\s*)?(?:quyết\s*định|báo\s*cáo|biên\s*bản|thông\s*báo|kết\s*luận|kế\s*hoạch|tờ\s*trình"
+    r"|nghị\s*(?:quyết|định)|thông\s*tư|hướng\s*dẫn|chương\s*trình|chỉ\s*thị|giấy\s*mời"
+    r"|(?:bản\s*)?giao\s*ước|bản\s*(?:ký\s*kết|đăng\s*ký|giao\s*ước|cam\s*kết)|quy\s*chế|quy\s*định|điều\s*lệ|danh\s*sách|phụ\s*lục"
+    r"|lời\s*kêu\s*gọi|thư\s*khen|đề\s*án|phương\s*án|diễn\s*văn|bài\s*phát\s*biểu|công\s*điện"
+    r"|tham\s*luận|lệnh|nội\s*quy|đề\s*cương|báo\s*cáo\s*tóm\s*tắt|kỷ\s*yếu)\b",
     re.I,
 )
-_ABOUT = re.compile(r"^\W*(?:v/v|về\s+việc|về)\b", re.I)
+# What parts a list or a regulation of its own from the decision that it was made with.
+_ENCLOSED = re.compile(r"^\(?\s*(?:(?:ban\s+hành|phê\s+duyệt|đính)\s+)?kèm\s+theo\b", re.I)
+_ABOUT = re.compile(r"^\W*(?:v/v|v[ềêệẻẽểà]\s+việc|về)\b", re.I)  # as scans have it, too
+_SUBJECT = re.compile(r"^\W*(?:v/v|về\s+việc)\b", re.I)
 _STOP = re.compile(
     r"^\W*(?:căn\s+cứ|kính\s+gửi|thực\s+hiện|hôm\s+nay|thời\s+gian|vào\s+(?:hồi|lúc)|hồi|lúc|địa\s+điểm|ngày|sáng"
-    r"|chiều|xét|theo|nhằm|để|tại|phần|chương|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
+    r"|chiều|xét|theo|nhằm|để|tại|phần|chương(?!\s+trình)|thành\s+phần|kèm\s+theo|ban\s+hành\s+kèm|sau\s+khi|trong|năm)\b|^\(",
     re.I,
 )
 # What closes a subject on a line of its own: "(Xét khen thưởng năm 2016)", "Năm học 2015 - 2016".
 _AFTERWORD = re.compile(r"\([^()]{8,120}\)|năm\s+(?:học\s+)?\d{4}(?:\s*[-–]\s*\d{4})?", re.I)
-_GROUNDS = re.compile(r"căn\s+cứ\b", re.I)  # a decision names its law under its headline
+# What stands under the headline of a paper: the law that a decision names, whom a letter goes to.
+_GROUNDS = re.compile(r"căn\s+cứ\b|k[íi]nh\s+g[ửu]i\b|nơi\s+nhận\b", re.I)
 _THEME = re.compile(r"[“\"][^“”\"]+[”\"]")  # the motto of a movement, under the name of a pact
 _AUTHORITY = re.compile(
     r"^(?:thừa\s+lệnh\s+|q\.\s*)?(?:chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|hiệu\s+trưởng|bộ\s+trưởng|ủy\s+ban|uỷ\s+ban"
@@ -99,12 +105,15 @@ def is_paper(pieces: list[Piece]) -> bool:
         return True
     if any(map(furniture.is_menu, head)):
         return False
-    if any(_is_named_paper(one, other) for one, other in pairwise(head[:8])):
+    if any(_is_named_paper(one, other) or _is_letter(one, other) for one, other in pairwise(head[:8])):
         return True
     if any(datelines.says_published(text) for text in head if len(text) < 80):
         return False
-    named = any(_is_type_line(piece) for piece in pieces[:8])
-    return named and (any(_NUMBER.match(text) for text in head) or _is_bare_type(head[:8]))
+    named = next((at for at, piece in enumerate(pieces[:8]) if _is_type_line(piece)), None)
+    if named is None:
+        return False
+    enclosed = any(map(_ENCLOSED.match, head[named + 1 :]))
+    return enclosed or any(_NUMBER.match(text) for text in head) or _is_bare_type(head[:8])
 
 
 def letterhead_at(pieces: list[Piece], start: int, end: int) -> int | None:
@@ -124,12 +133,19 @@ def letterhead_at(pieces: list[Piece], start: int, end: int) -> int | None:
 
 
 def _is_beside_motto(piece: Piece) -> bool:
+    if bylines.is_name(piece.text, labelled=True) and not _BODY_NOUN.match(piece.text):
+        return False  # whoever signed the paper before it in the file
     return piece.text.isupper() or bool(_NUMBER.match(piece.text)) or not any(map(str.isalpha, piece.text))
 
 
 def _is_named_paper(one: str, other: str) -> bool:
     """The name of a paper in capitals with its subject under it, put on a page as it is: "THÔNG BÁO", "V/v …"."""
     return one.isupper() and bool(_TYPE.fullmatch(one.strip(" :*"))) and bool(_ABOUT.match(other))
+
+
+def _is_letter(one: str, other: str) -> bool:
+    """The number of a letter with its subject under it."""
+    return bool(_NUMBER.match(one) and _SUBJECT.match(other))
 
 
 def _is_bare_type(head: list[str]) -> bool:
@@ -164,9 +180,27 @@ def mark_paper(pieces: list[Piece]) -> None:
     while body < len(pieces) and pieces[body].text.isupper() and _AUTHORITY.match(pieces[body].text):
         _set(pieces[body], BlockKind.LETTERHEAD)
         body += 1
+    _mark_later_heads(pieces, body)
     mark_closings(pieces, body)
     mark_body(pieces[body:], scenes=False)
     _mark_closing_day(pieces, body)
+
+
+def _mark_later_heads(pieces: list[Piece], body: int) -> None:
+    """Mark the letterheads of papers that follow in the same file; the days in them do not date the first."""
+    at = body
+    while (head := letterhead_at(pieces, at, len(pieces))) is not None:
+        near = range(head, min(head + 2 * _BESIDE_MOTTO, len(pieces)))
+        end = 1 + max(at for at in near if _MOTTO.match(pieces[at].text))
+        while end < len(pieces) and not pieces[end].cell and _is_head_line(pieces[end]) and not _is_figure(pieces[end]):
+            end += 1
+        for piece in pieces[head:end]:
+            piece.pin(BlockKind.LETTERHEAD if any(map(str.isalnum, piece.text)) else BlockKind.FURNITURE)
+        at = end
+
+
+def _is_figure(piece: Piece) -> bool:
+    return any(map(str.isdigit, piece.text)) and not any(map(str.isalpha, piece.text))
 
 
 def _mark_seals(pieces: list[Piece]) -> None:
@@ -191,10 +225,11 @@ def _after_letterhead(pieces: list[Piece], end: int) -> int:
     for at in range(end, min(end + _BESIDE_SUBJECT, len(pieces))):
         if is_prose(pieces[at].text) or pieces[at].cell:
             break
-        if _MOTTO.match(pieces[at].text) or (last > end and datelines.is_dateline(pieces[at].text)):
+        text = pieces[at].text
+        if _MOTTO.match(text) or _YOUTH.match(text) or (last > end and datelines.is_dateline(text)):
             _mark_letterhead(pieces[at])
             last = at + 1
-        elif last > end and not any(map(str.isalpha, pieces[at].text)):
+        elif last > end and not any(map(str.isalpha, text)):
             _mark_letterhead(pieces[at])
     return last
 
@@ -268,7 +303,17 @@ def _headline_range(pieces: list[Piece]) -> tuple[int, int]:
     about = next((at for at in range(limit) if _is_about(pieces[at])), None)
     if about is not None:
         return about - (about > 0 and bool(_OWN_TITLE.match(pieces[about - 1].text))), _about_end(pieces, about)
-    return _unnamed_headline(pieces, limit)
+    return _beside_motto(pieces, limit) or _unnamed_headline(pieces, limit)
+
+
+def _beside_motto(pieces: list[Piece], limit: int) -> tuple[int, int] | None:
+    """The subject of a letter that no "V/v" opens: the lines between its number and the motto in the other column."""
+    number = next((at for at in range(limit) if _NUMBER.match(pieces[at].text)), limit)
+    motto = next((at for at in range(number, limit) if _MOTTO.match(pieces[at].text)), 0)
+    lines = pieces[number + 1 : motto]
+    if not lines or any(piece.text.isupper() or is_prose(piece.text) or _is_head_line(piece) for piece in lines):
+        return None
+    return number + 1, motto
 
 
 def _is_about(piece: Piece) -> bool:
@@ -303,7 +348,7 @@ def _is_head_line(piece: Piece) -> bool:
     return (
         bool(_MOTTO.match(text) or _NUMBER.match(text))
         or datelines.is_dateline(text)
-        or bool(_BLANK_DAY.search(text))
+        or (bool(_BLANK_DAY.search(text)) and not _ENCLOSED.match(text))
         or not any(map(str.isalpha, text))
     )
 
@@ -321,9 +366,13 @@ def _is_subject(pieces: list[Piece], at: int, i: int) -> bool:
     about = _ABOUT.match(text) is not None and i == at + 1  # "V/v" is no "V/"
     if piece.pinned or len(text) > 320 or (typed_marker(text) and not about) or not any(map(str.isalpha, text)):
         return False
+    if _ENCLOSED.match(text):
+        return False
     if about or (not piece.gap and (_AFTERWORD.fullmatch(text) or _is_rest_of_subject(pieces, at, i))):
         return True
-    if _is_other_line(text) or _is_authority(kind_line.text.upper(), text) or _ends_subject(kind_line, piece):
+    if _is_other_line(text) or _is_authority(kind_line.text.upper(), text):
+        return False
+    if _ends_subject(kind_line, piece) and not _breaks_at_comma(pieces, i):
         return False
     return i == at + 1 or not piece.gap or text.isupper() or text[0].islower()
 
@@ -352,9 +401,17 @@ def _is_authority(kind: str, text: str) -> bool:
 
 def _ends_subject(kind_line: Piece, piece: Piece) -> bool:
     """Prose, or a line set otherwise than the name of the paper, is no part of its subject."""
-    if kind_line.centred and not piece.centred and not (kind_line.bold and piece.bold):
+    lettered = _ABOUT.match(kind_line.text) and not piece.gap  # its lines are seldom set alike
+    if kind_line.centred and not piece.centred and not (kind_line.bold and piece.bold) and not lettered:
         return True
     return is_prose(piece.text) or piece.text.endswith((".", ":", ";"))
+
+
+def _breaks_at_comma(pieces: list[Piece], at: int) -> bool:
+    """Whether a line ends in a comma, and the one under it goes on in small letters."""
+    if not pieces[at].text.endswith(",") or at + 1 >= len(pieces):
+        return False
+    return not pieces[at + 1].gap and pieces[at + 1].text[0].islower()
 
 
 def _join(pieces: list[Piece], start: int, end: int) -> None:

@@ -266,7 +266,14 @@ def _narrowed(row: list[Word], gap: tuple[float, float], least: float) -> tuple[
             low = max(low, word.right)
         else:
             high = min(high, word.left)
-    return (low, high) if high - low >= least else None
+    return (low, high) if high - low >= least and not _is_space(row, low, high) else None
+
+
+def _is_space(row: list[Word], low: float, high: float) -> bool:
+    """Whether a gap is a space like the others of its row: a title under a letterhead may have one at its gutter."""
+    widths = [other.left - one.right for one, other in pairwise(row)]
+    here = next((b.left - a.right for a, b in pairwise(row) if a.right <= low + 1 and b.left >= high - 1), None)
+    return here is not None and len(widths) >= _FEW_GAPS and here < _STRETCHED * median(widths)
 
 
 def _are_columns(rows: list[list[Word]], gutter: float) -> bool:
@@ -303,4 +310,8 @@ def _margin_lines(lines: list[Line]) -> list[Line]:
     """The lines near the top and bottom edge: two at most on each."""
     low = [line for line in lines if line.bottom < _MARGIN * line.height]
     high = [line for line in lines if line.bottom > (1 - _MARGIN) * line.height]
-    return sorted(high, key=lambda line: -line.bottom)[:2] + sorted(low, key=lambda line: line.bottom)[:2]
+    # A paper may begin here: those put together in one file have one letterhead.
+    mottos = [line.bottom for line in high if _MOTTO.match(line.text) and line.text.isupper()]
+    top = sorted(high, key=lambda line: -line.bottom)[:2]
+    top = [line for line in top if not any(abs(line.bottom - bottom) < line.size for bottom in mottos)]
+    return top + sorted(low, key=lambda line: line.bottom)[:2]

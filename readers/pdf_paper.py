@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from models import Document, Format, Issue
-from readers.garbled_layer import is_garbled
+from readers.garbled_layer import is_garbled, is_unmarked
 from readers.pdf_flow import laid_out
 from readers.pdf_fonts import repaired_pages
 from readers.pdf_stamps import Rect, sheet_of, whitened
@@ -26,9 +26,11 @@ _WHAT = "tệp PDF"
 _MOST_PAGES = 1000
 _LEAST_LETTERS = 25  # in the whole file; fewer are a stamp or a page number
 _LEAST_ON_PAGE = 10  # letters; a page with fewer is read as a scan
+_STAMPED_ON = 150  # letters; a page with fewer that is all picture is a scan on which who signed was stamped
 _MOST_PIXELS = 25_000_000  # of a rendered page; A4 at 300 dpi has 9 million
 _LEAST_PATHS = 5  # on a page; a letterhead has two or three rules
 _LEAST_STROKES = 12  # of one path: three lines across and three down
+_PICTURED = 0.9  # of a page; so much of a scan is its picture
 _MOST_PATHS = 3000  # on a page; more make a drawing
 
 
@@ -54,7 +56,7 @@ def read_pdf(data: bytes, name: str) -> Document:
         pages = _pages(pdf)
         words, heights = pages.words, pages.heights
         issues = repaired_pages(words.values())
-        garbled = [n for n, found in words.items() if n not in pages.bare and is_garbled(word.text for word in found)]
+        garbled = [n for n in words if n not in pages.bare and _is_misread(pdf, n, words[n])]
         tables = _tables(data, {n: lies for n, lies in pages.ruled.items() if n not in garbled}, words, heights)
         issues += _scanned(pdf, pages, tables, garbled)
     finally:
@@ -89,11 +91,32 @@ def _pages(pdf: pdfium.PdfDocument) -> _Pages:
         except pdfium.PdfiumError:
             raise damaged(_WHAT) from None
         pages.words[number], pages.heights[number], pages.seals[number] = sheet.words, sheet.height, seals
-        if _letters(sheet.words) < _LEAST_ON_PAGE:
+        if _is_bare(pdf, number, _letters(sheet.words)):
             pages.bare.append(number)
         elif _may_hold_tables(pdf, at):
             pages.ruled[number] = sheet.turned
     return pages
+
+
+def _is_bare(pdf: pdfium.PdfDocument, number: int, letters: int) -> bool:
+    """Whether a page has hardly a letter, or so few over a picture of the whole page that they are a stamp."""
+    return letters < _LEAST_ON_PAGE or (letters < _STAMPED_ON and _is_pictured(pdf, number))
+
+
+def _is_misread(pdf: pdfium.PdfDocument, number: int, words: list[Word]) -> bool:
+    """Whether the text layer of a page holds no words, or those that a program for English read on its picture."""
+    texts = [word.text for word in words]
+    return is_garbled(texts) or (is_unmarked(texts) and _is_pictured(pdf, number))
+
+
+def _is_pictured(pdf: pdfium.PdfDocument, number: int) -> bool:
+    page = pdf[number - 1]
+    try:
+        size = page.get_width() * page.get_height()
+        boxes = [image.get_bounds() for image in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])]
+        return any((right - left) * (top - bottom) >= _PICTURED * size for left, bottom, right, top in boxes)
+    finally:
+        page.close()
 
 
 def _may_hold_tables(pdf: pdfium.PdfDocument, at: int) -> bool:
@@ -142,7 +165,8 @@ def _scanned(pdf: pdfium.PdfDocument, pages: _Pages, tables: dict[int, list[Tabl
     except UnreadableDocument as error:
         if sum(map(_letters, words.values())) < _LEAST_LETTERS:
             raise
-        return _unread([number for number in bare if not words[number]], error.advice) + _misread(garbled, error.advice)
+        stamped = [n for n in bare if not words[n] or _letters(words[n]) >= _LEAST_ON_PAGE]
+        return _unread(stamped, error.advice) + _misread(garbled, error.advice)
     notes = scanner.issues()
     scans = scanner.scans()
     for number, scan in scans.items():

@@ -14,7 +14,11 @@ _INDENT = 9.0  # points by which a first line is set in
 _HANGING = 40.0  # points by which the lines of an item hang under its marker, at most
 _CENTRE = 8.0  # points by which the middle of a centred line may be off
 _ENDS = (".", ":", ";", "!", "?", "…", "./.", ".”", '."')
-_HEAD_LINE = re.compile(r"(?:[đd][ôộ]c\s*l[âậ]p\s*[-–—]|số\s*:\s*[\d.…/])", re.I)  # of a letterhead: begins by itself
+_HEAD_LINE = re.compile(  # of a letterhead: begins by itself
+    r"[đd][ôộ]c\s*l[âậ]p\s*[-–—]|số\s*:\s*[\d.…/]"
+    r"|(?-i:C[ỘO]NG\s*H[ÒO][AÀ]\s*XÃ\s*H[ỘO]I|ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT)",
+    re.I,
+)
 _RUNNING = 30  # characters of a line that may run on in another column or page; names and posts are shorter
 _BIG = 1.15  # of the usual size of type: headlines are set so
 _SEPARATE = 1.6  # of the usual distance of lines; a wider one parts paragraphs

@@ -4,6 +4,8 @@ Whoever registers a paper sets its number and day as signatures, each with a pic
 paper; the seal that says who signed and when is none.
 """
 
+from collections import Counter
+
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
@@ -30,12 +32,28 @@ def sheet_of(pdf: pdfium.PdfDocument, at: int) -> tuple[Sheet, list[Rect]]:
         page.close()
     page = pdf[at]
     try:
-        added = words_of(page).words[len(own.words) :]  # what is put on a page is written after all else
+        added = _not_among(own.words, words_of(page).words)
     finally:
         page.close()
     seals = [frame for frame in frames if SIGNED.search(" ".join(word.text for word in _within(added, frame)))]
     gone = {id(word) for frame in seals for word in _within(added, frame)}
     return Sheet(own.words + [word for word in added if id(word) not in gone], own.height, own.turned), seals
+
+
+def _not_among(own: list[Word], words: list[Word]) -> list[Word]:
+    """The words that are not the page's own: they may stand anywhere among those."""
+    left = Counter(map(_place, own))
+    added: list[Word] = []
+    for word in words:
+        if left[_place(word)] > 0:
+            left[_place(word)] -= 1
+        else:
+            added.append(word)
+    return added
+
+
+def _place(word: Word) -> tuple[str, float, float]:
+    return word.text, word.left, word.bottom
 
 
 def _frames(page: pdfium.PdfPage) -> list[Rect]:

@@ -1,6 +1,7 @@
 """Ruling lines in the image of a page, and the cells of tables that they make."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -46,8 +47,44 @@ def tables_in(image: Image, dpi: float) -> list[list[Box]]:
     edges = [_edge("h", s.start * scale, s.end * scale, s.at * scale) for s in across]
     edges += [_edge("v", s.start * scale, s.end * scale, s.at * scale) for s in down]
     cells = intersections_to_cells(edges_to_intersections(edges, _TOUCH, _TOUCH))
-    tables = [list(boxes) for boxes in cells_to_tables(cells) if len(boxes) >= _FEWEST_CELLS]
+    rules = [(s.at * scale, s.start * scale, s.end * scale) for s in down]
+    tables = [_completed(boxes, rules) for boxes in cells_to_tables(cells) if len(boxes) >= _FEWEST_CELLS]
     return sorted(tables, key=lambda boxes: min(box[1] for box in boxes))
+
+
+def _completed(boxes: list[Box], rules: list[tuple[float, float, float]]) -> list[Box]:
+    """The cells of a table with those whose lines are broken or bent: no place between its edges is left out.
+
+    ``rules``: the lines down the page, each with its place across it and its two ends.
+    """
+    found = list(boxes)
+    for top, bottom in pairwise(_steps([y for box in boxes for y in (box[1], box[3])])):
+        middle = (top + bottom) / 2
+        beside = [box for box in boxes if box[1] <= middle <= box[3]]
+        open_at: float | None = None
+        for left, right in pairwise(_steps([x for box in boxes for x in (box[0], box[2])])):
+            if any(box[0] <= (left + right) / 2 <= box[2] for box in beside):
+                open_at = None
+                continue
+            if open_at is not None and not _is_ruled(rules, left, middle):
+                found.pop()
+            else:
+                open_at = left
+            found.append((open_at, top, right, bottom))
+    return found
+
+
+def _steps(edges: list[float]) -> list[float]:
+    """The places of edges in order, those that all but touch as one."""
+    steps: list[float] = []
+    for edge in sorted(edges):
+        if not steps or edge - steps[-1] > _TOUCH:
+            steps.append(edge)
+    return steps
+
+
+def _is_ruled(rules: list[tuple[float, float, float]], across: float, down: float) -> bool:
+    return any(abs(at - across) <= _TOUCH and start <= down <= end for at, start, end in rules)
 
 
 def _edge(way: str, start: float, end: float, at: float) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from PIL import ImageFilter, ImageOps, ImageSequence, UnidentifiedImageError
 
 from models import Document, Format, Issue
 from readers import outside
+from readers.garbled_layer import is_garbled
 from readers.letter_shapes import Lettered, lettered, shapes_told
 from readers.pdf_flow import laid_out
 from readers.pdf_tables import Table, table_of
@@ -127,8 +128,8 @@ def _read_upright(image: Image, dpi: float, folder: Path) -> Scan | None:
     if abs(found.slope) > SKEWED and found.confidence >= _READ:
         image = _straightened(image, found.slope)
         found, cells = _read(image, dpi, folder)
-    if found.confidence < _READ or not found.words:
-        return None
+    if found.confidence < _READ or not found.words or is_garbled(word.text for word in found.words):
+        return None  # no letters, or written by hand
     letters = lettered(image, found.words, found.sure, dpi)
     return Scan(found.words, letters, cells, 72 * image.shape[0] / dpi, found.confidence)
 

@@ -28,6 +28,7 @@ _TABLE: dict[int, str | None] = (
     | {ord(char): None for char in _INVISIBLE}
     | _DISGUISED
     | dict(_WINGDINGS)
+    | {0x01A2: "Ư", 0x01A3: "ư"}  # letters of no language of Vietnam; old fonts have the horned ones in their places
 )
 
 

@@ -202,9 +202,17 @@ def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Cla
         return 0.0
     if region.start - at > _LOOK_BACK and agreement < 1.0:
         rank = min(rank, 10.0)
-    if any(datelines.is_dateline(other.piece.text) for other in segments[at + 1 : at + 4]):
+    lines = range(at + 1, min(at + 4, len(segments)))
+    day = next((on for on in lines if datelines.is_dateline(segments[on].piece.text)), 0)
+    if day and not _heads_section(segments, at, day):
         rank += 30
     return rank + (20 if at >= region.start else 0) - (60 if is_link(segment) else 0)
+
+
+def _heads_section(segments: list[Segment], at: int, day: int) -> bool:
+    """Whether a line above a day names the section of the site: below stands a longer one, set as a title too."""
+    one, other = segments[at], segments[min(day + 1, len(segments) - 1)]
+    return one.tag not in _HEADING_RANKS and other.title and len(other.piece.text) > len(one.piece.text)
 
 
 def _end_of_article(segments: list[Segment], region: Region, headline: int | None) -> int:
@@ -261,8 +269,8 @@ def _names_writer(segment: Segment) -> bool:
 
 def _day_above(segments: list[Segment], region: Region, start: int) -> list[Piece]:
     """The day where it stands just above the headline, and none stands below it."""
-    below = range(start, min(start + 8, len(segments)))
-    if any(datelines.is_dateline(segments[at].piece.text) for at in below):
+    below = [segment.piece for segment in segments[start : start + 8]]
+    if any(datelines.is_dateline(piece.text) and piece.kind is not BlockKind.CELL for piece in below):
         return []
     links = 0
     for at in range(start - 1, max(start - 1 - _LOOK_BACK, -1), -1):
@@ -335,7 +343,12 @@ def _use_hints(segments: list[Segment], has_headline: bool) -> None:
         text = segment.piece.text
         if not segment.piece.pinned and (_names_writer(segment) or (segment.author and bylines.is_credit(text))):
             segment.piece.pin(BlockKind.BYLINE)
-        elif segment.tag in _INNER_HEADINGS and not segment.piece.pinned and not is_prose(text):
+        elif (
+            segment.tag in _INNER_HEADINGS
+            and not segment.piece.pinned
+            and not is_prose(text)
+            and not furniture.is_tool(text)
+        ):
             segment.piece.pin(BlockKind.HEADING)
 
 

@@ -31,6 +31,15 @@ def test_headline_stands_after_the_day_and_before_a_caption() -> None:
     assert told(*lines)[:3] == [("dateline", "Thứ hai, 26/09/2022"), ("headline", lines[1]), ("caption", lines[2])]
 
 
+@pytest.mark.parametrize("writer", ["(Tin: Lò Hương)", "(Lò Hương - Phó Văn phòng Sở)"])
+def test_the_writer_in_brackets_behind_the_last_sentence(writer: str) -> None:
+    headline = "Khối thi đua số 2 huyện Mường Na tổng kết phong trào thi đua năm 2022"
+    lines = [("headline", headline), ("paragraph", OPENING), ("paragraph", BODY), ("byline", writer)]
+    assert told(headline, OPENING, f"{BODY} {writer}") == lines
+    aside = "(theo Kế hoạch của Khối)"
+    assert told(headline, OPENING, f"{BODY} {aside}") == [*lines[:2], ("paragraph", f"{BODY} {aside}")]
+
+
 def test_the_first_line_of_a_bare_text_is_its_headline() -> None:
     second = "Khối thi đua số 2 tổ chức Hội nghị tổng kết công tác thi đua, khen thưởng năm 2022"
     assert told("Nhân lên những việc làm hay", second, OPENING, BODY)[:2] == [

@@ -130,6 +130,8 @@ def test_no_signatures(text: str) -> None:
         "Chia sẻ: Facebook | Zalo | Email",
         "Tải về: QD58-2025.pdf (1.24 MB)",
         "Skip to Main Content",
+        "Số lượt người xem : Bản in",
+        "SỐ LƯỢT ĐANG ONLINE",
     ],
 )
 def test_tools(text: str) -> None:

@@ -6,12 +6,14 @@ The standard fonts of PDF have no Vietnamese letters, so the words here are with
 from collections.abc import Callable
 from io import BytesIO
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from models import Document
 from readers import read
-from readers.pdf_layout import lines_of_page
+from readers.pdf_layout import lines_of_page, running_lines
+from readers.pdf_paragraphs import paragraphs_of
 from readers.pdf_words import Word
 
 LINE = "Hoi nghi da nghe bao cao tong ket phong trao thi dua cua cac truong"
@@ -49,20 +51,24 @@ def test_type_is_as_large_as_it_is_seen() -> None:
         assert other.text == plain.text
 
 
-def signed_paper(canvas: Canvas) -> None:
+SIGNED = (
+    (72, 760, "SO NOI VU"), (330, 760, "DAO RONG"), (72, 740, "So:          /QD-SNV"),
+    (330, 740, "Muong Lat, ngay      thang 6 nam 2024."), (72, 700, LINE), (72, 684, LINE),
+)  # fmt: skip
+
+
+def signed_paper(canvas: Canvas, *, head_last: bool = False) -> None:
     canvas.setFont("Helvetica", 12)
-    for x, y, text in (
-        (72, 760, "SO NOI VU"), (330, 760, "DAO RONG"), (72, 740, "So:          /QD-SNV"),
-        (330, 740, "Muong Lat, ngay      thang 6 nam 2024."), (72, 700, LINE), (72, 684, LINE),
-    ):  # fmt: skip
+    for x, y, text in (*SIGNED[4:], *SIGNED[:4]) if head_last else SIGNED:
         canvas.drawString(x, y, text)
     stamped(canvas, 92, 736, 30, "418")
     stamped(canvas, 415, 736, 20, "07")
     stamped(canvas, 330, 600, 220, "Digitally signed by: SO NOI VU", size=8)
 
 
-def test_number_and_day_put_on_a_signed_paper_are_words_of_it_and_the_seal_is_not() -> None:
-    assert made(signed_paper).text.split("\n") == [
+@pytest.mark.parametrize("head_last", [False, True])
+def test_number_and_day_put_on_a_signed_paper_are_words_of_it_and_the_seal_is_not(*, head_last: bool) -> None:
+    assert made(lambda canvas: signed_paper(canvas, head_last=head_last)).text.split("\n") == [
         "SO NOI VU",
         "So: 418 /QD-SNV",
         "DAO RONG",
@@ -147,3 +153,48 @@ def test_a_numbered_heading_in_capitals_runs_over_lines() -> None:
     assert "I. TONG QUAN VE PHONG TRAO THI DUA CUA CAC TRUONG NAM HOC NAY" in made(heading_over_two_lines).text.split(
         "\n"
     )
+
+
+def set_words(line: str, left: float, bottom: float) -> list[Word]:
+    """The words of a line in type of one width, 5 points a letter."""
+    words: list[Word] = []
+    for text in line.split():
+        words.append(Word(text, left, left + 5 * len(text), bottom, bottom + 9, 12))
+        left += 5 * (len(text) + 1)
+    return words
+
+
+def set_page(*lines: tuple[str, float, float]) -> list[Word]:
+    return [word for line in lines for word in set_words(*line)]
+
+
+LETTER = (
+    ("SỞ NỘI VỤ", 120, 780), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 320, 780),
+    ("Số: 41/SNV-TĐ", 110, 764), ("Độc lập - Tự do - Hạnh phúc", 340, 764),
+    ("V/v trả lời về danh hiệu thi đua của", 72, 748),
+    ("các trường trong huyện Mường Lát kỳ", 72, 732),
+)  # fmt: skip
+
+
+def test_the_motto_does_not_go_on_with_a_subject_that_fills_its_column() -> None:
+    pieces = paragraphs_of(lines_of_page(set_page(*LETTER), 1, 842))
+    assert [piece.text for piece in pieces] == [
+        "SỞ NỘI VỤ",
+        "Số: 41/SNV-TĐ",
+        "V/v trả lời về danh hiệu thi đua của các trường trong huyện Mường Lát kỳ",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+    ]
+
+
+def test_letterheads_of_papers_in_one_file_are_no_running_heads() -> None:
+    pages = [lines_of_page(set_page(("4", 300, 810), *LETTER, ("Hà Khê 12", 72, 40)), at, 842) for at in (1, 2, 3)]
+    running = running_lines(pages)
+    assert [line.text for page in pages for line in page if id(line) in running] == ["4", "Hà Khê 12"] * 3
+
+
+def test_a_title_with_a_space_under_the_gutter_of_the_letterhead_is_one_line() -> None:
+    head = (*LETTER[:4], ("Mường Lát, ngày 02 tháng 5", 340, 748))
+    title = "Về việc công nhận các danh hiệu thi đua của năm 2031"
+    page = [*set_page(*head, ("QUYẾT ĐỊNH", 280, 716)), *set_words(title, 130, 700)]
+    assert [line.text for line in lines_of_page(page, 1, 842)][-2:] == ["QUYẾT ĐỊNH", title]

@@ -130,6 +130,11 @@ def test_characters_are_settled_once() -> None:
     assert document.text == "HỘI NGHỊ TỔNG KẾT NĂM 2023\nHội nghị thống nhất, đề nghị các trường triển khai nhiệm vụ."
 
 
+def test_horned_letters_of_old_fonts() -> None:
+    document = read("PHƢƠNG HƢỚNG năm 2031: các trƣờng thi đua dạy tốt, học tốt.".encode(), "a.txt")
+    assert document.text == "PHƯƠNG HƯỚNG năm 2031: các trường thi đua dạy tốt, học tốt."
+
+
 def test_lines_broken_by_width_are_joined() -> None:
     text = """HỘI NGHỊ TỔNG KẾT NĂM 2023
 

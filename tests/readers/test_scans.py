@@ -13,8 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extractors import extract
 from models import Document, Format
-from readers import UnreadableDocument, read
-from readers.garbled_layer import is_garbled
+from readers import UnreadableDocument, read, scans
+from readers.garbled_layer import is_garbled, is_unmarked
+from readers.pdf_words import Word
+from readers.recognition import Recognised
 from readers.ruling import tables_in
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "open"
@@ -104,6 +106,21 @@ def test_cells_of_ruled_tables() -> None:
     assert tables_in(np.full((900, 900), 255, dtype=np.uint8), DPI) == []
 
 
+def test_cells_whose_lines_are_broken() -> None:
+    whole, page = grid(3, 3), grid(3, 3)
+    page[300:424, 1300:1404] = 255  # the upper right corner of the table
+    assert [sorted(cells) for cells in tables_in(page, DPI)] == [sorted(cells) for cells in tables_in(whole, DPI)]
+    page = grid(3, 3)
+    page[300:304, 604:1404] = 255  # the upper edge; the line down between the last two columns is left
+    assert [sorted(cells) for cells in tables_in(page, DPI)] == [sorted(cells) for cells in tables_in(whole, DPI)]
+    page[300:424, 700:1300] = 255
+    (cells,) = tables_in(page, DPI)
+    assert [tuple(round(edge) for edge in box) for box in cells if box[1] < 80] == [
+        (48, 72, 144, 101),
+        (144, 72, 336, 101),
+    ]
+
+
 def test_a_scan_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     page = saved(Image.fromarray(grid(3, 2)), "PDF")
@@ -128,23 +145,29 @@ def test_pages_with_text_are_read_where_tesseract_is_missing(monkeypatch: pytest
     ]
 
 
-def under_garbage(path: Path) -> bytes:
-    """The picture of a paper's first page with a text layer, not shown, that holds no words."""
+GARBAGE = "Hp bnh xt thi ua khen thng nm hc 2023 cc n v"
+STAMP = "UBND tinh Na Ke 2033.05.04 10:05"
+MISREAD = "Hop binh xet thi dua khen thuong nam hoc 2023 cac don vi"
+
+
+def under_garbage(path: Path, line: str = GARBAGE, times: int = 12) -> bytes:
+    """The picture of a paper's first page with a text layer, not shown, that holds no words of it."""
     stream = BytesIO()
     sheet = Canvas(stream, pagesize=(595, 842))
     sheet.drawImage(ImageReader(rendered(path)), 0, 0, 595, 842)
     layer = sheet.beginText(60, 800)
     layer.setTextRenderMode(3)
-    for _ in range(12):
-        layer.textLine("Hp bnh xt thi ua khen thng nm hc 2023 cc n v")
+    for _ in range(times):
+        layer.textLine(line)
     sheet.drawText(layer)
     sheet.save()
     return stream.getvalue()
 
 
 @needs_tesseract
-def test_a_text_layer_without_words_is_read_from_the_picture() -> None:
-    document = read(under_garbage(PAPER), "a.pdf")
+@pytest.mark.parametrize(("line", "times"), [(GARBAGE, 12), (MISREAD, 12), (STAMP, 2)])
+def test_a_text_layer_without_words_is_read_from_the_picture(line: str, times: int) -> None:
+    document = read(under_garbage(PAPER, line, times), "a.pdf")
     assert people_and_awards(document) == people_and_awards(read(first_page_alone(PAPER), "b.pdf"))
     assert [issue.code for issue in document.issues] == ["ocr"]
 
@@ -155,6 +178,15 @@ def test_a_text_layer_without_words_where_tesseract_is_missing(monkeypatch: pyte
     assert document.text.startswith("Hp bnh xt thi ua")
     told = "Lớp chữ của trang 1 hỏng (phông thiếu bảng mã, hay nhận dạng kém), các giá trị khó tin."
     assert [(issue.code, issue.message) for issue in document.issues] == [("garbled_text", f"{told} Nên {ADVICE}.")]
+
+
+def test_a_stamp_on_a_scan_where_tesseract_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    document = read(under_garbage(PAPER, STAMP, 4), "a.pdf")
+    told = "Trang 1 không có lớp chữ (ảnh quét hoặc trang trắng), chưa đọc được."
+    assert [(issue.code, issue.message) for issue in document.issues] == [
+        ("pages_without_text", f"{told} Nên {ADVICE}.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -168,6 +200,19 @@ def test_a_text_layer_without_words_where_tesseract_is_missing(monkeypatch: pyte
 def test_words_or_none(line: str, *, garbled: bool) -> None:
     assert is_garbled(line.split() * 5) is garbled
     assert not is_garbled(line.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "unmarked"),
+    [
+        (MISREAD, True),
+        ("Họp bình xét thi đua, khen thưởng năm học 2023 các đơn vị", False),
+        ("The report of the emulation bloc is sent to the board in June", False),
+        ("1.250 2.300 0,5 TT", False),
+    ],
+)
+def test_words_without_their_marks(line: str, *, unmarked: bool) -> None:
+    assert is_unmarked(line.split()) is unmarked
 
 
 @needs_tesseract
@@ -193,3 +238,14 @@ def test_what_stands_under_a_seal_is_read(form: str) -> None:
         draw.line([(0, y), (page.width, y + 300)], fill=(140, 30, 40), width=7)
     stamped = ImageChops.darker(page, seal)
     assert "Lương Thế Cầm" in read(saved(stamped, form), f"a.{form.lower()}").text
+
+
+@pytest.mark.parametrize(
+    ("line", "read"), [("2272 z2 ‹22x /ư2 A4 cz đ2> Zz£2z", False), ("Họp bình xét thi đua", True)]
+)
+def test_what_was_written_by_hand_is_not_read(line: str, *, read: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [Word(text, 72, 100, 700, 709, 12) for text in line.split() * 10]
+    found = Recognised(words, [90] * len(words))
+    monkeypatch.setattr(scans, "_read", lambda *_: (found, []))
+    scan = scans._read_upright(np.full((842, 595), 255, dtype=np.uint8), 72, Path())
+    assert (scan is not None) is read

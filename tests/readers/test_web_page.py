@@ -88,6 +88,18 @@ def test_page_of_a_content_system() -> None:
     assert (merged.table, merged.row, merged.column, merged.row_span, merged.header) == (0, 1, 1, 2, False)
 
 
+def test_the_section_above_the_day_is_no_headline() -> None:
+    page = f"""<html><head><title>Trang chủ - Sở Chè</title></head><body><div><div class="FolderTitle">An ninh vườn chè</div>
+<div class="date">(03.07.2019 16:00)</div><p class="title">Hội nghị sơ kết việc giữ vườn chè 6 tháng đầu năm</p>
+<p>{SENTENCE}</p><p>{SENTENCE}</p></div></body></html>"""
+    assert told(read(page.encode(), "https://example.vn/tin")) == [
+        ("dateline", None, "(03.07.2019 16:00)"),
+        ("headline", None, "Hội nghị sơ kết việc giữ vườn chè 6 tháng đầu năm"),
+        ("paragraph", None, SENTENCE),
+        ("paragraph", None, SENTENCE),
+    ]
+
+
 def test_page_laid_out_in_tables_with_a_misstated_charset() -> None:
     document = read(OLD.encode(), "tin.htm")
     assert [issue.code for issue in document.issues] == ["charset_misstated"]
@@ -150,3 +162,26 @@ def test_rows_of_a_table_that_are_not_begun() -> None:
         (0, 0, "Đơn vị"), (0, 1, "Hình thức"), (1, 0, "Trường Nà Ư"), (1, 1, "Bằng khen"),
         (2, 0, "Trường Pù Nhi"), (2, 1, "Bằng khen"), (3, 0, "Trường Mường Chanh"), (3, 1, "Bằng khen"),
     ]  # fmt: skip
+
+
+PORTAL = """<html><head><meta charset="utf-8"><title>Trang chủ - Cổng thông tin Sở Nội vụ</title></head><body>
+<table><tr class="ms-news-header"><td class="FolderTitle">Thi đua khen thưởng</td><td class="Time">(DAY)</td></tr></table>
+<table><tr><td><p class="Title">Kết quả chấm thi đua tuần 2 tháng 7 năm 2031</p></td></tr>
+<tr><td><p>Cụm thi đua số 9 chấm điểm các trường trong tuần qua, trường nào cũng đạt từ tám mươi điểm trở lên.</p>
+<table border="1"><tr><th>Trường</th><th>Ngày</th></tr><tr><td>Pù Nhi</td><td>09/07/2031</td></tr>
+<tr><td>Nà Lốc</td><td>10/07/2031</td></tr></table></td></tr></table>
+<span>Số lượt người xem : <b></b></span> <span><a href="#">Bản in</a></span>
+<h2>SỐ LƯỢT TRUY CẬP</h2><h2>SỐ LƯỢT ĐANG ONLINE</h2></body></html>"""
+
+
+@pytest.mark.parametrize("day", ["12.07.2031 14:14", "thứ bảy, 12 07 2031 14:14"])
+def test_the_folder_that_an_article_lies_in_is_no_headline(day: str) -> None:
+    document = read(PORTAL.replace("DAY", day).encode(), "a.html")
+    assert [(kind, text) for kind, _, text in told(document) if kind != "cell"] == [
+        ("dateline", f"({day})"),
+        ("headline", "Kết quả chấm thi đua tuần 2 tháng 7 năm 2031"),
+        (
+            "paragraph",
+            "Cụm thi đua số 9 chấm điểm các trường trong tuần qua, trường nào cũng đạt từ tám mươi điểm trở lên.",
+        ),
+    ]
