@@ -76,6 +76,8 @@ class BeforeReader:
 
     def _proposed_for(self, at: int, start: int, verb: re.Match[str], *, listed: bool) -> list[Recipient]:
         """Those chosen before the award is asked for them: "suy tôn Sở A là đơn vị dẫn đầu, đề nghị tặng …"."""
+        if too := self._chosen_too(at, start, verb.start()):
+            return too
         asked = list(pattern("proposed").finditer(self.low, at, verb.end()))
         for match in reversed(list(pattern("chosen").finditer(self.low, at, verb.start()))):
             stop = self._chosen_until(match.end(), verb.end())
@@ -95,6 +97,14 @@ class BeforeReader:
         apart = self.low[found[-1].end : asked[-1].start()].strip() == ","  # "Thứ nhất: Sở A, đề nghị tặng …"
         asking = listed or apart or pattern("proposed").search(self.low, start, first)
         return found if opened and asking else []
+
+    def _chosen_too(self, at: int, start: int, verb: int) -> list[Recipient]:
+        """Those chosen beside others in a clause of their own: "lựa chọn A là …; B là đơn vị thứ hai, để đề nghị"."""
+        clause = pattern("chosen_too").match(self.low, at, verb)
+        if clause is None or not pattern("chosen").search(self.low, start, at):
+            return []
+        found = self.recipients.read(*clause.span("who"))
+        return found if all(r.text for r in found) else []
 
     def _begin(self, at: int, recipient: Recipient) -> int:
         """Where the words begin that name a recipient, with the count before its bracket: "02 đơn vị (Sở A, Sở B)"."""

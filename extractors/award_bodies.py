@@ -23,7 +23,7 @@ _PLACED = swift(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_PLACES, key=len,
 #: "Xếp thứ Nhất", "Kết thúc Hội nghị": a capital opens the words, but no name without a noun of a body goes on so.
 _SENTENCE_LIKE = re.compile(rf"[{UPPER}][{LOWER}]* [{LOWER}]")
 #: Bodies that a text may call by a common noun alone.
-_ITSELF = frozenset({"nhà trường", "tập thể nhà trường", "công ty", "bệnh viện"})
+_ITSELF = frozenset({"trường", "nhà trường", "tập thể nhà trường", "công ty", "bệnh viện"})
 #: A unit with the rule of the body that may follow it after a comma.
 _PARENTS = (("inner_office", "parent_office"), ("inner_unit", "parent_unit"))
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from extractors.award_before import BeforeReader, last_verb
 from extractors.award_grantors import asked_of, grantor_of
@@ -34,9 +35,11 @@ def _is_proper(name: str) -> bool:
     return (" " in name or not name.isupper()) and any(c.isupper() or c.isdigit() for c in name[1:])
 
 
-@dataclass(frozen=True)
-class Frame:
-    """What governs an award: its status with the span and rule that told it, the grantor, the recipients before it."""
+class Frame(NamedTuple):
+    """What governs an award: its status with the span and rule that told it, the grantor, the recipients before it.
+
+    ``year`` is the one that a heading above the award names.
+    """
 
     status: AwardStatus | None = None
     told: Span | None = None
@@ -45,14 +48,14 @@ class Frame:
     grantor_rule: str | None = None
     before: tuple[Recipient, ...] = ()
     passive: bool = False
+    year: int | None = None
 
 
 #: What is told where nothing is: asked for at every block.
 UNTOLD = Frame()
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """An award with what its sentence says of it; ``open`` where the recipients are to follow in a list."""
 
     mention: AwardMention
@@ -78,7 +81,7 @@ class ClauseReader:
         """Every award of the sentence ``start:end`` with what is said of it; ``context`` is what a heading said."""
         out: list[Told] = []
         led = self._awards_of(start, mentions[0].lead) if mentions else None
-        frame, at = replace(context, grantor=led, grantor_rule="awards.awards_of") if led else context, start
+        frame, at = context._replace(grantor=led, grantor_rule="awards.awards_of") if led else context, start
         self.merits = self._merits_of(start, end)
         for index, mention in enumerate(mentions):
             last = index + 1 == len(mentions)
@@ -95,7 +98,7 @@ class ClauseReader:
         """What a line without an award of its own says of those in the list that follows it."""
         verb = last_verb(self.reading, start, end)
         if led := self._awards_of(start, end):
-            return replace(inherited, grantor=led, grantor_rule="awards.awards_of", before=())
+            return inherited._replace(grantor=led, grantor_rule="awards.awards_of", before=())
         if verb is None:
             agreed = pattern("agreed").search(self.low, start, end)
             return Frame(AwardStatus.PROPOSED, agreed.span("agrees"), "awards.agreed") if agreed else inherited
@@ -120,7 +123,7 @@ class ClauseReader:
         begin = self._clause(at, verb.match.start())
         frame = inherited
         if status := self._status(begin, lead, inherited, first=first):
-            frame = replace(frame, status=status[0], told=status[1], rule=status[2])
+            frame = frame._replace(status=status[0], told=status[1], rule=status[2])
         passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
         grantor = grantor_of(self.reading, begin, verb.match)
         goes_on = inherited.passive and not passive and pattern("bare").match(self.low, at, verb.match.start())
@@ -128,12 +131,12 @@ class ClauseReader:
         anew = bool(apart) and begin > at  # "…; 3 đơn vị còn lại đề nghị tặng …" asks for itself
         if grantor or verb.receives or passive or anew or (inherited.passive and not goes_on):
             span, rule = grantor or self._asked_too(inherited, begin, mention)
-            frame = replace(frame, grantor=span, grantor_rule=rule)
+            frame = frame._replace(grantor=span, grantor_rule=rule)
         listed = inherited.status is AwardStatus.PROPOSED and first
         before = tuple(self.before.of(at, start, verb, mention.lead, listed=listed))
         if not before and not ((passive or verb.receives) and self._has_subject(begin, verb.match.start())):
             before = frame.before
-        return replace(frame, passive=passive, before=before)
+        return frame._replace(passive=passive, before=before)
 
     def _asked_too(self, inherited: Frame, at: int, mention: AwardMention) -> tuple[Span | None, str | None]:
         """Who was asked before, where the sentence goes on to ask for others ("…; B được đề nghị tặng …").
@@ -199,7 +202,7 @@ class ClauseReader:
         if not match or not verb:
             return frame
         status = AwardStatus.PROPOSED if verb["asked"] else AwardStatus.CONFERRED
-        return replace(frame, status=status, told=match.span(), rule="awards.given_to")
+        return frame._replace(status=status, told=match.span(), rule="awards.given_to")
 
     # who stands after it
 
@@ -209,7 +212,7 @@ class ClauseReader:
         mention, after = self._whom(mention, frame, limit)
         after = self._headed(frame, self._by_work(mention, after, limit, previous), limit)
         opens = last and self._opens(mention, after, end)
-        after = after or self._meant_after(mention, frame, limit)
+        after = after or self._named_after(mention, frame, limit) or self._meant_after(mention, frame, limit)
         if after or opens:
             return Told(mention, frame, tuple(after), end if opens else after[-1].end, open=opens)
         if counted := self._counted(mention, frame, previous):
@@ -250,6 +253,15 @@ class ClauseReader:
         pronoun = pattern("object").match(self.low, mention.tail, limit)
         planned = " sẽ " in self.low[self.low.rfind("\n", 0, mention.lead) + 1 : mention.lead]
         return self.subjects.meant(pronoun["who"], mention.tail) if pronoun and not (planned or frame.passive) else []
+
+    def _named_after(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
+        """Those counted before an award, by name where the names follow the merits: "3 cá nhân được … gồm: A, B, C"."""
+        counted = frame.before[0] if len(frame.before) == 1 else None
+        opened = pattern("named_after_merits").match(self.low, mention.tail, limit) if counted else None
+        if counted is None or counted.text or opened is None:
+            return []
+        found = self.recipients.read(opened.end(), limit)
+        return found if len(found) == counted.count and all(r.text for r in found) else []
 
     def _direct(self, mention: AwardMention, frame: Frame, limit: int) -> list[Recipient]:
         """Those who follow an award at once, its giver being told: "Bộ Tư lệnh tặng Bằng khen Trung đoàn 64"."""
@@ -305,9 +317,9 @@ class ClauseReader:
             return None
         verb, found = given
         if status := self._status(mention.tail, verb.end(), UNTOLD, first=True):
-            frame = replace(frame, status=status[0], told=status[1], rule=status[2])
+            frame = frame._replace(status=status[0], told=status[1], rule=status[2])
         span, rule = grantor_of(self.reading, mention.tail, verb) or (frame.grantor, frame.grantor_rule)
-        return Told(mention, replace(frame, grantor=span, grantor_rule=rule), tuple(found), found[-1].end)
+        return Told(mention, frame._replace(grantor=span, grantor_rule=rule), tuple(found), found[-1].end)
 
     def _after(self, mention: AwardMention, limit: int) -> list[Recipient]:
         """The recipients that follow an award after "cho", "là" or a colon."""
@@ -418,7 +430,7 @@ class ClauseReader:
         """An award joined to the ``last`` one, with its giver if a verb tells him: "A và B do UBND tỉnh trao tặng"."""
         own = last.own or (0, 0)
         by = self.low.endswith("do ", 0, own[0]) and pattern("given_after").match(self.low, own[1])
-        return replace(told, mention=replace(told.mention, own=own, rule=last.rule)) if by else told
+        return told._replace(mention=replace(told.mention, own=own, rule=last.rule)) if by else told
 
     def _joined(self, told: list[Told]) -> list[Told]:
         """Awards joined to the next by "và" or a comma alone go where it goes ("Cờ thi đua và Bằng khen cho A")."""
@@ -430,5 +442,5 @@ class ClauseReader:
             if alike and not this.mention.own and following.mention.own:
                 this = told[index] = self._given_too(this, following.mention)
             if named and alike and not this.recipients:
-                told[index] = replace(this, recipients=named, sure=_JOINED)
+                told[index] = this._replace(recipients=named, sure=_JOINED)
         return told

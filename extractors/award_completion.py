@@ -79,7 +79,7 @@ def _named(reading: Reading, row: AwardRow, whole: AwardMention | None) -> Award
         return row
     form = reading.text[whole.start : whole.end]
     mention = replace(row.mention, form=form, level=whole.level)
-    return replace(row, mention=mention, words=key(form), named=(whole.start, whole.end))
+    return row._replace(mention=mention, words=key(form), named=(whole.start, whole.end))
 
 
 def _handed(reading: Reading, row: AwardRow, rows: Sequence[AwardRow]) -> AwardRow:
@@ -143,4 +143,4 @@ def _lent(reading: Reading, row: AwardRow, givers: Sequence[Giver]) -> AwardRow:
 
 
 def _granted(row: AwardRow, grantor: Span | None, told_by: str | None, owner: str) -> AwardRow:
-    return replace(row, grantor=grantor, grantor_rule=told_by, owner=owner)
+    return row._replace(grantor=grantor, grantor_rule=told_by, owner=owner)

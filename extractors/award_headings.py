@@ -4,6 +4,7 @@ from extractors.award_clauses import UNTOLD, ClauseReader, Frame
 from extractors.award_lists import ListReader
 from extractors.award_markers import marker_kind
 from extractors.award_names import pattern
+from extractors.award_years import heading_year
 from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
 
@@ -36,7 +37,8 @@ class HeadingReader:
         line = block.kind is BlockKind.HEADING or marker_kind(self.reading, block) in ("capital", "roman")
         tells = line and pattern("heading_tells").search(self.low, block.start, block.end)
         if (self._after_colon or tells) and not (told and above.status):
-            self._open.append((marker_kind(self.reading, block), self._heading(block, above)))
+            year = heading_year(self.reading, block.start, block.end) or above.year
+            self._open.append((marker_kind(self.reading, block), self._heading(block, above)._replace(year=year)))
 
     def _close(self, block: Block) -> None:
         """End the lists that ``block`` stands outside of."""

@@ -77,9 +77,14 @@ class ListReader:
     def _append(self, block: Block) -> None:
         """Let the only award that has its list at the end of the paper wait for it, where that list begins."""
         if self.appended and self.low.startswith("danh sách", block.start, block.end):
-            first = self.appended[0].mention
-            alike = all(self._words(t.mention) == self._words(first) for t in self.appended)
-            self.waiting = replace(self.appended[0], open=True) if alike else None
+            only = self.only_appended
+            self.waiting = only._replace(open=True) if only else None
+
+    @property
+    def only_appended(self) -> Told | None:
+        """The only award that has its list at the end of the paper; None where there are none or several."""
+        alike = {self._words(told.mention) for told in self.appended}
+        return self.appended[0] if len(alike) == 1 else None
 
     def _in_title(self, block: Block) -> bool:
         """Whether a line goes on with the title of a list: "DANH SÁCH", below it "Tập thể được tặng Giấy khen"."""
@@ -134,7 +139,7 @@ class ListReader:
         told = next(fits, None)
         if told and names and stated == len(names) and all(r.text for r in names):
             names = self.recipients.headed(names, opened.start("noun"), opened.end()) if opened["noun"] else names
-            yield replace(told, recipients=tuple(names), open=False, sure=_NAMED_AFTER), start
+            yield told._replace(recipients=tuple(names), open=False, sure=_NAMED_AFTER), start
 
     def _counts(self, told: Told, kind: str | None, noun: str | None) -> list[int]:
         """How many an award counts: each of a ``kind`` ("tập thể"), or all together and each of one ``noun``."""
@@ -152,11 +157,11 @@ class ListReader:
         unnamed = all(r.text is None and r.count is None for r in told.recipients)
         if (unnamed or own_count) and (holder := self._holder(told, block, mentions)):
             count = (told.mention.count or 1) if told.frame.told is None else 1
-            return replace(told, recipients=(replace(holder, count=count),), sure=_HEADED)
+            return told._replace(recipients=(replace(holder, count=count),), sure=_HEADED)
         if not self._heads(told, block):
             return told
         self._line_kind = marker_kind(self.reading, block)
-        return replace(told, open=True)
+        return told._replace(open=True)
 
     def _holder(self, told: Told, block: Block, mentions: Sequence[AwardMention]) -> Recipient | None:
         """Who opens the line of an award, unless a verb of its own governs it; or whom the heading above names."""

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
@@ -135,7 +136,13 @@ class MeantReader:
             return None
         first = words_of(own[0].text or "")
         alike = (words_of(r.text or "") for r in own)
-        return own[0] if all(w[: len(first)] == first or first[: len(w)] == w for w in alike) else None
+        if not all(w[: len(first)] == first or first[: len(w)] == w for w in alike):
+            return None
+        often = Counter(r.text for r in found)  # a headline may go on: "Trường A kỷ niệm 60 năm"
+        again = [
+            r for r in found if often[r.text] > 1 and first[: len(words_of(r.text or ""))] == words_of(r.text or "")
+        ]
+        return max(again, key=lambda r: len(r.text or ""), default=own[0])
 
     def _at(self, match: re.Match[str], noun: str) -> Recipient | None:
         """The body named at a match, if its name says more than the noun."""

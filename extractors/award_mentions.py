@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from extractors.award_names import Span, line_end, name_end, pattern
+from extractors.award_names import Span, line_end, matches, name_end, pattern
 from extractors.award_prizes import prizes
 from extractors.reading import Reading
 from language.letters import LOWER, UPPER
@@ -19,7 +19,17 @@ _KEYS = (
     *("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu"),
     *("phong tặng", "truy tặng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
     *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn", "giải thưởng", "trao giải", "giải nhất", "giải nhì"),
-    *("vinh danh", "tôn vinh", "ghi công", "bằng cảm tạ", "công đức", "bằng danh dự", "bằng tri ân", "bằng ghi nhận"),
+    *(
+        "vinh danh",
+        "giấy chứng nhận",
+        "tôn vinh",
+        "ghi công",
+        "bằng cảm tạ",
+        "công đức",
+        "bằng danh dự",
+        "bằng tri ân",
+        "bằng ghi nhận",
+    ),
 )
 #: The rules that tell, by the words before it, that a title also said of people is given, by its "honour".
 _HONOURED = {
@@ -29,6 +39,7 @@ _HONOURED = {
 }
 #: The year at the end of a title in quotes: “Ngân hàng xanh nhất năm 2031”.
 _TITLE_YEAR = re.compile(r" (?:năm )?(?P<year>(?:19|20)\d\d)(?=\W*$)")
+_YEAR_TOLD = re.compile(r'"? ?\((?:năm )?(?:19|20)\d\d\)')
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
 _NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
@@ -51,7 +62,7 @@ class AwardMention:
     before it ("05 Huân chương"). ``form`` is the full name where its words stand apart ("hạng Nhì" of an order named
     before). ``level`` is who alone gives it: "state", "office", "government" or nobody in particular;
     "prize" tells that it is the rank of a contest ("giải Nhất"). ``bare`` tells
-    that the name is left out ("Kỷ niệm chương").
+    that the name is left out ("Kỷ niệm chương"). ``others`` are further grantors who each gave one.
     """
 
     start: int
@@ -65,6 +76,7 @@ class AwardMention:
     form: str | None = None
     level: str | None = None
     bare: bool = False
+    others: tuple[Span, ...] = ()
 
 
 def find_mentions(reading: Reading) -> list[AwardMention]:
@@ -98,7 +110,7 @@ def _titles(reading: Reading) -> Iterator[AwardMention]:
     """Titles in quotes that no law lists: danh hiệu “Công dân ưu tú”."""
     if '"' not in reading.low:
         return
-    for match in pattern("titled").finditer(reading.low):
+    for match in matches("titled", reading.low):
         if " của " in match["title"] and pattern("mention").match(reading.low, match.start("title")):
             continue  # “Cờ thi đua của Chính phủ”: a form of the law with its giver
         tail, own, rule, year = _beside(reading, match.end())
@@ -154,9 +166,9 @@ def _forms(reading: Reading) -> Iterator[AwardMention]:
         if counted := pattern("classes_counted").match(low, taken):
             yield from _classes_counted(reading, mention, *counted.span("classes"))
             continue
-        yield mention
-        if match["class"]:
-            yield from _classes(reading, mention, match.start("class"))
+        others = list(_classes(reading, mention, match.start("class"))) if match["class"] else []
+        yield from _by_class(mention, others)
+        taken = max(taken, *(other.end for other in others)) if others else taken
 
 
 def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
@@ -175,7 +187,19 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
         end = match.start("named")  # what is written on it: "Giấy khen “Giỏi việc nước”"
     level = _level(match["form"], scope)
     bare = bare and low[start:end] in _NAMELESS
-    return AwardMention(start, end, begin, tail, own, rule, year, value, level=level, bare=bare)
+    others = _further_owners(reading, own[1]) if own and own[1] == tail else ()
+    tail = others[-1][1] if others else tail
+    return AwardMention(start, end, begin, tail, own, rule, year, value, level=level, bare=bare, others=others)
+
+
+def _further_owners(reading: Reading, at: int) -> tuple[Span, ...]:
+    """Who else gave the same award: "nhiều Bằng khen của Bộ Y tế, Bộ Công an, UBND tỉnh", up to a mark or award."""
+    out: list[Span] = []
+    end = line_end(reading.low, at)
+    while following := pattern("owner_joined").match(reading.low, at, end):
+        at = name_end(reading, following.start("owner"), end)
+        out.append((following.start("owner"), at))
+    return tuple(out) if out and (at == end or pattern("owners_end").match(reading.low, at)) else ()
 
 
 def _counted(reading: Reading, lead: int) -> tuple[int, int | None]:
@@ -217,6 +241,17 @@ def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[A
         span = match.span("class")
         yield AwardMention(*span, span[0], tail, own, rule, year, form=f"{name} {words}", level=order.level)
         at = match.end()
+
+
+def _by_class(order: AwardMention, others: Sequence[AwardMention]) -> Iterator[AwardMention]:
+    """An order class by class; counted in all ("5 Huân chương Quân công hạng Nhất, Nhì, Ba") it is told as one."""
+    each = len(others) + 1
+    if not others or order.count is None or order.count < each:
+        yield from (order, *others)
+    elif order.count == each:
+        yield from (replace(mention, count=1) for mention in (order, *others))
+    else:
+        yield replace(order, end=others[-1].end, tail=others[-1].tail)
 
 
 def _classes_counted(reading: Reading, order: AwardMention, start: int, end: int) -> Iterator[AwardMention]:
@@ -277,6 +312,8 @@ def _honours(reading: Reading, match: re.Match[str], rules: Sequence[str]) -> bo
     """Whether a title that is also said of people ("Nhà giáo ưu tú") is given where it stands."""
     low, start = reading.low, match.start()
     if any(pattern(rule).search(low, max(0, start - 80), start) for rule in rules):
+        return True
+    if low.endswith((", ", "; "), 0, start) and _YEAR_TOLD.match(low, match.end()):  # "…, Thầy thuốc ưu tú (2007)"
         return True
     return low[start - 1] == "(" and bool(pattern("year_after").match(low, match.end()))
 

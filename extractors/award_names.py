@@ -1,12 +1,18 @@
 """Where the names of bodies and posts end, in the words about awards."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 
 Span = tuple[int, int]
+
+
+def matches(rule: str, low: str) -> Iterable[re.Match[str]]:
+    """Every match of a rule of the book of awards in a whole text; most texts have no word that it needs."""
+    return rulebook("awards").rule(rule).finditer(low, 0, len(low))
 
 
 @cache
@@ -56,12 +62,20 @@ def _words_end(reading: Reading, start: int, limit: int) -> int:
         if reading.text[mark.start()] == "V":  # "xã Mường Và"
             at = mark.end()
             continue
-        joined = pattern("joined").match(low, mark.start(), limit)
+        joined = _joined(reading, mark, limit)
         if joined is None and not _dash_joins(reading, start, mark, limit) and not _goes_on(reading, start, mark, stop):
             return trimmed(low, start, mark.start())
         at = joined.end() if joined else mark.end()
         if at >= stop:
             stop = _stop(reading, start, at, limit)
+
+
+def _joined(reading: Reading, mark: re.Match[str], limit: int) -> re.Match[str] | None:
+    """What goes on with a name after a mark ("và Đào tạo"); a verb in small letters does not: "và khen thưởng"."""
+    verb = mark.end() + 1
+    if reading.text[verb : verb + 1].islower() and pattern("opens_other").match(reading.low, verb, limit):
+        return None
+    return pattern("joined").match(reading.low, mark.start(), limit)
 
 
 def _goes_on(reading: Reading, start: int, mark: re.Match[str], stop: int) -> bool:
@@ -89,7 +103,7 @@ def _dash_joins(reading: Reading, start: int, mark: re.Match[str], limit: int) -
     A branch belongs to the house before it: "Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ".
     """
     at, low = mark.end(), reading.low
-    if "-" not in mark[0] or at >= limit or not reading.text[at].isupper():
+    if "-" not in mark[0] or at >= limit or not reading.text[at].isupper() or low.startswith("cho ", at):
         return False
     if pattern("house").match(low, start, mark.start()) and pattern("branch").match(low, at, limit):
         return True

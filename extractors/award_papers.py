@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.award_mentions import AwardMention
-from extractors.award_names import Span, name_end, pattern
+from extractors.award_names import Span, matches, name_end, pattern
 from extractors.award_recipient import Recipient, of_person
 from extractors.cluster_bodies import words_of
+from extractors.papers import headline_of, paper_kind
 from extractors.reading import Reading
 from language.letters import LOWER, UPPER
 from models import AwardStatus, Block, BlockKind
 
 #: Capitals that end a title written in small letters.
 _CAPITALS = re.compile(rf"(?<=[{LOWER}\d] )[{UPPER}][{UPPER}\d ,.&-]{{9,}}$")
+_YEAR = re.compile(r"(?<!\w)năm (?:học \d{4}\s?[-/]\s?)?(?P<year>20\d\d)(?![\d/-])")
 #: How many words a name of a post with its body has at least: "Chủ tịch Hội đồng quản trị", not "Tổng Giám đốc".
 _A_NAME = 3
 
@@ -23,13 +25,17 @@ _A_NAME = 3
 class Paper:
     """What holds for every award of a document that says nothing else.
 
-    ``chooses`` tells that it only tells who was chosen, ``subject`` whose merits it reports.
+    ``reviewed`` is the year that it reviews, ``given`` the one that the title of a decision names.
+    ``chooses`` tells that it only tells who was chosen, ``prescribes`` that it is guidance or a regulation, ``subject``
+    whose merits it reports.
     """
 
     leaning: AwardStatus
     chooses: bool
+    prescribes: bool
     issuer: Span | None
     reviewed: int | None
+    given: int | None
     subject: Recipient | None
 
 
@@ -43,7 +49,24 @@ def paper_of(reading: Reading, mentions: Sequence[AwardMention]) -> Paper:
     leaning = AwardStatus.PROPOSED if asks else AwardStatus.CONFERRED
     chooses = bool(pattern("chooses").search(head)) and not decides
     issuer = _in_own_words(reading, issuer_line(reading) or _attached(reading), mentions)
-    return Paper(leaning, chooses, issuer, reviewed, _subject(reading))
+    return Paper(leaning, chooses, _prescribes(reading), issuer, reviewed, _given(reading), _subject(reading))
+
+
+def _given(reading: Reading) -> int | None:
+    """The year that the title of a decision names: "QUYẾT ĐỊNH Về việc tặng Giấy khen năm 2031"."""
+    head = headline_of(reading)
+    if head is None or not reading.low.startswith("quyết định", head.start):
+        return None
+    below = next((b for above, b in itertools.pairwise(reading.document.blocks) if above is head), head)
+    end = below.end if reading.low.startswith(("về việc", "v/v"), below.start) else head.end
+    year = _YEAR.search(reading.low, head.start, end)
+    return int(year["year"]) if year else None
+
+
+def _prescribes(reading: Reading) -> bool:
+    """Whether a paper only lays down how many are to be commended: guidance, a regulation, rules of a contest."""
+    head = headline_of(reading) if paper_kind(reading) else None
+    return head is not None and pattern("prescribing").match(reading.low, head.start, head.end) is not None
 
 
 def _head(reading: Reading) -> str:
@@ -106,7 +129,7 @@ def _post_above(reading: Reading, blocks: Sequence[Block], body: Block) -> int:
 
 def _subject(reading: Reading) -> Recipient | None:
     """The person whose merits a report tells, by the only line for a name in it: "Họ và tên: Lò Văn Pín"."""
-    lines = list(itertools.islice(pattern("subject_line").finditer(reading.low), 2))
+    lines = list(itertools.islice(matches("subject_line", reading.low), 2))
     if len(lines) != 1:
         return None
     end = lines[0].end()

@@ -1,16 +1,20 @@
 """What rows say again: repeats joined, counts of those named dropped, and totals whose parts are told."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from extractors.award_names import pattern
 from extractors.award_rows import AwardRow, award_of
-from extractors.cluster_bodies import words_of
+from extractors.cluster_bodies import shortens, words_of
 from extractors.reading import Reading
 from language.fold import key, level
+from language.letters import UPPER
 from models import Award, AwardStatus
 
+#: The parent body that a name may be told with: "Kho vật tư thuộc Cục Kỹ thuật".
+_PARENT = re.compile(rf" (?:trực )?thuộc (?=[{UPPER}])")
+_WORDS = re.compile(r"[^\W_]+")
 #: The badge of the party, its years left out.
 _BADGE = key("huy hiệu Đảng")
 #: A company's own name has so many words at least.
@@ -21,7 +25,7 @@ _ENDING = 2
 
 def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
     """One award a recipient, in the order of the text."""
-    groups = _Groups()
+    groups = _Groups(reading.low)
     for row in sorted(rows, key=lambda r: (r.mention.start, r.recipient.start)):
         groups.take(row)
     firsts = [group[0] for group in groups.all]
@@ -37,15 +41,17 @@ def merged(reading: Reading, rows: Sequence[AwardRow]) -> Iterator[Award]:
 class _Groups:
     """Rows that tell of one award, together; only those whose names may be one are held against each other."""
 
-    def __init__(self) -> None:
+    def __init__(self, low: str) -> None:
+        self.low = low
         self.all: list[list[AwardRow]] = []
         self._by_name: dict[tuple[str, ...], list[int]] = {}
         self._by_end: dict[tuple[str, ...], list[int]] = {}  # the same by their last words
+        self._by_letters: dict[str, list[int]] = {}  # the same by the first letters of their words
         self._bare: list[int] = []  # those called by a bare noun, which may be of any longer name
 
     def take(self, row: AwardRow) -> None:
         """Put a row into the first group that tells of the same award, else into one of its own."""
-        at = next((at for at in self._candidates(row) if _same(self.all[at][0], row)), None)
+        at = next((at for at in self._candidates(row) if _same(self.all[at][0], row, self.low)), None)
         if at is None:
             self.all.append([row])
             self._note(len(self.all) - 1, row)
@@ -53,11 +59,13 @@ class _Groups:
         group, its = self.all[at], row.recipient.text or ""
         mine = group[0].recipient.text or ""
         fuller = _shortens(mine, its) or _calls_company(mine, its) or bool(pattern("people_within").match(level(its)))
+        fuller = fuller or (_abbreviates(mine, its) and len(mine) < len(its))
+        fuller = fuller or (_PARENT.search(mine) is not None and not _PARENT.search(its))
         classed = _adds_class(row.words, group[0].words)
         group.append(row)
         if fuller or classed:  # the first of a group is the award and the recipient told at greatest length
             name, award = row if fuller else group[0], row if classed else group[0]
-            group.insert(0, replace(award, recipient=name.recipient))
+            group.insert(0, award._replace(recipient=name.recipient))
         if fuller:
             self._note(at, row)
 
@@ -65,17 +73,19 @@ class _Groups:
         if _is_bare(row.recipient.text or ""):
             return range(len(self.all))
         its = _whole(row.recipient.text or "")
-        return sorted({*self._by_name.get(its, ()), *self._by_end.get(its[-_ENDING:], ()), *self._bare})
+        alike = self._by_letters.get(_letters(row.recipient.text or ""), ())
+        return sorted({*self._by_name.get(its, ()), *self._by_end.get(its[-_ENDING:], ()), *alike, *self._bare})
 
     def _note(self, at: int, row: AwardRow) -> None:
         its = _whole(row.recipient.text or "")
         self._by_name.setdefault(its, []).append(at)
         self._by_end.setdefault(its[-_ENDING:], []).append(at)
+        self._by_letters.setdefault(_letters(row.recipient.text or ""), []).append(at)
         if _is_bare(row.recipient.text or ""):
             self._bare.append(at)
 
 
-def _same(one: AwardRow, other: AwardRow) -> bool:
+def _same(one: AwardRow, other: AwardRow, low: str) -> bool:
     if one.status is not other.status or not _one_award(one.words, other.words):
         return False
     if one.mention.year and other.mention.year and one.mention.year != other.mention.year:
@@ -83,13 +93,19 @@ def _same(one: AwardRow, other: AwardRow) -> bool:
     if one.recipient.text or other.recipient.text:
         mine, its = one.recipient.text or "", other.recipient.text or ""
         alike = _whole(mine) == _whole(its) or _shortens(mine, its) or _shortens(its, mine)
-        alike = alike or _calls_company(mine, its) or _calls_company(its, mine)
+        alike = alike or _calls_company(mine, its) or _calls_company(its, mine) or _abbreviates(mine, its)
         return alike and one_owner(one.owner, other.owner)
     if one.recipient == other.recipient:
         return True
     if one.recipient.count != other.recipient.count or one.sentence == other.sentence:
         return False
-    return one_owner(one.owner, other.owner)
+    return one_owner(one.owner, other.owner) and _one_kind(one, other, low)
+
+
+def _one_kind(one: AwardRow, other: AwardRow, low: str) -> bool:
+    """Whether two counts may be of the same: not "5 tập thể" and "5 cá nhân"."""
+    mine, its = (low[r.recipient.start : r.recipient.end] for r in (one, other))
+    return not any("tập thể" in a and "cá nhân" in b and "tập thể" not in b for a, b in ((mine, its), (its, mine)))
 
 
 def _one_award(one: str, other: str) -> bool:
@@ -107,9 +123,24 @@ def _adds_class(words: str, shorter: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _whole(name: str) -> tuple[str, ...]:
-    """The words of a name, abbreviations written out, without those for its people: "cán bộ, công chức KBNN A"."""
+    """The words of a name, abbreviations written out, without its people and its parent: "cán bộ Kho A thuộc Cục B"."""
     people = pattern("people_within").match(level(name))
-    return words_of(name[people.end() :] if people else name)
+    return words_of(_PARENT.split(name[people.end() :] if people else name)[0])
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """The first letters of the words of a name, those of an acronym all: "Sở GD&ĐT" and "Sở Giáo dục và Đào tạo"."""
+    words = (w for w in _WORDS.findall(name) if w.casefold() != "và")
+    return "".join(w if w.isupper() else w[0] for w in words).casefold()
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether two names are one, words of the one written as initials in the other."""
+    if _letters(one) != _letters(other):
+        return False
+    mine, its = ([w for w in words_of(name) if w != "và"] for name in (one, other))
+    return mine == its or shortens(mine, its) or shortens(its, mine)
 
 
 def _shortens(name: str, longer: str) -> bool:

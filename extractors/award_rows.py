@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.award_mentions import AwardMention
 from extractors.award_names import Span
@@ -12,8 +12,7 @@ from extractors.reading import Reading
 from models import Award, AwardStatus, Evidence
 
 
-@dataclass(frozen=True)
-class AwardRow:
+class AwardRow(NamedTuple):
     """An award ready to be written down; ``words`` and ``owner`` are comparison keys of the award and its grantor.
 
     ``named`` is where the document tells the name that this mention leaves out.

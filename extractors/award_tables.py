@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.award_clauses import ClauseReader, Frame
+from extractors.award_clauses import ClauseReader, Frame, Told
 from extractors.award_grids import Grid
 from extractors.award_markers import marker_kind
 from extractors.award_mentions import AwardMention
 from extractors.award_names import name_end, pattern
 from extractors.award_recipient import Recipient
+from extractors.award_tallies import Tally
 from extractors.reading import Reading
 from models import AwardStatus, Block, BlockKind
 
@@ -34,9 +35,16 @@ class Row:
 
 
 def read_tables(
-    reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, subject: Recipient | None
+    reading: Reading,
+    mentions: Sequence[AwardMention],
+    clauses: ClauseReader,
+    subject: Recipient | None,
+    appended: Told | None,
 ) -> Iterator[Row]:
-    """Every row of every table that gives somebody an award; the ``subject`` of the paper where no column names any."""
+    """Every row of every table that gives somebody an award; the ``subject`` of the paper where no column names any.
+
+    ``appended`` is the award whose list the paper has at its end.
+    """
     tables: dict[int, Grid] = {}
     for index, block in enumerate(reading.document.blocks):
         if block.kind is BlockKind.CELL and block.cell:
@@ -45,8 +53,8 @@ def read_tables(
     for table in tables.values():
         before = _before(reading, table)
         first, last = before[0] if before else reading.document.blocks[table.first], list(table.cells.values())[-1]
-        if reading.within(mentions, first.start, last.end):  # an award is named in it or right before it
-            yield from _TableReader(reading, mentions, clauses, table).read(subject)
+        if appended or reading.within(mentions, first.start, last.end):  # one is named in it or right before it
+            yield from _TableReader(reading, mentions, clauses, table, appended).read(subject)
 
 
 def _before(reading: Reading, table: Grid) -> list[Block]:
@@ -66,10 +74,19 @@ def _before(reading: Reading, table: Grid) -> list[Block]:
 class _TableReader:
     """Reads one table."""
 
-    def __init__(self, reading: Reading, mentions: Sequence[AwardMention], clauses: ClauseReader, table: Grid) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        mentions: Sequence[AwardMention],
+        clauses: ClauseReader,
+        table: Grid,
+        appended: Told | None,
+    ) -> None:
         self.reading, self.mentions, self.clauses, self.table = reading, mentions, clauses, table
+        self.appended = appended
         self.headers = table.heads(self._is_data)
         self.first_row = max((b.cell.row + b.cell.row_span for b in self.headers.values() if b.cell), default=0)
+        self.tally = Tally(reading, table, self.headers)
         self.named = self._names_column()
         self.lines = self._lines()
         self.telling = any(self._column_tells(column) for column in range(table.columns))
@@ -88,11 +105,26 @@ class _TableReader:
                 group, level = own or (group if keeps else None), kind if own else level
                 frame = self._said_by(heading, frame if keeps else self.frame)
                 continue
-            unnamed = (subject or self._led_by()) if self.named is None and self.telling else None
-            recipient = self._recipient(row, self.named) or unnamed
-            if recipient and not self._refused(row):
+            yield from self._sums(row, frame)
+            for recipient in self._recipients(row, subject):
                 for mention, said, sure in self._awards(row, group, frame):
                     yield Row(self._dated(row, mention), recipient, self._granted(row, said), sure)
+
+    def _sums(self, row: int, frame: Frame) -> Iterator[Row]:
+        """The awards at the heads of columns of numbers, with how many get them in all."""
+        for column, header in self.headers.items():
+            mention = self._mention_in(header)
+            told = self.tally.total(row, column) if mention and self.tally.in_all(column) else None
+            if mention and told:
+                yield Row(mention, told, self._said_by(header, frame), _MARKED)
+
+    def _recipients(self, row: int, subject: Recipient | None) -> list[Recipient]:
+        """Who gets the awards of a row: by name, counted, or the one of whom the whole table tells."""
+        if self.named is None and self.tally.columns:
+            return list(self.tally.of_row(row))
+        unnamed = (subject or self._led_by()) if self.named is None and self.telling else None
+        recipient = self._recipient(row, self.named) or unnamed
+        return [recipient] if recipient and not self._refused(row) else []
 
     def _within(self, heading: Block, kind: str | None, level: str | None) -> bool:
         """Whether a heading only parts the group above it, which is marked as ``level``: "Khu vực miền núi" in "I.".
@@ -124,7 +156,7 @@ class _TableReader:
             )
             if block and owner:
                 span = (owner.start("owner"), name_end(self.reading, owner.start("owner"), block.end))
-                return replace(frame, grantor=span, grantor_rule="awards.column_owner")
+                return frame._replace(grantor=span, grantor_rule="awards.column_owner")
         return frame
 
     def _said_by(self, block: Block, inherited: Frame) -> Frame:
@@ -160,7 +192,8 @@ class _TableReader:
         for rule in _COLUMNS:
             for column, block in self.headers.items():
                 decision = pattern("column_decision").search(self._low(block))
-                if pattern(rule).search(self._low(block)) and not decision and not self._mention_in(block):
+                counts = column in self.tally.columns
+                if pattern(rule).search(self._low(block)) and not (decision or counts or self._mention_in(block)):
                     return column
         if self.headers:
             return None
@@ -222,6 +255,8 @@ class _TableReader:
         if group:
             return [(group, frame, _GROUPED)]
         before = [b for b in self.lines if self._mention_in(b)]
+        if not before and self.appended and any(pattern("annex").match(self._low(b)) for b in self.lines):
+            return [(self.appended.mention, self.appended.frame, _BEFORE)]
         announced = any(pattern("announces").search(self._low(b)) for b in self.lines) or self._heads(before)
         if not before or not announced:
             return []
@@ -241,6 +276,8 @@ class _TableReader:
         if block is None or column == self.named:
             return []
         if header and (own := self._mention_in(header)):
+            if self.tally.in_all(column):
+                return []
             marked = pattern("mark").match(self._low(block).strip())
             return [(own, self._said_by(header, frame), _MARKED)] if marked else []
         if header and not pattern("column_grant").search(self._low(header)):

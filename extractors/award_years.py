@@ -34,4 +34,17 @@ def year_told(reading: Reading, mention: AwardMention, sentence: int) -> int | N
     if sentence < 0 or mention.start - begin > _FAR:
         return None
     opening = pattern("year_opening").match(low, begin, mention.start)
-    return int(opening["year"]) if opening else None
+    clauses = [opening, *pattern("year_clause").finditer(low, begin, mention.start)]
+    last = next((year for year in reversed(clauses) if year), None)
+    return int(last["year"]) if last else None
+
+
+def in_year_reviewed(reading: Reading, sentence: int) -> bool:
+    """Whether a sentence tells of the year that the paper reviews: "Trong năm, …", "Trong 9 tháng, …"."""
+    return pattern("in_the_year").match(reading.low, abs(sentence)) is not None
+
+
+def heading_year(reading: Reading, start: int, end: int) -> int | None:
+    """The year of all that a heading heads: "Các khen thưởng trong năm học 2031-2032:"."""
+    told = pattern("heading_year").search(reading.low, start, end)
+    return int(told["year"]) if told else None

@@ -15,7 +15,8 @@ from extractors.award_recipient import Recipient
 from extractors.award_repeats import merged
 from extractors.award_rows import AwardRow
 from extractors.award_tables import read_tables
-from extractors.award_years import year_told, years_listed
+from extractors.award_units import given_to_unit, unit_of
+from extractors.award_years import in_year_reviewed, year_told, years_listed
 from extractors.reading import SILENT, Reading
 from extractors.rulebook import rulebook
 from language.fold import key, level
@@ -33,6 +34,7 @@ def find_awards(reading: Reading) -> tuple[Award, ...]:
         return ()
     finder = _Finder(reading, mentions)
     rows = [*finder.prose(), *finder.tables()]
+    rows += () if rows else finder.commended()
     rows += finder.headline(rows)
     return tuple(merged(reading, completed(reading, rows, mentions, finder.givers)))
 
@@ -47,9 +49,11 @@ class _Finder:
         self.headings = HeadingReader(reading, self.clauses, self.lists)
         self.owners: dict[str, Span] = {}  # who gives an award, by its name, where the text says so
         self.givers: list[Giver] = []  # those who are not told to whom they give it
+        self.vague: list[Told] = []  # awards given to nobody in particular
         self.meant = MeantReader(reading, self.clauses.recipients)
         self.paper = paper_of(reading, mentions)
         self.lists.holders.subject = self.paper.subject
+        self.unit = unit_of(reading, self.clauses.recipients)
 
     def prose(self) -> list[AwardRow]:
         """The awards of paragraphs and lists."""
@@ -81,9 +85,9 @@ class _Finder:
         """
         mention = told.mention
         if pattern("order_alone").fullmatch(self.low, mention.start, mention.end):
-            return replace(told, recipients=())
+            return told._replace(recipients=())
         granted = mention.own or told.frame.grantor
-        return told if granted else replace(told, recipients=tuple(r for r in told.recipients if r.text))
+        return told if granted else told._replace(recipients=tuple(r for r in told.recipients if r.text))
 
     def headline(self, rows: Sequence[AwardRow]) -> list[AwardRow]:
         """The awards that the headline alone names; those told in ``rows`` are only repeated there."""
@@ -106,15 +110,23 @@ class _Finder:
         for before, (start, end) in zip([None, *sentences], sentences, strict=False):
             own = self.reading.within(mentions, start, end)
             asks = self.low[start:end].rstrip(' "').endswith("?")
-            if not own or asks or pattern("no_award").search(self.low, start, end):
+            if not own or asks or pattern("no_award").search(self.low, start, self._told_until(own, end)):
                 yield from self.lists.named_after(start, end) if not own else ()
                 continue
             inherited = context if context.status or context.grantor else self._carried(last, own[0], start, before)
+            inherited = inherited._replace(year=context.year) if context.year else inherited
             for told in self.clauses.read(own, start, end, inherited):
                 self._note_giver(told)
                 last = self.lists.placed(told, *self._line(index, start, end, mentions))
                 self.lists.note(last)
+                if told.recipients and told.frame.status is AwardStatus.CONFERRED:
+                    self.vague += () if any(r.text or r.count for r in told.recipients) else (told,)
                 yield last, start
+
+    def _told_until(self, mentions: Sequence[AwardMention], end: int) -> int:
+        """Where the words end that may say of awards that nobody gets them: at the semicolon after the last one."""
+        semicolon = self.low.find("; ", mentions[-1].tail, end)
+        return end if semicolon < 0 else semicolon
 
     def _line(
         self, index: int, start: int, end: int, mentions: Sequence[AwardMention]
@@ -161,7 +173,7 @@ class _Finder:
         alike = told.mention.own and self._words(told.mention) == self._words(mention)
         own = (told.mention.own, told.mention.rule) if alike else None
         grantor, rule = own or (told.frame.grantor, told.frame.grantor_rule)
-        return replace(frame, grantor=grantor, grantor_rule=rule)
+        return frame._replace(grantor=grantor, grantor_rule=rule)
 
     def _words(self, mention: AwardMention) -> str:
         return key(mention.form or self.reading.text[mention.start : mention.end])
@@ -170,7 +182,8 @@ class _Finder:
 
     def _rows(self, told: Told, sentence: int) -> Iterator[AwardRow]:
         mention, frame = told.mention, told.frame
-        recipients, sure = told.recipients, told.sure if frame.status else min(told.sure, _LEANING)
+        recipients = given_to_unit(self.reading, told, self.unit) if self.unit else told.recipients
+        sure = told.sure if frame.status else min(told.sure, _LEANING)
         grantor, rule = (mention.own, mention.rule) if mention.own else (frame.grantor, frame.grantor_rule)
         if mention.own and frame.grantor and self._shorter(mention.own, frame.grantor):
             grantor, rule = frame.grantor, frame.grantor_rule
@@ -184,6 +197,9 @@ class _Finder:
             if not itself and not self._vague(recipient, mention, abs(sentence)):
                 for each in self._yearly(told, sentence):
                     yield self._row(each, recipient, (grantor, rule), sure, sentence)
+        if mention.others and all(r.text for r in recipients):
+            others = (replace(mention, own=own, others=()) for own in mention.others)
+            yield from (row for each in others for row in self._rows(told._replace(mention=each), sentence))
 
     def _won(self, mention: AwardMention, recipients: Sequence[Recipient]) -> Iterator[Recipient]:
         """Those who get an award, by name where the text names those counted.
@@ -198,14 +214,20 @@ class _Finder:
 
     def _vague(self, recipient: Recipient, mention: AwardMention, sentence: int) -> bool:
         """Whether a recipient is a group that makes no row: neither named nor counted, or only planned for."""
+        if self.paper.prescribes and not (recipient.text or self._past(mention, sentence)):
+            return True
         if mention.level == "prize" and not recipient.text and " sẽ " in self.low[sentence : mention.start]:
             return True
         return recipient.count is None and (not recipient.text or self._only_planned(mention, sentence))
 
+    def _past(self, mention: AwardMention, sentence: int) -> bool:
+        """Whether a sentence tells that its award has been given: "đã tặng Bằng khen cho 5 tập thể"."""
+        return " đã " in self.low[sentence : mention.start]
+
     def _yearly(self, told: Told, sentence: int) -> list[Told]:
         """An award for each of the years that open its line."""
         years = years_listed(self.reading, told.mention, sentence)
-        return [replace(told, mention=replace(told.mention, year=year)) for year in years] or [told]
+        return [told._replace(mention=replace(told.mention, year=year)) for year in years] or [told]
 
     def _shorter(self, own: Span, grantor: Span) -> bool:
         """Whether what stands beside an award only shortens its grantor, or names the cluster it is won in.
@@ -245,8 +267,10 @@ class _Finder:
         grantor, rule = granted
         if grantor is None and self.paper.issuer and status is AwardStatus.CONFERRED:
             grantor, rule = self.paper.issuer, "awards.based"
-        year = mention.year or year_told(self.reading, mention, sentence)
-        year = year or (self.paper.reviewed if status is AwardStatus.PROPOSED else None)
+        year = mention.year or year_told(self.reading, mention, sentence) or frame.year
+        reviewed = status is AwardStatus.PROPOSED or in_year_reviewed(self.reading, sentence)
+        year = year or (self.paper.reviewed if reviewed else self.paper.given)
+        mention = replace(mention, year=mention.year or frame.year)
         owner = key(self.reading.text[slice(*grantor)]) if grantor else ""
         words = self._words(mention)
         whole = self.meant.whole(recipient)
@@ -259,13 +283,30 @@ class _Finder:
         reached = told.frame.told is not None and self.low[slice(*told.frame.told)] == "đạt"
         return self.paper.chooses and reached and not told.mention.year
 
+    def commended(self) -> Iterator[AwardRow]:
+        """Those told as commended, their number in one sentence, the only award of the paper in another.
+
+        "Công ty đã khen thưởng 12 tập thể", under a picture "trao Giấy khen cho các tập thể".
+        """
+        if not self.vague or len({self._words(m) for m in self.mentions}) > 1:
+            return
+        for sentence in self.reading.body:
+            verb = pattern("only_commends").search(self.low, sentence.start, sentence.end)
+            if verb and not pattern("no_award").search(self.low, sentence.start, sentence.end):
+                frame = self.clauses.heading(sentence.start, verb.end(), UNTOLD)
+                found = self.clauses.recipients.read(verb.end(), sentence.end)
+                told = Told(self.vague[0].mention, frame, tuple(found), sentence.end, sure=_LEANING)
+                yield from self._rows(told, sentence.start)
+
     def tables(self) -> Iterator[AwardRow]:
         """The awards that tables tell."""
-        for row in read_tables(self.reading, self.mentions, self.clauses, self.paper.subject):
+        appended = self.lists.only_appended
+        subject = self.paper.subject or self.unit
+        for row in read_tables(self.reading, self.mentions, self.clauses, subject, appended):
             frame = row.frame
             if not frame.grantor:
-                frame = replace(
-                    frame, grantor=self.owners.get(self._words(row.mention)), grantor_rule="awards.of_owner"
+                frame = frame._replace(
+                    grantor=self.owners.get(self._words(row.mention)), grantor_rule="awards.of_owner"
                 )
             told = Told(row.mention, frame, (row.recipient,), row.recipient.end, sure=row.sure)
             yield from self._rows(told, row.recipient.start)

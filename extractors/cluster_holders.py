@@ -9,12 +9,15 @@ from extractors.participants import People
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.letters import UPPER
 
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
 _JOINED = re.compile(r"[,;\s]*(?:và )?")
 _OF_THE_HEAD = re.compile(r" (?:trưởng|phó|viên)(?!\w)")
 # What opens the line of a list stands no farther before who is named on it.
 _FAR = 120
+#: Nouns that alone mean the body spoken of.
+_NOUNS = frozenset({"Sở", "Cục", "Ban", "Viện", "Trường", "Công ty", "Bệnh viện", "Trung tâm", "Phòng"})
 _MEMBERS = ("tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "ủy viên", "uv", "tuv", "thuv", "huv")
 
 
@@ -123,7 +126,15 @@ class HolderReader:
         if first is None or (first.end() >= end and first.start() - start < 6):  # "Trưởng ban", nothing after
             return None
         end = first.start() + len(low[first.start() : self.bodies.stopped(first.start(), end)].rstrip(" ,-("))
-        return Body(first.start(), end, text[first.start() : end])
+        body = Body(first.start(), end, text[first.start() : end])
+        return self._named_before(body) if body.name in _NOUNS else body
+
+    def _named_before(self, body: Body) -> Body | None:
+        """The body that a noun alone means ("Giám đốc Sở"): the only one of its kind that the text names before it."""
+        text, noun = self.reading.text, body.name
+        starts = (m.start() for m in re.finditer(rf"(?<!\w){noun} (?=[{UPPER}])", text[: body.start]))
+        found = [b for at in starts if (b := self.bodies.after(at, body.start))]
+        return found[-1] if found and len({key(b.name) for b in found}) == 1 else None
 
     def _opening(self, start: int, end: int) -> re.Match[str] | None:
         """The word that opens the name of the body in a post: the second "Ban" of "Phó Trưởng ban Ban Dân tộc"."""

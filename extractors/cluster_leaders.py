@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from extractors.bodies import Body, BodyReader
 from extractors.cluster_holders import HolderReader
 from extractors.cluster_names import Clusters, Named
 from extractors.cluster_roles import Mark, RoleReader, year_after
+from extractors.cluster_rotation import rotation
 from extractors.participants import People
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
@@ -42,14 +43,14 @@ _NO_BODY = re.compile(
 # The words that a name may end with in small letters: "Bưu điện huyện đơn vị Khối trưởng".
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
 _CAPITAL_AT_END = re.compile(rf"(?:^| )[{UPPER}]\S*$|\d$")
+_YEAR_CELL = re.compile(r"\s*(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s?-\s?\d{4})?\s*")
 _JOINT = re.compile(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?")
 
 #: Who holds the roles of a group, by which rule, how surely.
 Ways = tuple[list[Body], str, float]
 
 
-@dataclass(frozen=True)
-class Leader:
+class Leader(NamedTuple):
     """A body that leads or deputises in a cluster, in a year if one is stated; ``elected`` there and then."""
 
     cluster: Named
@@ -124,7 +125,7 @@ class LeaderFinder:
             sentence = self.reading.body[index]
             under = (under[0], index) if under and under[1] == index - 1 else self._heading_year(index)
             found = self._sentence(sentence, marks)
-            found = [replace(f, year=f.year or under[0]) for f in found] if under else found
+            found = [f._replace(year=f.year or under[0]) for f in found] if under else found
             found = self._below(self._announced(found, announced, index), led, index)
             yield from found
             led = (found[-1].year, index) if found else None
@@ -145,7 +146,7 @@ class LeaderFinder:
             return found
         first = self.reading.low[self.reading.body[index].start : found[0].mark[0]]
         told = not first.strip(" -+•*") or all(f.rule in _TAKES for f in found)
-        return [replace(f, year=f.year or led[0]) for f in found] if told else found
+        return [f._replace(year=f.year or led[0]) for f in found] if told else found
 
     def _announced(self, found: list[Leader], announced: tuple[int, int] | None, index: int) -> list[Leader]:
         """Leaders take the year of an election told ahead: "… cử Khối trưởng năm 2013. Theo đó, A giữ chức …"."""
@@ -158,7 +159,7 @@ class LeaderFinder:
             _OUTCOME, self.reading.body[index].start
         )
         goes_on = index == last + 1 and broken
-        return [replace(f, year=f.year or year) if f.elected or goes_on else f for f in found]
+        return [f._replace(year=f.year or year) if f.elected or goes_on else f for f in found]
 
     def _sentence(self, sentence: Sentence, marks: Sequence[Mark]) -> list[Leader]:
         """The leaders of a sentence; roles that stand together ("Cụm trưởng và Cụm phó") are given out in turn."""
@@ -184,7 +185,7 @@ class LeaderFinder:
         if after is None or mark.cluster or after.cluster is None or not mark.lead or after.lead:
             return mark
         apart = ";" in self.reading.low[mark.end : after.start]
-        return mark if apart else replace(mark, cluster=after.cluster)
+        return mark if apart else mark._replace(cluster=after.cluster)
 
     def _again(self, told: Leader, before: Mark, mark: Mark, floor: int) -> Leader | None:
         """The same body in another year: "A (Khối phó năm 2012, Khối trưởng năm 2013)", "Khối phó A sẽ làm …"."""
@@ -193,7 +194,7 @@ class LeaderFinder:
         listed = before.year and self.reading.low[before.tail : mark.start].strip() in (",", ";", "và", "kiêm")
         if mark.year is None or mark.year == told.year or not (follows or listed):
             return None
-        return replace(told, lead=mark.lead, year=mark.year, mark=(mark.start, mark.end))
+        return told._replace(lead=mark.lead, year=mark.year, mark=(mark.start, mark.end))
 
     def _joint(self, first: Mark, second: Mark) -> bool:
         low = self.reading.low
@@ -205,6 +206,9 @@ class LeaderFinder:
     def _group(self, sentence: Sentence, group: list[Mark], floor: int, limit: int) -> Iterator[Leader]:
         """Who holds the roles of a group, by the first way of telling it that fits."""
         first, last = group[0], group[-1]
+        if rotated := self._rotated(first, last, limit):
+            yield from rotated
+            return
         handed = self._handed_over(first, last, floor, sentence)
         told = handed or self._assigned(last, limit, sentence) or self._verb_before(first, floor)
         told = told or self._beside(first, floor, sentence) or self._named_after(last, limit, sentence)
@@ -229,6 +233,14 @@ class LeaderFinder:
             at, name = (mark.start, mark.end), f"clusters.{rule}"
             if cluster:
                 yield Leader(cluster, body, mark.lead, year, elected, following, name, confidence, at)
+
+    def _rotated(self, first: Mark, last: Mark, limit: int) -> list[Leader]:
+        """Those who hold a role in turn, a year each."""
+        cluster = first.cluster or self.clusters.meant_at(first.start, first.kind)
+        if first is not last or cluster is None:
+            return []
+        told, at = rotation(self.reading, self.bodies, first.end, limit), (first.start, first.end)
+        return [Leader(cluster, b, first.lead, y, False, False, "clusters.rotation", 0.85, at) for y, b in told]
 
     def _following(self, first: Mark, last: Mark, near: int, limit: int) -> bool:
         """Whether roles are told to be those of the year to come; "tân", "mới" tell it of their own role alone."""
@@ -421,8 +433,8 @@ class LeaderFinder:
             cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster
             cluster = cluster or self.clusters.meant_at(mark.start, mark.kind)
             if body and cluster:
-                at = (mark.start, mark.end)
-                yield Leader(cluster, body, mark.lead, mark.year, False, False, "clusters.role", 0.8, at)
+                at, year = (mark.start, mark.end), mark.year or self._year_of_row(cells, cell.cell.row)
+                yield Leader(cluster, body, mark.lead, year, False, False, "clusters.role", 0.8, at)
                 if not heads:
                     return
 
@@ -430,6 +442,11 @@ class LeaderFinder:
         """The body that a cell names, or that the person named there heads."""
         body = self.holders.after(cell.start) or self.bodies.after(cell.start, cell.end)
         return body if body and self.bodies.is_own(body.start) else None
+
+    def _year_of_row(self, cells: Sequence[Block], row: int) -> int | None:
+        """The year that fills a cell of a row."""
+        own = (self.reading.low[c.start : c.end] for c in cells if c.cell and c.cell.row == row)
+        return next((int(year[1]) for words in own if (year := _YEAR_CELL.fullmatch(words))), None)
 
     def _cluster_of_row(self, cells: Sequence[Block], row: int) -> Named | None:
         """The cluster that a cell of a row names."""
@@ -461,5 +478,5 @@ def _years_carried(found: Sequence[Leader]) -> list[Leader]:
     for at in reversed(range(len(out) - 1)):
         here, after = out[at], out[at + 1]
         if here.year is None and here.elected and after.elected and after.year and here.lead and not after.lead:
-            out[at] = replace(here, year=after.year)
+            out[at] = here._replace(year=after.year)
     return out

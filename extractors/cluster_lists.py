@@ -28,7 +28,9 @@ _GROUPED = re.compile(
 )
 # "Khối thi đua số 8 Tỉnh đoàn (A, B)": the parent body before the list.
 _PARENT = re.compile(r"(?: -| thuộc| của)? (?P<body>[^\W\d_][^.,;:()\n]{2,40}?)(?= \()")
-_ALONG = re.compile(r" ?(?:và|cùng) (?:với )?$")
+_ALONG = re.compile(r" ?(?:và|cùng) (?:với )?$|[;,] ?$")
+#: A role told of a body ends within so many characters of it: " (đơn vị Khối trưởng".
+_ROLE = 24
 _LINK = re.compile(r"(?:,|;)?(?: và| cùng)? ")
 # "Hội Làm vườn 7 tỉnh gồm A, B": told right before the list opens.
 _UNITS = re.compile(r"\d{1,2} (?P<unit>tỉnh|huyện|quận|xã|phường|thành phố|thị xã),? $")
@@ -58,7 +60,8 @@ class ListFinder:
         self.bare, self.makes, self.composition = pattern("bare"), pattern("makes"), pattern("composition")
         self.about, self.some, self.partial = pattern("about"), pattern("some"), pattern("partial")
         self.units_of, self.listing, self.belongs = pattern("units_of"), pattern("listing"), pattern("belongs")
-        self.led_list, self.role, self.members_of = pattern("led_list"), pattern("role"), pattern("members_of")
+        self.led_list, self.role = rulebook("clusters").rule("led_list"), pattern("role")
+        self.members_of = pattern("members_of")
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
@@ -245,6 +248,7 @@ class ListFinder:
             return None
         own = all(self.bodies.is_own(b.start) or b.end - b.start < len(b.name) for b in listed.bodies)
         rest = self.reading.low[listed.end : limit].strip(" .;")
+        rest = "" if self.role.match(rest) else rest  # "…, C; Khối trưởng: A"
         return Told(cluster, listed, None, start) if own and len(listed.bodies) > 2 and not rest else None
 
     def _after_head(self, cluster: Named, start: int, end: int, block: Block) -> Told | None:
@@ -266,10 +270,18 @@ class ListFinder:
         count = number(sized["count"]) if sized else None
         alone = self.reading.low[end : block.end].strip() in ("", ":") and not block.cell
         listed = self.items.following(index) if alone else _none(end)
+        if alone and count and not listed.bodies:
+            listed = self._in_next_line(index, count) or listed
         led = sum(bool(self.role.search(self.reading.low, b.end, b.end + 20)) for b in listed.bodies)
         if len(listed.bodies) < 2 or (count and len(listed.bodies) < count) or led == len(listed.bodies):
             listed = _none(end)
         return Told(cluster, listed, count, start) if count or listed.bodies else None
+
+    def _in_next_line(self, index: int, count: int) -> BodyList | None:
+        """The members in one paragraph below their number: "Khối thi đua các bến: 3 bến", below it "A, B, C."."""
+        block = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        listed = self.bodies.items(block.start, block.end) if block and not block.cell else _none(0)
+        return listed if len(listed.bodies) == count > 1 else None
 
     def _plain_lists(self, index: int) -> Iterator[Told]:
         """Lists that do not follow a cluster's name."""
@@ -296,8 +308,10 @@ class ListFinder:
     def _with_leaders(self, listed: BodyList, at: int, floor: int) -> BodyList:
         """The list with those told before its other members: "A (Khối trưởng), B (Khối phó) cùng các thành viên: C"."""
         link = _ALONG.search(self.reading.low, max(floor, at - 8), at)
-        led = self.bodies.items(self.items.sentence_start(at, floor), link.start()).bodies if link else ()
-        led = led if all(self.role.search(self.reading.low, b.end, b.end + 16) for b in led) else ()
+        begin = self.items.sentence_start(at, floor)
+        begin = max(begin, self.reading.low.rfind(": ", begin, at) + 2)
+        led = self.bodies.items(begin, link.start()).bodies if link else ()
+        led = led if all(self.role.search(self.reading.low, b.end, b.end + _ROLE) for b in led) else ()
         return BodyList((*led, *listed.bodies), listed.end, listed.whole)
 
     def _sent_by(self, index: int) -> Iterator[Told]:
@@ -379,7 +393,7 @@ class ListFinder:
     def _led_lists(self, index: int) -> Iterator[Told]:
         """Lists that do not name the cluster but say who of them leads it: "4 ấp gồm: A (khối trưởng), B"."""
         low, block = self.reading.low, self.blocks[index]
-        if not self._places(block) or "gồm" not in low[block.start : block.end]:
+        if not self._places(block):
             return
         for match in self.led_list.finditer(low, block.start, block.end):
             cluster, count = self.clusters.meant_at(match.start()), number(match["count"] or "")
@@ -405,7 +419,8 @@ class ListFinder:
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
             listed = self.items.following(index)
-            if cluster and len(listed.bodies) > 2:
+            within = self.reading.within(self.clusters.mentions, block.end, listed.end)
+            if cluster and len(listed.bodies) > 2 and len({id(self.clusters.named_by(m)) for m in within}) < 2:
                 yield Told(cluster, listed, None, roster.start())
 
     def _present(self, index: int) -> Told | None:
@@ -446,24 +461,27 @@ class ListFinder:
                 continue
             units = [b for b in heads if self.unit_column.match(self.reading.low, b.start)]
             column = units[0].cell.column if units and units[0].cell else -1
-            for cluster, rows in self._sections(cells, column, heads[0].start):
+            for cluster, rows, own in self._sections(cells, column, heads[0].start):
                 found = [one for b in rows for one in self.bodies.items(b.start, b.end, most=1).bodies]
                 if len(found) == len(rows) > 2:
-                    yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=False), None, heads[0].start)
+                    yield Told(cluster, BodyList(tuple(found), found[-1].end, whole=own), None, heads[0].start)
 
-    def _sections(self, cells: list[Block], column: int, at: int) -> Iterator[tuple[Named, list[Block]]]:
-        """The cells of a column by the cluster that they are of: the one a row above names, else the one spoken of."""
-        cluster, rows = self.clusters.meant_at(at), list[Block]()
+    def _sections(self, cells: list[Block], column: int, at: int) -> Iterator[tuple[Named, list[Block], bool]]:
+        """The cells of a column by the cluster that they are of, and whether a row or a cell beside them names it.
+
+        Else it is the one spoken of.
+        """
+        cluster, rows, own = self.clusters.meant_at(at), list[Block](), False
         for block in cells:
             named = self.clusters.mention_at(block.start, within=8)
             if block.cell and block.cell.row and named and named.start < block.end:
                 if cluster and rows:
-                    yield cluster, rows
-                cluster, rows = self.clusters.named_by(named), []
-            elif block.cell and block.cell.row and block.cell.column == column:
+                    yield cluster, rows, own
+                cluster, rows, own = self.clusters.named_by(named), [], True
+            elif block.cell and block.cell.row and block.cell.column == column and block.start < block.end:
                 rows.append(block)
         if cluster and rows:
-            yield cluster, rows
+            yield cluster, rows, own
 
     def _rankings(self) -> Iterator[Told]:
         """Tables that rank bodies: where as many are ranked as a cluster has members, they are its members."""

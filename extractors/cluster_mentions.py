@@ -47,6 +47,8 @@ _OWN_LINE = re.compile(r"^(?:cụm|khối)(?: thi đua)? (?P<name>các [^\n]{8,1
 _HEAD = re.compile(r"(?:cụm|khối)(?: thi đua)? ")
 #: Where a paper names the cluster that issues it, and may not name it again.
 _HEADS = frozenset({BlockKind.LETTERHEAD})
+#: Letters that clusters are named by, and what their numbers begin after.
+_LETTERS, _LETTERED = frozenset("ABCDEGH"), 1000
 # The grades of schools are numbered up to this.
 _GRADES = 12
 
@@ -146,7 +148,7 @@ class MentionReader:
     def _numbered(self, match: re.Match[str], limit: int) -> tuple[int, int] | None:
         """The number of a cluster and where its name ends; None where it is another thing ("Khối 9 tháng")."""
         end = match.end()
-        number = _number(self.text[match.start("no") : match.end("no")])
+        number = self._value(match)
         if not number or (not match["sign"] and self._counts(end)):
             return None
         other = not self.text[match.start()].isupper() or self.low.startswith(_NO_CLUSTER, end)
@@ -156,6 +158,14 @@ class MentionReader:
             return None
         more = _DESCRIBED.match(self.low, end, limit)
         return number, (self._name_end(more.end(), limit) or end) if more else end
+
+    def _value(self, match: re.Match[str]) -> int:
+        """The number of a cluster, or of its letter where the paper divides bodies into clusters or says "thi đua"."""
+        written = self.text[match.start("no") : match.end("no")]
+        lettered = written in _LETTERS and self.text[match.start()].isupper()
+        if lettered and (self.divided or "thi đua" in match["head"]):
+            return _LETTERED + ord(written)
+        return _number(written)
 
     def _heads(self, start: int) -> bool:
         """Whether a cluster heads its line in a paper that divides bodies into clusters: "1. Cụm 1: …"."""
@@ -293,5 +303,5 @@ def _number(written: str) -> int:
         return int(written)
     if not written.isupper():
         return 0
-    values = [_ROMAN[c] for c in written.lower()]
+    values = [_ROMAN.get(c, 0) for c in written.lower()]
     return sum(-v if v < following else v for v, following in zip(values, [*values[1:], 0], strict=True))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.cluster_names import Clusters, Named
 from extractors.reading import Reading, Sentence
@@ -23,8 +23,7 @@ _LEADING = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A role written at ``start:end``; ``tail`` is where the cluster's name and year after it end."""
 
     start: int
@@ -113,7 +112,7 @@ def with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> l
             apart = "thay" in reading.low[out[at].end : out[at + 1].start] or (
                 ";" in reading.low[out[at].end : out[at + 1].start] and out[at].lead == out[at + 1].lead
             )
-            out[at] = out[at] if apart else replace(out[at], year=out[at + 1].year)
+            out[at] = out[at] if apart else out[at]._replace(year=out[at + 1].year)
     carried = None
     for at, mark in enumerate(out):
         floor = out[at - 1].tail if at else sentence.start
@@ -121,7 +120,7 @@ def with_years(reading: Reading, sentence: Sentence, marks: Sequence[Mark]) -> l
             carried = None
         carried = _leading_year(reading, floor, mark.start) or carried
         if mark.year is None:
-            out[at] = replace(mark, year=carried)
+            out[at] = mark._replace(year=carried)
         carried = out[at].year
     return out
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractors.cluster_bodies import same_body
 from extractors.cluster_leaders import Leader, LeaderFinder
@@ -43,7 +42,7 @@ def find_clusters(
         membership = members.of(named)
         own = [leader for leader in leaders if leader.cluster is named] or _first_listed(reading, named, membership)
         if year and held == year + 1:
-            own = [replace(leader, year=held) if leader.elected and not leader.year else leader for leader in own]
+            own = [leader._replace(year=held) if leader.elected and not leader.year else leader for leader in own]
         told = (named.meets and not _in_passing(named, clusters)) or clusters.told_about
         cluster = _cluster(reading, named, own, membership, year, told=bool(told))
         if cluster:
@@ -99,7 +98,7 @@ def _cluster(
         return None
     name = name_of(reading, named)
     whole = {b.start: b for b in members.members}
-    leaders = [replace(leader, body=whole.get(leader.body.start, leader.body)) for leader in leaders]
+    leaders = [leader._replace(body=whole.get(leader.body.start, leader.body)) for leader in leaders]
     terms, cited = _terms(reading, leaders, year)
     evidence = [cite(reading, name.start, name.end, "name", name.rule), *members.evidence(reading), *cited]
     return Cluster(

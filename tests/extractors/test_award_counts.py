@@ -158,7 +158,7 @@ ENDS: list[tuple[tuple[Line, ...], list[Row]]] = [
     ),
     (
         ("Ông Vừ A Tủa có uy tín tiêu biểu, nhiều năm liền được khen: năm 2033 được UBND tỉnh tặng Bằng khen.",),
-        rows("Bằng khen", "UBND tỉnh", C, "Vừ A Tủa"),
+        rows("Bằng khen", "UBND tỉnh", C, "Vừ A Tủa", year=2033),
     ),
     (
         ("Hai em Lò Thị Mây, Hờ Thị Dúa và cô giáo Quàng Thị Ín được Bộ trưởng Bộ Y tế tặng Bằng khen.",),

@@ -12,13 +12,13 @@ SENTENCES: list[tuple[str, list[Row]]] = [
     # a year or a craft between a holder and the verb
     (
         "Chị Lù Thị Mỷ, thợ may của Xí nghiệp Nà Pó, năm 2021 được Bộ Công Thương tặng Bằng khen.",
-        rows("Bằng khen", "Bộ Công Thương", C, "Lù Thị Mỷ"),
+        rows("Bằng khen", "Bộ Công Thương", C, "Lù Thị Mỷ", year=2021),
     ),
     (
         "Thầy Cà Văn Ính ba năm liền là Chiến sĩ thi đua cơ sở, năm 2019 được Bộ Y tế tặng Bằng khen.",
         [
             *rows("Chiến sĩ thi đua cơ sở", None, C, "Cà Văn Ính"),
-            *rows("Bằng khen", "Bộ Y tế", C, "Cà Văn Ính"),
+            *rows("Bằng khen", "Bộ Y tế", C, "Cà Văn Ính", year=2019),
         ],
     ),
     (

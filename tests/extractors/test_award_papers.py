@@ -155,12 +155,103 @@ TABLES: list[tuple[tuple[Line, ...], list[Row]]] = [
         ),
         rows("Giấy khen", "UBND xã", C, "Chi hội Phụ nữ bản Nà Pó", "Lò Văn Pín", "Vi Thị Mận"),
     ),
+    (
+        (
+            "Sở Nội vụ đề nghị UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân có thành tích (có danh sách kèm theo).",
+            "signature| GIÁM ĐỐC",
+            "Tập thể, cá nhân đề nghị khen thưởng",
+            (
+                ("TT", "Tập thể, cá nhân đề nghị khen thưởng"),
+                ("I", "Tập thể"),
+                ("1", "Trạm Y tế xã Nà Kẹ"),
+                ("II", "Cá nhân"),
+                ("1", "Bà Vi Thị Mận, Phó Giám đốc Sở Nội vụ"),
+            ),
+        ),
+        rows("Bằng khen", "UBND tỉnh", P, "Trạm Y tế xã Nà Kẹ", "Vi Thị Mận"),
+    ),
+    (
+        (
+            "Sở Nội vụ đề nghị UBND tỉnh tặng Bằng khen cho các tập thể có thành tích (có danh sách kèm theo).",
+            "signature| GIÁM ĐỐC",
+            "signature| Lò Văn Pín",
+            "heading| PHỤ LỤC",
+            "Danh sách đại biểu dự Hội nghị",
+            (("TT", "Đơn vị"), ("1", "Trạm Y tế xã Nà Kẹ")),
+        ),
+        [],
+    ),
+    (
+        (
+            "heading| BẢNG TỔNG HỢP HÌNH THỨC KHEN THƯỞNG",
+            (
+                ("TT", "Hình thức khen thưởng", "Số tập thể", "Cá nhân", "Tổng cộng"),
+                ("1", "Huân chương Lao động hạng Nhất", "3", "12", "15"),
+                ("2", "Bằng khen của Thủ tướng Chính phủ", "05", "-", "5"),
+                ("", "Tổng cộng", "8", "12", "20"),
+            ),
+        ),
+        [
+            *rows("Huân chương Lao động hạng Nhất", None, C, 3, 12),
+            *rows("Bằng khen", "Thủ tướng Chính phủ", C, 5),
+        ],
+    ),
+    (
+        (
+            "Kết quả khen thưởng như sau:",
+            (
+                ("TT", "Danh hiệu", "Số lượng"),
+                ("1", "Chiến sĩ thi đua cơ sở", "25"),
+                ("2", "Tập thể lao động xuất sắc", "4"),
+            ),
+        ),
+        [*rows("Chiến sĩ thi đua cơ sở", None, C, 25), *rows("Tập thể lao động xuất sắc", None, C, 4)],
+    ),
+    (
+        (
+            "heading| Kết quả thi đua của các khoa",
+            (
+                ("TT", "Khoa", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"),
+                ("1", "Khoa Dược", "12", "1"),
+                ("2", "Khoa Nhi", "9", "2"),
+                ("", "Tổng cộng", "21", "3"),
+            ),
+        ),
+        [*rows("Lao động tiên tiến", None, C, 21), *rows("Chiến sĩ thi đua cơ sở", None, C, 3)],
+    ),
+    (
+        (
+            "headline| Thành tích của Trạm Thú y Nà Pó",
+            (("Năm", "Hình thức khen thưởng"), ("2028", "Bằng khen của Bộ Y tế"), ("2030", "Cờ thi đua của UBND tỉnh")),
+        ),
+        [
+            *rows("Bằng khen", "Bộ Y tế", C, "Trạm Thú y Nà Pó", year=2028),
+            *rows("Cờ thi đua", "UBND tỉnh", C, "Trạm Thú y Nà Pó", year=2030),
+        ],
+    ),
 ]
+
+#: How many may be proposed is no proposal.
+QUOTAS = (
+    ("Mỗi cụm thi đua được xét, đề nghị 01 Cờ thi đua của UBND tỉnh và 02 Bằng khen.",),
+    ("Khối có từ 10 đơn vị trở lên được suy tôn 02 đơn vị đề nghị tặng Cờ thi đua.",),
+    ("letterhead| UBND TỈNH", "headline| HƯỚNG DẪN", "Đề nghị UBND tỉnh tặng Cờ thi đua cho 02 đơn vị dẫn đầu."),
+)
 
 
 @pytest.mark.parametrize(("lines", "expected"), [*GRANTORS, *RECIPIENTS, *TABLES])
 def test_papers(lines: tuple[Line, ...], expected: list[Row]) -> None:
     assert awards(*lines) == expected
+
+
+@pytest.mark.parametrize("lines", QUOTAS)
+def test_quotas_are_no_awards(lines: tuple[Line, ...]) -> None:
+    assert awards(*lines) == []
+
+
+def test_guidance_tells_what_was_given() -> None:
+    told = "UBND tỉnh đã tặng Bằng khen cho 12 tập thể."
+    assert awards("letterhead| UBND TỈNH", "headline| HƯỚNG DẪN", told) == rows("Bằng khen", "UBND tỉnh", C, 12)
 
 
 def test_a_case_refused_is_no_award() -> None:

@@ -656,3 +656,131 @@ def test_a_letterhead_gives_the_name_whole(name: str) -> None:
         f"Ngày 11/01/2024, {name} tiến hành họp tổng kết năm 2023. Khối trưởng năm 2023 là Công ty May Nà Hin.",
     )
     assert [(c.name, [t.lead for t in c.terms]) for c in extract(minutes).clusters] == [(name, ["Công ty May Nà Hin"])]
+
+
+#: Blocs by letter, roles that pass on over the years, tables of several clusters, members in the line below.
+MORE: list[tuple[tuple[Line, ...], list[tuple[str, list[str], int | None, Terms]]]] = [
+    (
+        (
+            "headline| Xã chia các khối thi đua năm 2031",
+            "list_item(-)| Khối A: Trạm Thú y, Trạm Khuyến nông, Hạt Kiểm lâm; Khối trưởng: Trạm Thú y.",
+            "list_item(-)| Khối B: Hội Làm vườn, Hội Nuôi ong, Hội Cây cảnh; Khối trưởng: Hội Nuôi ong.",
+        ),
+        [
+            ("Khối A", ["Trạm Thú y", "Trạm Khuyến nông", "Hạt Kiểm lâm"], 3, [(2031, "Trạm Thú y", [])]),
+            ("Khối B", ["Hội Làm vườn", "Hội Nuôi ong", "Hội Cây cảnh"], 3, [(2031, "Hội Nuôi ong", [])]),
+        ],
+    ),
+    (
+        (
+            "Cụm thi đua số 3 tổ chức họp đầu năm.",
+            "Cụm trưởng theo lối luân phiên: năm 2031 xã Nà Pó, năm 2032 xã Mường Và, năm 2033 xã Sông Mây.",
+        ),
+        [
+            (
+                "Cụm thi đua số 3",
+                [],
+                None,
+                [(2031, "xã Nà Pó", []), (2032, "xã Mường Và", []), (2033, "xã Sông Mây", [])],
+            )
+        ],
+    ),
+    (
+        (
+            "Cụm thi đua số 3 tổ chức họp đầu năm.",
+            "Cụm trưởng các năm lần lượt là: xã Nà Pó (năm 2031), xã Mường Và (năm 2032).",
+        ),
+        [("Cụm thi đua số 3", [], None, [(2031, "xã Nà Pó", []), (2032, "xã Mường Và", [])])],
+    ),
+    (
+        (
+            "Khối thi đua số 2 tổ chức họp, phân công như sau:",
+            (("Năm", "Khối trưởng", "Khối phó"), ("2031", "Sở Y tế", "Sở Nội vụ"), ("2032", "Sở Nội vụ", "Sở Tư pháp")),
+        ),
+        [("Khối thi đua số 2", [], None, [(2031, "Sở Y tế", ["Sở Nội vụ"]), (2032, "Sở Nội vụ", ["Sở Tư pháp"])])],
+    ),
+    (
+        (
+            "headline| Danh sách các khối thi đua năm 2031",
+            (
+                ("TT", "Tên khối", "Tên đơn vị", "Chức danh"),
+                ("1", "Khối thi đua số 1", "Sở Nội vụ", "Khối trưởng"),
+                ("", "", "Sở Tài chính", "Khối phó"),
+                ("", "", "Thanh tra tỉnh", ""),
+                ("2", "Khối thi đua số 2", "Sở Y tế", "Khối trưởng"),
+                ("", "", "Sở Tư pháp", ""),
+                ("", "", "Sở Xây dựng", "Khối phó"),
+            ),
+        ),
+        [
+            (
+                "Khối thi đua số 1",
+                ["Sở Nội vụ", "Sở Tài chính", "Thanh tra tỉnh"],
+                3,
+                [(2031, "Sở Nội vụ", ["Sở Tài chính"])],
+            ),
+            ("Khối thi đua số 2", ["Sở Y tế", "Sở Tư pháp", "Sở Xây dựng"], 3, [(2031, "Sở Y tế", ["Sở Xây dựng"])]),
+        ],
+    ),
+    (
+        (
+            "headline| Chia khối thi đua năm 2031",
+            "heading| 1. Khối thi đua các trạm vùng cao: 03 trạm",
+            "Trạm Thú y, Trạm Khuyến nông, Trạm Bảo vệ rừng.",
+        ),
+        [("Khối thi đua các trạm vùng cao", ["Trạm Thú y", "Trạm Khuyến nông", "Trạm Bảo vệ rừng"], 3, [])],
+    ),
+    (
+        (
+            (
+                "Cụm thi đua số 2 tổ chức họp. Dự họp có các đơn vị trong Cụm: Trạm Thú y (đơn vị Cụm trưởng), Hạt Kiểm lâm "
+                "(Cụm phó); các đơn vị thành viên: Trạm Khuyến nông, Trạm Bảo vệ rừng, Đội Thủy nông."
+            ),
+        ),
+        [
+            (
+                "Cụm thi đua số 2",
+                ["Trạm Thú y", "Hạt Kiểm lâm", "Trạm Khuyến nông", "Trạm Bảo vệ rừng", "Đội Thủy nông"],
+                5,
+                [(2031, "Trạm Thú y", ["Hạt Kiểm lâm"])],
+            )
+        ],
+    ),
+    (
+        (
+            (
+                "Sáng nay, tại Hội trường Sở Thủy sản, Khối thi đua các sở kinh tế tổ chức họp. Ông Lò Văn Pín, Giám đốc Sở, "
+                "Khối trưởng chủ trì."
+            ),
+        ),
+        [("Khối thi đua các sở kinh tế", [], None, [(2031, "Sở Thủy sản", [])])],
+    ),
+    (
+        (
+            (
+                "Cụm thi đua các tỉnh miền Thượng tổ chức họp. Ông Lò Văn Pín, Chủ tịch UBND tỉnh Nà Kẹ - Trưởng Cụm thi đua; "
+                "ông Cà Văn Chựa, Chủ tịch UBND tỉnh Sông Mây - Phó Trưởng Cụm thi đua đồng chủ trì."
+            ),
+        ),
+        [("Cụm thi đua các tỉnh miền Thượng", [], None, [(2031, "UBND tỉnh Nà Kẹ", ["UBND tỉnh Sông Mây"])])],
+    ),
+    (
+        (
+            "Cụm thi đua số 5 tổ chức tọa đàm.",
+            "Dự có lãnh đạo 11 trạm thú y các huyện và 40 người thuộc Cụm.",
+        ),
+        [("Cụm thi đua số 5", [], 11, [])],
+    ),
+    (
+        (
+            "Khối thi đua số 6 tổ chức họp.",
+            "Ông Lò Văn Pín, Phó Giám đốc Ban Giám đốc Bệnh viện Nà Kẹ, Khối trưởng nói.",
+        ),
+        [("Khối thi đua số 6", [], None, [(2031, "Bệnh viện Nà Kẹ", [])])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), MORE)
+def test_more_rows(lines: tuple[Line, ...], expected: list[tuple[str, list[str], int | None, Terms]]) -> None:
+    assert rows(*lines, year=2031) == expected

@@ -296,8 +296,8 @@ def test_members(sentence: str, members: list[str], count: int | None) -> None:
                 ),
             ),
             [
-                ("Khối thi đua số 1", ["Trạm Thú y", "Trạm Y tế", "Trạm Khuyến nông"], None),
-                ("Khối thi đua số 2", ["Bưu điện Hạ Nậm", "Bưu điện Bãi Lữ", "Bưu điện Đồi Sim"], None),
+                ("Khối thi đua số 1", ["Trạm Thú y", "Trạm Y tế", "Trạm Khuyến nông"], 3),
+                ("Khối thi đua số 2", ["Bưu điện Hạ Nậm", "Bưu điện Bãi Lữ", "Bưu điện Đồi Sim"], 3),
             ],
         ),
         (
