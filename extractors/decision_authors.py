@@ -40,7 +40,13 @@ def author_of(reading: Reading, paper: str | None, chair: str | None, *, letter:
     if paper == "resolution":
         match = issuer_rule("resolves").search(reading.low)
         return reading.text[slice(*match.span("author"))].capitalize() if match else None
-    return (letterhead(reading) or _told_author(reading)) if letter else None
+    return _sender(reading) if letter else None
+
+
+def _sender(reading: Reading) -> str | None:
+    """The body that sends a letter or plan, as its text calls it if it does."""
+    head = letterhead(reading)
+    return _told_author(reading) or head if head is None or head.isupper() else head
 
 
 def announced_by(reading: Reading) -> str | None:
@@ -60,12 +66,16 @@ def _concluding(reading: Reading) -> str | None:
 def letterhead(reading: Reading) -> str | None:
     """The body in the letterhead, by the words that the text calls it."""
     heads = [b for b in reading.document.blocks if b.kind is BlockKind.LETTERHEAD]
-    bodies = [b for b in heads if issuer_rule("body_name").search(reading.low[b.start : b.end])]
+    bodies = [b for b in heads if _names_body(reading.low[b.start : b.end])]
     if not bodies:
         return None
     motto = issuer_rule("motto").search(reading.low, bodies[-1].start, bodies[-1].end)
     end = motto.start() if motto else bodies[-1].end
     return _called(reading, reading.low[bodies[-1].start : end].split()) or reading.text[bodies[-1].start : end]
+
+
+def _names_body(low: str) -> bool:
+    return bool(issuer_rule("body_name").search(low) and not issuer_rule("motto").match(low))
 
 
 def _called(reading: Reading, words: list[str]) -> str | None:

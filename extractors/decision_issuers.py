@@ -1,7 +1,6 @@
 """Whose a decision is: the subject's what is agreed or elected, the speaker's or the author's what is asked."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractors.decision_authors import announced_by, author_of, issuer_rule, letterhead
 from extractors.decision_kinds import Ruling, Said
@@ -49,6 +48,7 @@ class Issuers:
             issuer: str | None = opener
         elif found.kind is DecisionKind.DIRECTIVE and said.own_words and said.speaker is not None:
             issuer = self.author if said.paper == "conclusion" and self.author else said.speaker.name
+            issuer = self._subject(said, found.at) if issuer_rule("of_nobody").search(key(issuer)) else issuer
         elif found.rule in GOING_ON and not found.subject and before is not None and before.kind is found.kind:
             issuer = before.issuer
         elif found.rule in _OF_AUTHOR and self.author:
@@ -62,8 +62,6 @@ class Issuers:
             issuer = self._held_by(name) or name
         else:
             issuer = self._of_words(found.kind, found.rule, found.at, said)
-        if issuer and issuer_rule("of_nobody").search(key(issuer)):
-            issuer = None
         return self._remembered(found.kind, issuer)
 
     def _opener(self, said: Said) -> str | None:
@@ -77,7 +75,9 @@ class Issuers:
         return self._remembered(kind, self._of_words(kind, rule, at, said))
 
     def _remembered(self, kind: DecisionKind, issuer: str | None) -> str | None:
-        """The issuer; who first asks in a paper without a meeting is its author, not named again."""
+        """The issuer, none for opinions of nobody; who first asks in a paper without a meeting is its author."""
+        if issuer and issuer_rule("of_nobody").search(key(issuer)):
+            return None
         if not self.meets and kind is DecisionKind.DIRECTIVE and self.author is None:
             self.author = issuer
         return issuer
@@ -145,7 +145,7 @@ class Issuers:
     def _of_all(self, at: int, said: Said) -> str | None:
         if issuer_rule("elected").match(said.low, at) and _ELECTS not in said.low[:at]:
             return None  # who wins a vote does not hold it
-        body = self._subject(said, at) or self.note(replace(said, low=said.low[:at]))
+        body = self._subject(said, at) or self.note(said._replace(low=said.low[:at]))
         if body and (person := self._person(said, body)):
             return person
         if body or issuer_rule("elected").search(said.low):
@@ -157,12 +157,12 @@ class Issuers:
     def _of_one(self, rule: str, at: int, said: Said) -> str | None:
         if said.letter and self.author and sign("author_asks", said.low[:at]):
             return self.author
-        told, start = rule in _ADDRESSED, 0 if self.meets else strip_marker(said.low[:at])
+        told, listed = rule in _ADDRESSED, self.meets and said.numbered and said.sentence.first
         if not told and (subject := self._subject(said, at)):
             return self._held_by(subject.rsplit(", ", 1)[-1]) or subject
         if said.speaker is not None:
             return said.speaker.name
-        if self.author or told or not issuer_rule("alone").search(said.low[start:at]):
+        if self.author or told or listed or not issuer_rule("alone").search(said.low[strip_marker(said.low[:at]) : at]):
             return self.author
         return self._acting_in(said.sentence) or self.sender
 
@@ -202,7 +202,7 @@ class Issuers:
         ends = issuer_rule("subject_ends").search(words)
         words = words[: ends.start()] if ends else words
         name = self.reading.text[sentence.start + start : sentence.start + start + len(words)].strip(" ,:")
-        return name if name and '"' not in words and len(name) < _LONG else None
+        return name if name and words.count('"') % 2 == 0 and len(name) < _LONG else None
 
 
 def _openings(before: str) -> Iterator[int]:

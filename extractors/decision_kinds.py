@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.decision_authors import issuer_rule
 from extractors.decision_signs import deciding, every, item_kind, length, reports_or_wishes, sign, signed
@@ -26,14 +26,15 @@ _HEADING, _ENDS = 90, re.compile(r"[.!?…,;:\")]\s*$")
 _HEARD = " nghe "
 #: What everybody says of what they adopt, looked for before the rule is.
 _ASSENT = ("nhất trí", "thống nhất", "thông qua", "tán thành", "đồng thuận", "biểu quyết")
+#: A letter tells what was agreed upon, or what is to be: "Khối đã thống nhất …".
+_ALREADY = re.compile(r"(?<!\w)(?:đã|vừa|được)(?!\w)")
 #: What a body will do, not what it is to do.
 _WILL = "sẽ "
 #: The groups of a pattern that hold the name of the decider.
 _SUBJECTS = ("subject", "source", "doer", "pledger", "meeting")
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """What was decided last: words that follow in the same ``stretch`` of text and have no subject go on with it."""
 
     kind: DecisionKind
@@ -41,8 +42,7 @@ class Run:
     stretch: int
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """A sentence as it bears on decisions.
 
     ``low`` are its levelled words, ``paper`` the kind of the official paper that it stands in, ``numbered`` whether it
@@ -102,14 +102,18 @@ class Said:
         """Whether something was planned right before it."""
         return self.run is not None and self.run.kind is DecisionKind.PLAN
 
-    @cached_property
+    @property
     def awards(self) -> bool:
         """Whether it is about awards, which are told elsewhere in the record."""
-        return sign("award", self.low)
+        return _is_of_awards(self.low)
 
 
-@dataclass(frozen=True)
-class Ruling:
+@lru_cache(maxsize=4)  # asked for several times of one sentence
+def _is_of_awards(low: str) -> bool:
+    return sign("award", low)
+
+
+class Ruling(NamedTuple):
     """What a sentence was found to be. The words that decide stand at ``at``: whose decision it is stands before.
 
     ``subject`` is where the decider's name stands, if the rule found it.
@@ -205,7 +209,7 @@ def _pact(said: Said) -> Ruling | None:
     if not match or _past(said) or said.low.rstrip().endswith(":") or _asked_before(said, match.start()):
         return None
     before = said.low[strip_marker(said.low) : match.start()]
-    to_come = said.paper == "plan" or (said.speaker is not None and said.speaker.presents)
+    to_come = said.letter or said.paper == "plan" or (said.speaker is not None and said.speaker.presents)
     if to_come or sign("pact_not_signed", before):
         return None
     if sign("pact_listed", said.low) or sign("pact_due", said.low[match.end() :]):
@@ -229,6 +233,7 @@ def _agreement(said: Said) -> Ruling | None:
         or any(sign(name, said.low) for name in ("formula", "only_opinion"))
         or not said.low[match.end() :].strip()
         or any(sign(name, said.low[: match.end()]) for name in ("recalled", "purpose"))
+        or (said.letter and not _ALREADY.search(said.low, 0, match.end()))
     ):
         return None
     if said.awards and not sign("agreed_thing", said.low[match.end() :]):
@@ -420,7 +425,7 @@ def _elsewhere(said: Said) -> bool:
 
 def _assign(said: Said) -> Ruling | None:
     match = deciding("assign", said.low) if said.spoken or said.paper or sign("body_assigns", said.low) else None
-    if not match or signed("nomination", said.low, match.start()):
+    if not match or signed("nomination", said.low, match.start()) or _elsewhere(said):
         return None
     divides = match["verb"] == "phân công"  # what a body divided among its members is told, not asked
     return None if divides and not said.own_words else _by_rule("assign", match.start("verb"))
@@ -605,7 +610,7 @@ def _bare(said: Said) -> Ruling | None:
     ):
         return None
     each = match.groupdict().get("subject") and sign("each_unit", match["subject"] + " làm")
-    return _by_rule("bare", 0, None if each else match, run.kind)
+    return _by_rule("bare", 0, None if each or said.own_words else match, run.kind)
 
 
 def _also(said: Said) -> Ruling | None:

@@ -7,7 +7,7 @@ from extractors.decision_issuers import Issuers
 from extractors.decision_kinds import Said, subject_of
 from extractors.decision_signs import deciding, sign
 from extractors.list_markers import Place, ordinals, place
-from extractors.papers import paper_of
+from extractors.papers import Paper, headline_of, paper_of
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import Block, BlockKind, DecisionKind
@@ -17,6 +17,8 @@ _HEADS = ("head_adopt", "head_ask", "head_agree", "head_conclude", "head_plan")
 _SETTLING = frozenset({DecisionKind.AGREEMENT, DecisionKind.CONCLUSION})
 #: What a lead-in tells that leads into no decisions.
 _NO_LEADS = ("award", "agreed_results", "results_head", "opinions")
+#: The rule of a lead-in to the duties of an office, which guidance tells; none of them is a decision.
+DUTIES = "decision_signs.duties"
 #: What those who sign a pact call themselves.
 _WE = "chúng tôi"
 _SECTIONS = ("head_aims", "head_tasks", "head_contents")
@@ -65,14 +67,23 @@ class Leads:
         self.reading = reading
         self.issuers = issuers
         self.pledgers: str | None = None
-        self.of_meeting = paper is not None and paper.kind == "plan" and paper.end > paper.start
+        self.of_event = paper is not None and paper.kind == "plan" and self._tells_event(paper)
+
+    def _tells_event(self, paper: Paper) -> bool:
+        """Whether a plan is that of one meeting or contest."""
+        head = headline_of(self.reading)
+        return paper.end > paper.start or (
+            head is not None and sign("of_contest", self.reading.low[head.start : head.end])
+        )
 
     def heading(self, said: Said, current: Lead | None) -> Lead | None:
         """The list that a heading opens; one that says no kind stays within the list that it stands in."""
         if said.paper == "pact":
             return self._in_pact(said, current)
         found = self._section(said) if said.paper == "plan" else None
-        found = found or self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
+        found = found or self.lead_in(said._replace(low=said.low.rstrip(" .:") + ":"))
+        if self.of_event and found and found.kind is DecisionKind.PLAN:
+            found = self._lead(said, None, None, "decisions.head_other")
         block = self.reading.block_of(said.sentence)
         if current and current.kind and current.items is None and self._leads_into_headings(current, said):
             current = replace(current, level=block.level - 1)
@@ -85,7 +96,7 @@ class Leads:
             return self._lead(said, None, None, "decisions.head_other")
         if current and current.kind is DecisionKind.AGREEMENT:
             return replace(current, block=said.sentence.block, items=None, place=None)
-        found = self.lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
+        found = self.lead_in(said._replace(low=said.low.rstrip(" .:") + ":"))
         return replace(found, place=None) if found else None
 
     def _leads_into_headings(self, current: Lead, said: Said) -> bool:
@@ -97,7 +108,7 @@ class Leads:
         """In a plan, the section tells what its items are: contents are planned, requirements and tasks are asked."""
         for name in _SECTIONS:
             if deciding(name, said.low):
-                if self.of_meeting and not sign("gives_tasks", said.low):
+                if self.of_event and not sign("gives_tasks", said.low):
                     return self._lead(said, None, None, "decisions.head_other")
                 return self._lead(said, _kind(name), self.issuers.author, f"decisions.{name}")
         return None
@@ -105,6 +116,8 @@ class Leads:
     def lead_in(self, said: Said) -> Lead | None:
         """What a sentence that ends in a colon leads into; None where it leads into nothing that is known."""
         last = max(_last(name, said.low) for name in _HEADS)
+        if said.paper == "notice" and sign("duties", said.low):
+            return self._lead(said, None, None, DUTIES)
         if any(sign(name, said.low) for name in _NO_LEADS) or _last("head_other", said.low) > last:
             return self._lead(said, None, None, "decisions.head_other")
         name = next((n for n in _HEADS if deciding(n, said.low) and _means(n, said)), None)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractors.decision_authors import is_letter
 from extractors.decision_issuers import GOING_ON, Issuers
 from extractors.decision_kinds import Ruling, Run, Said, asks, ruling
-from extractors.decision_lists import Lead, Leads, parts
+from extractors.decision_lists import DUTIES, Lead, Leads, parts
 from extractors.decision_orders import find_orders
 from extractors.decision_signs import deciding, item_kind, length, plain, reports_or_wishes, sign
 from extractors.found import cite
@@ -31,6 +31,10 @@ _ITEM_CONFIDENCE, _PART_CONFIDENCE = 0.9, 0.85
 _LEAD_CONFIDENCE = 0.75
 #: Where no meeting is reported, only what is plainly asked, agreed or elected counts as decided.
 _SURE = 0.85
+#: An article of so many sentences would somewhere tell of the meeting that it is about.
+_WHOLE = 8
+#: So many articles make a text of rules.
+_ARTICLES = 3
 #: Papers that rule or set up something by themselves; what they say is no decision, unless a meeting resolves it.
 _ACTS = frozenset({"other", "resolution"})
 #: Papers that tell what is to be done in tables.
@@ -66,11 +70,23 @@ def find_decisions(
     if not meets and any(sign("interviewer", reading.low[b.start : b.end]) for b in reading.document.blocks):
         return ()
     letter = not meets and is_letter(reading, paper)
+    if paper is None and not (meets or letter) and _in_articles(reading):
+        return ()
     scribe = _Scribe(reading, people, paper, done, letter=letter, meets=meets)
     if paper in _ACTS and not (meets or letter or scribe.issuers.author):
         return find_orders(reading) if paper == "other" else ()
     found = scribe.write()
-    return tuple(found if meets or paper or letter else _sure(found, scribe.said_there))
+    if meets or paper or letter:
+        return tuple(found)
+    gathers = len(reading.body) < _WHOLE or sign("gathers", reading.low)
+    return tuple(d for d in _sure(found, scribe.said_there) if gathers or d.kind is DecisionKind.ELECTION)
+
+
+def _in_articles(reading: Reading) -> bool:
+    """Whether a text is one of rules: "Điều 1. …", "Điều 2. …"."""
+    blocks = reading.document.blocks
+    places = (place(b.marker.lower() if b.marker else reading.low[b.start : b.end]) for b in blocks)
+    return sum(at is not None and at.style == "điều" for at in places) >= _ARTICLES
 
 
 def _sure(found: Iterable[Decision], said_there: Container[int]) -> Iterator[Decision]:
@@ -88,7 +104,8 @@ def _sure(found: Iterable[Decision], said_there: Container[int]) -> Iterator[Dec
             continue
         told = decision.issuer is not None and (decision.issuer in decision.text or decision.issuer == issuer)
         told = told or (decision.kind is DecisionKind.ELECTION and sign("elected_here", level(decision.text)))
-        kept = (told or rule in _LISTED) and (decision.confidence >= _SURE or (kept and rule in GOING_ON))
+        listed = rule in _LISTED and (decision.issuer is not None or decision.kind is not DecisionKind.DIRECTIVE)
+        kept = (told or listed) and (decision.confidence >= _SURE or (kept and rule in GOING_ON))
         issuer = decision.issuer if kept else issuer
         if kept:
             yield decision
@@ -206,10 +223,12 @@ class _Scribe:
         self.lead = self.leads.around(said, self.lead) if said.sentence.first else self.lead
         if said.sentence.kind is BlockKind.HEADING and not _resolved(said):
             self.lead = self.leads.heading(said, self.lead)
+            if self.lead is not None and self.lead.kind is DecisionKind.PLAN:
+                self.run, self.opened = Run(self.lead.kind, self.lead.issuer, said.stretch), True
         elif self.lead is not None and self._within(self.lead, said.sentence):
             self._list_item(said, self.lead)
         elif _leads_in(said.low) or self._announces(said):
-            self._lead_in(replace(said, low=said.low.rstrip(" .:") + ":"))
+            self._lead_in(said._replace(low=said.low.rstrip(" .:") + ":"))
         else:
             self.lead = None if said.sentence.first else self.lead
             if not self._list_in_text(said):
@@ -285,7 +304,8 @@ class _Scribe:
             self._open(nested, said)
             return
         if lead.kind is None:
-            self._prose(said)
+            if lead.rule != DUTIES:
+                self._prose(said)
             return
         block = self.reading.block_of(said.sentence)
         start = block.start + strip_marker(self.reading.low[block.start : min(block.end, block.start + _TITLE)])
@@ -319,7 +339,7 @@ class _Scribe:
             return
         if sign("told_as_done", low) or sign("only_praises", low):
             return
-        words = replace(said, low=low, sentence=said.sentence._replace(start=start, end=end))
+        words = said._replace(low=low, sentence=said.sentence._replace(start=start, end=end))
         found, issuer = Ruling(item_kind(lead.kind, low), lead.rule, 0, _ITEM_CONFIDENCE), lead.issuer
         if election := deciding("election", low):
             found = Ruling(DecisionKind.ELECTION, "decisions.election", election.start(), _ITEM_CONFIDENCE)
@@ -343,7 +363,7 @@ class _Scribe:
         if not marks:
             return False
         words = rest[: marks[0].start()].rstrip(" ,:;.")
-        lead = self.leads.lead_in(replace(said, low=words + ":")) if words else self.lead
+        lead = self.leads.lead_in(said._replace(low=words + ":")) if words else self.lead
         if lead is None or lead.kind is None or sign("problems", words):
             return False
         stop = 0
@@ -421,15 +441,13 @@ def _resolved(said: Said) -> bool:
 
 
 def _untitled(said: Said) -> Said:
-    """A numbered point without its title: "7. Ký kết giao ước: các đơn vị đã …"."""
-    if not (said.numbered and said.sentence.first):
+    """A point without its marker and title: "7. Ký kết giao ước: các đơn vị đã …"."""
+    if not said.sentence.first or (said.low[:1].isalpha() and not said.numbered):
         return said
     at = strip_marker(said.low)
-    title = length("title", said.low[at:])
-    if not title:
-        return said
-    sentence = said.sentence._replace(start=said.sentence.start + at + title)
-    return replace(said, sentence=sentence, low=said.low[at + title :], text=said.text[at + title :])
+    at += length("title", said.low[at:]) if said.numbered else 0
+    sentence = said.sentence._replace(start=said.sentence.start + at)
+    return said._replace(sentence=sentence, low=said.low[at:], text=said.text[at:]) if at else said
 
 
 def _unquoted(said: Said) -> Said:
@@ -438,8 +456,7 @@ def _unquoted(said: Said) -> Said:
     if (start, end) == (0, len(said.low)):
         return said
     sentence = said.sentence._replace(start=said.sentence.start + start, end=said.sentence.start + end)
-    return replace(
-        said,
+    return said._replace(
         sentence=sentence,
         low=said.low[start:end],
         text=said.text[start:end],

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from extractors.list_markers import is_item
 from extractors.participants import People, put_together
@@ -30,8 +30,7 @@ _COMMITTEE = re.compile(r" (?:ubnd|ủy ban nhân dân) ")
 _ENDED = re.compile(r'[.!?…,;:")\]]\s*$')
 
 
-@dataclass(frozen=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks: a name, or a post or body as written.
 
     ``presents`` while the words are those of a report presented, ``closes`` if they conclude or close the meeting.
@@ -169,9 +168,7 @@ class Floor:
 
     def _participant_by_given_name(self, low: str) -> str | None:
         """The one participant who is told by the last name alone before a verb of saying: "ông Pín cho biết"."""
-        if self.last_names.keys().isdisjoint(low.split()):
-            return None
-        match = _speech("given").search(low)
+        match = _by_name(low) if any(name in low for name in self.last_names) else None
         names = self.last_names.get(match["name"], ()) if match else ()
         return names[0] if len(names) == 1 else None
 
@@ -239,7 +236,7 @@ class Floor:
             if heads := self.reading.within(self.reading.posts, sentence.start, end):
                 post = self.reading.text[heads[0].start : end].strip(" ,")
                 return Speaker(self.holder(post) or post)
-        match = _speech("given").search(low)
+        match = _by_name(low)
         name = self._ending_in(match["name"]) if match else None
         self.stranger = name is None and (match is not None or according is not None)
         return Speaker(name) if name else None
@@ -260,7 +257,7 @@ class Floor:
 
     def _by_pronoun(self, low: str) -> Speaker | None:
         """A speaker told by a pronoun alone, who is the person that the sentence before was about."""
-        about = self.about if self.current is None and _speech("pronoun").search(low) else None
+        about = self.about if self.current is None and _by_pronoun(low) else None
         return Speaker(self._whole(about)) if about else None
 
     def _posts_before(self, sentence: Sentence, verb: int) -> Iterator[str]:
@@ -334,7 +331,17 @@ def _goes_on(sentence: Sentence, low: str) -> bool:
     """Whether a block that opens so is still what the speaker before it says."""
     if sentence.kind in (BlockKind.LIST_ITEM, BlockKind.CELL):
         return True
-    return is_item(low) or bool(_speech("pronoun").search(low))
+    return is_item(low) or _by_pronoun(low)
+
+
+def _by_pronoun(low: str) -> bool:
+    """Whether a sentence tells its speaker by a pronoun alone, at its head or behind what is quoted."""
+    return bool(_speech("pronoun").search(low) or _speech("pronoun_after").search(low))
+
+
+def _by_name(low: str) -> re.Match[str] | None:
+    """Where a sentence tells its speaker by a name, whole or in part, after a form of address."""
+    return _speech("given").search(low) or _speech("given_after").search(low)
 
 
 def with_unnamed_speakers(reading: Reading, people: People) -> People:

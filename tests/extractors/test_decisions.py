@@ -125,6 +125,24 @@ def decisions(*lines: Line) -> Told:
         ("signed", "Hội Làm vườn cùng với Hội Nuôi ong đã ký chương trình phối hợp giữ rừng.", AGREEMENT,
          "Hội Làm vườn cùng với Hội Nuôi ong"),
         ("adopted_by", "Bản nội quy giữ rừng được 100% hội viên biểu quyết nhất trí.", AGREEMENT, "100% hội viên"),
+        ("agreement", "Các cổ đông nhất trí 100% với phương án mua giống quế.", AGREEMENT, "Các cổ đông"),
+        ("agreement", "Hội nghị thống nhất 6 tháng cuối năm mở hai lớp ghép cây.", AGREEMENT, "Hội nghị"),
+        ("aim", "Tại Đại hội, Đảng bộ xã đã đề ra 18 chỉ tiêu cụ thể, trong đó trồng ba vạn cây.", PLAN, "Đảng bộ xã"),
+        ("vows", "Đại hội Đảng bộ xã Nà Kẹ quyết tâm xây dựng bản không có hộ nghèo.", CONCLUSION, "Đại hội Đảng bộ xã Nà Kẹ"),
+        ("accepts", "Về việc chấm chéo, bà Vi Thị Mận thống nhất một số nội dung mới.", CONCLUSION, MAN),
+        ("election", "Bà Vi Thị Mận được bầu vào Ban Thường vụ Hội Làm vườn.", ELECTION, None),
+        ("election", "Đại hội bầu ông Lò Văn Pín, Trạm trưởng Trạm Giống, làm ủy viên HĐQT.", ELECTION, "Đại hội"),
+        ("launch", "Tại hội nghị, Ban Chỉ đạo phong trào “Rừng xanh” đã thông tin về kế hoạch tổ chức hội thi.", PLAN,
+         "Ban Chỉ đạo phong trào “Rừng xanh”"),
+        ("launch", "Bên cạnh đó, hội nghị cũng triển khai mô hình “Bản sáng đèn”.", PLAN, "hội nghị"),
+        ("launch", "Ngày 5/3, xã Nà Kẹ tổ chức hội nghị sơ kết, đồng thời phát động đợt thi đua trồng quế.", PLAN, "xã Nà Kẹ"),
+        ("ask", "Bên cạnh đó, cử tri đề nghị xã sửa đường lên nương.", DIRECTIVE, "cử tri"),
+        ("ask", "Cử tri xã Nà Kẹ bày tỏ lo lắng về đường, tha thiết đề nghị huyện sửa cầu.", DIRECTIVE, "Cử tri xã Nà Kẹ"),
+        ("agreement", "Các nước nhất trí mở chung một chợ quế.", AGREEMENT, "Các nước"),
+        ("pact_says", "Theo bản ghi nhớ, Hội Nuôi ong sẽ tặng các xã ba trăm tổ ong.", AGREEMENT, "Hội Nuôi ong"),
+        ("launch", "Tại buổi lễ, Công ty phát động mỗi người lao động ủng hộ một ngày lương.", PLAN, "Công ty"),
+        ("signed", "Tại hội nghị, Hội Làm vườn và Hội Nuôi ong ký kết kế hoạch phối hợp giữ rừng.", AGREEMENT,
+         "Hội Làm vườn và Hội Nuôi ong"),
         ("adopted_by", "Cũng tại Hội nghị, lịch chấm điểm chéo đã được thống nhất.", AGREEMENT, None),
         ("agreement", "Ban Chấp hành quyết định trích 200 triệu đồng mua giống quế.", AGREEMENT, "Ban Chấp hành"),
         ("agreement", "Các đại biểu thống nhất 10 việc đưa vào nghị quyết của Hội.", AGREEMENT, "Các đại biểu"),
@@ -246,6 +264,8 @@ def test_items_that_only_name_leaders_are_no_rows() -> None:
         ("Sở Y tế và Sở Tài chính được bầu làm Khối trưởng và Khối phó năm 2024.", ELECTION, None),
         ("Cuối Hội nghị, Giám đốc 5 bệnh viện đã ký giao ước thi đua năm 2024.", AGREEMENT, "Giám đốc 5 bệnh viện"),
         ("Sở Y tế đã bàn giao cờ; đại diện các đơn vị ký kết giao ước thi đua năm 2024.", AGREEMENT, "đại diện các đơn vị"),
+        ("Lãnh đạo Ban Chỉ huy quân sự huyện thống nhất phương án giữ rừng.", AGREEMENT, "Lãnh đạo Ban Chỉ huy quân sự huyện"),
+        ("Tại buổi họp báo các phóng viên báo, đài đã đề nghị cơ quan chức năng cung cấp thêm thông tin.", DIRECTIVE, "các phóng viên báo, đài"),
     ],
 )  # fmt: skip
 def test_who_decides_what(sentence: str, kind: str, issuer: str | None) -> None:
@@ -476,6 +496,85 @@ def test_the_author_of_a_letter_is_called_as_its_text_does() -> None:
     assert decisions_in(record) == [(DIRECTIVE, asked, "Đài Truyền thanh huyện")]
 
 
+def test_guidance_asks_but_the_duties_that_it_tells_are_no_decisions() -> None:
+    sender = "SỞ NỘI VỤ TỈNH HẠ NẬM"
+    record = extract(
+        document(
+            "letterhead| SỞ NỘI VỤ TỈNH HẠ NẬM",
+            "headline| HƯỚNG DẪN Hoạt động của các khối thi đua",
+            "Sở Nội vụ tỉnh hướng dẫn hoạt động của các khối như sau:",
+            "heading| 1. Nhiệm vụ, quyền hạn của Khối trưởng",
+            "- Đại diện Khối ký giao ước thi đua;",
+            "- Đề xuất chỉ tiêu để các đơn vị thống nhất.",
+            "Khối phó có nhiệm vụ:",
+            "- Giúp Khối trưởng lập sổ, đề nghị xét thưởng.",
+            "Các đơn vị thảo luận, thống nhất nội dung giao ước; mỗi Khối đề nghị không quá hai Cờ thi đua.",
+            "heading| 2. Tổ chức thực hiện",
+            "a) Các khối, khối phó căn cứ Hướng dẫn này triển khai thực hiện trước ngày 31/3/2031.",
+            "Có gì vướng mắc, đề nghị các khối hỏi Sở Nội vụ.",
+        )
+    )
+    assert decisions_in(record) == [
+        (DIRECTIVE, "Các khối, khối phó căn cứ Hướng dẫn này triển khai thực hiện trước ngày 31/3/2031.", sender),
+        (DIRECTIVE, "Có gì vướng mắc, đề nghị các khối hỏi Sở Nội vụ.", sender),
+    ]
+
+
+def test_a_plan_of_a_contest_gives_tasks_alone_and_its_author_is_no_motto() -> None:
+    record = extract(
+        document(
+            "letterhead| BCH ĐOÀN XÃ NÀ KẸ",
+            "letterhead| ĐOÀN TNCS HỒ CHÍ MINH",
+            "headline| KẾ HOẠCH Tổ chức hội thi cắm hoa",
+            "Ban Thường vụ Đoàn xã Nà Kẹ xây dựng kế hoạch tổ chức hội thi như sau:",
+            "heading| I. YÊU CẦU",
+            "o Các chi đoàn sẽ thống nhất chia ba đội thi.",
+            "heading| II. KẾ HOẠCH THỰC HIỆN",
+            "o Mỗi đội thi không quá năm đoàn viên.",
+            "heading| III. PHÂN CÔNG NHIỆM VỤ",
+            "o Các chi đoàn lập danh sách đội thi trước ngày 20/3/2031.",
+        )
+    )
+    task = "Các chi đoàn lập danh sách đội thi trước ngày 20/3/2031."
+    assert decisions_in(record) == [(DIRECTIVE, task, "Ban Thường vụ Đoàn xã Nà Kẹ")]
+
+
+def test_rules_in_articles_decide_nothing() -> None:
+    lines = (
+        "headline| Quy chế hoạt động của Khối thi đua các lâm trường",
+        "heading| Điều 1. Nguyên tắc",
+        "Các thành viên thống nhất nội dung thi đua vào đầu năm.",
+        "heading| Điều 2. Nhiệm vụ của Khối trưởng",
+        "1. Chủ trì xây dựng kế hoạch chấm điểm.",
+        "heading| Điều 3. Trách nhiệm của các đơn vị",
+        "1. Sở Nội vụ yêu cầu các đơn vị gửi báo cáo đúng hạn.",
+    )
+    assert decisions_in(extract(document(*lines))) == []
+
+
+def test_a_letter_that_begs_for_consent_asks_nothing_of_the_units() -> None:
+    record = extract(
+        document(
+            "letterhead| TRƯỜNG THCS NÀ KẸ",
+            "headline| TỜ TRÌNH Về kinh phí khen thưởng",
+            "Kính gửi: Ban Đại diện cha mẹ học sinh",
+            "Mong được sự đồng thuận của cha mẹ học sinh.",
+        )
+    )
+    assert decisions_in(record) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "issuer"),
+    [
+        ("Hội Làm vườn tỉnh tha thiết kêu gọi các chi hội giúp bà con vùng lũ.", "Hội Làm vườn tỉnh"),
+        ("Hợp tác xã Nà Kẹ và các tổ trân trọng đề nghị chính quyền xã mở lại chợ.", "Hợp tác xã Nà Kẹ và các tổ"),
+    ],
+)
+def test_how_somebody_asks_is_no_part_of_who_asks(sentence: str, issuer: str) -> None:
+    assert decisions(sentence) == [(DIRECTIVE, sentence, issuer)]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -498,6 +597,17 @@ def test_the_author_of_a_letter_is_called_as_its_text_does() -> None:
         "Hội nghị kết thúc với sự nhất trí cao của đại biểu.",
         "Chương trình Hội nghị gồm: báo cáo tổng kết; thảo luận; ký kết giao ước; bầu Cụm trưởng.",
         "Hội đồng biểu quyết bằng phiếu kín, đề nghị công nhận 30 hội viên giỏi.",
+        "Bà Vi Thị Mận cho biết, xã đã đề xuất ba việc với huyện.",
+        "Ông Lò Văn Pín thông tin đã giao công an xã xác minh.",
+        "Vì thế, tháng 5 vừa qua, Sở Nội vụ đề xuất dời ngày mở chợ.",
+        "Tân Giám đốc Sở Vi Thị Mận cam kết giữ vững danh hiệu của ngành.",
+        "Các chi hội đều thống nhất cao.",
+        "Bà Vi Thị Mận hứa sẽ tiếp tục phát huy vai trò của người hội viên.",
+        "Ý kiến phát biểu, chỉ đạo của lãnh đạo xã đã khẳng định quyết tâm giữ rừng.",
+        "Bà Vi Thị Mận nói các tổ vừa phải lập sổ, vừa thu quỹ.",
+        "Hội nghị cũng đã dành thời gian thảo luận và thống nhất phương hướng, nhiệm vụ năm 2031.",
+        "Chương trình đã được các xã, các tổ trồng rừng xây dựng kế hoạch thực hiện.",
+        "Thay mặt các cá nhân được khen thưởng, bà Vi Thị Mận hứa tiếp tục phấn đấu.",
     ],
 )
 def test_what_was_done_before_or_is_a_name_decides_nothing(sentence: str) -> None:
@@ -693,6 +803,9 @@ def test_without_a_meeting_only_what_is_plain_counts() -> None:
     asked = "Ông Lò Văn Pín đề nghị các xã nộp bảng điểm đúng hạn."
     lines = ["headline| Chuyện trồng quế", asked, "Năm 2024, các xã tiếp tục mở vườn ươm."]
     assert decisions_in(extract(document(*lines))) == [(DIRECTIVE, asked, PIN)]
+    tale = "Nương quế nằm trên đồi cao. " * 8
+    assert decisions_in(extract(document(*lines, tale))) == []
+    assert decisions_in(extract(document(*lines, tale, "Ông dự buổi làm việc ấy."))) == [(DIRECTIVE, asked, PIN)]
 
 
 def test_without_a_meeting_what_a_sentence_tells_who_asks_it_counts_and_what_follows_it() -> None:
@@ -1110,6 +1223,8 @@ def test_answers_in_an_interview_decide_nothing() -> None:
     asks = "Phóng viên: Thưa bà, Hội cần làm gì?"
     answers = "Bà Vi Thị Mận: Các chi hội cần chủ động. Chúng tôi đã thống nhất chọn chủ đề “Rừng xanh”."
     assert decisions_in(extract(document("Trò chuyện với bà Vi Thị Mận", asks, answers))) == []
+    asks = "- Thưa bà, vụ tới Hội sẽ trồng gì?"
+    assert decisions_in(extract(document("Trò chuyện với bà Vi Thị Mận", asks, answers))) == []
 
 
 @pytest.mark.parametrize(
@@ -1124,6 +1239,46 @@ def test_answers_in_an_interview_decide_nothing() -> None:
 )
 def test_who_signs_adopts_plans_and_elects(sentence: str, kind: str, issuer: str) -> None:
     assert decisions(sentence) == [(kind, sentence, issuer)]
+
+
+def test_what_stands_under_a_heading_of_tasks_is_planned_without_a_lead_in() -> None:
+    lines = (
+        "heading| PHƯƠNG HƯỚNG NHIỆM KỲ 2031-2035",
+        "Phấn đấu xây dựng chi hội vững mạnh.",
+        "Nâng cao chất lượng vườn ươm.",
+    )
+    assert decisions(*lines) == [(PLAN, lines[1], None), (PLAN, lines[2], None)]
+
+
+def test_who_is_elected_stands_below_a_lead_in() -> None:
+    lead = "Với tinh thần dân chủ, đoàn kết và thống nhất cao, Hội nghị tiến hành biểu quyết bầu các chức danh:"
+    elected = "Bà Vi Thị Mận giữ chức vụ Trưởng ban Thanh tra nhân dân xã Nà Kẹ."
+    result = "Kết quả, bà Vi Thị Mận đạt tín nhiệm 100% đại biểu nhất trí biểu quyết thông qua."
+    assert [told[:2] for told in decisions(lead, f"✅ {elected}", result)] == [(ELECTION, elected)]
+
+
+def test_a_plan_goes_on_in_targets_in_time_and_in_what_its_body_does() -> None:
+    plan = "Năm 2031, ngành giáo dục huyện phấn đấu giữ vững chất lượng."
+    does = "Để đạt mục tiêu trên, cấp ủy, chính quyền và toàn ngành tiếp tục sửa trường."
+    target = "Trong đó: tỷ lệ lao động đã qua đào tạo 37% trở lên."
+    later = "Đầu tháng 6-2031 sẽ vận động các hộ góp công."
+    found = decisions(f"{plan} {does} {target} {later}")
+    assert [told[:2] for told in found] == [(PLAN, plan), (PLAN, does), (PLAN, target), (PLAN, later)]
+
+
+def test_those_who_act_on_what_somebody_launched_launch_nothing_themselves() -> None:
+    launch = "Chủ tịch Hội Vi Thị Mận phát động phong trào giữ rừng."
+    act = "Theo đó, cán bộ, giáo viên, học sinh tiếp tục trồng quế."
+    assert decisions(f"{launch} {act}") == [(PLAN, launch, MAN), (PLAN, act, MAN)]
+
+
+def test_a_notice_without_a_sender_and_a_meeting_asks_nothing() -> None:
+    lines = (
+        "headline| Thông báo tuyển dụng năm 2031",
+        "heading| Lưu ý:",
+        "- Hồ sơ được bỏ vào một túi, không được tẩy xóa.",
+    )
+    assert decisions_in(extract(document(*lines))) == []
 
 
 def test_a_secret_of_success_is_no_request() -> None:
