@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from extractors.body_heads import BodyHeads, Head
 from extractors.body_marks import Body
@@ -42,8 +42,7 @@ _PLACE = 3
 _FAR = 2000
 
 
-@dataclass(frozen=True)
-class BodyList:
+class BodyList(NamedTuple):
     """The bodies of a list, where it ends, and whether it is told whole (no "…", no unnamed groups)."""
 
     bodies: tuple[Body, ...]
@@ -70,7 +69,8 @@ class BodyReader(BodyHeads):
         if lead := self.leading.match(low, start, end):
             start = lead.end()
         if tail := self.trailing.search(low[start:end]):
-            end = start + tail.start()
+            kept = self.reading.text[start + tail.start() : end].rstrip()
+            end = start + tail.start() + (len(kept) if kept.strip() == "Và" else 0)  # "xã Mường Và"
         return start, end
 
     def _body(self, start: int, end: int) -> Body | None:

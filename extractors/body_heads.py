@@ -1,7 +1,7 @@
 """The noun that heads a list of names: "Bưu điện các huyện A, B", "3 Trạm Thú y: A, B"."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.body_marks import Body, BodyMarks
 from extractors.reading import Reading
@@ -23,8 +23,7 @@ _FAR = 60
 _ABBREVIATED = re.compile(rf"[{UPPER}&]{{2,8}}")
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """The noun that heads the items to come: "Bưu điện" of the body, "huyện" of the unit."""
 
     body: str = ""

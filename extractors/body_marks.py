@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
@@ -12,13 +12,13 @@ from language.letters import LOWER, UPPER
 
 # "Ngân hàng (NH) Nhà nước": an abbreviation within a name.
 _ABBREVIATION = re.compile(rf"\s*\([{UPPER}][{UPPER}{LOWER}&\-]{{0,10}}\) (?=\w)")
+_AND_AS_NAME = (" Và", "Và")
 _AFTER_NAME = re.compile(
     r"(?:và|cùng|là|có|đã|vừa|cũng|được|do|làm|giữ|tổ chức|năm|tại|các|như|hiện|sẽ|gồm|bao gồm|trong|để|chủ trì)(?!\w)"
 )
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """A body named at ``start:end``; ``name`` is as written, or put together where one noun heads a list."""
 
     start: int
@@ -61,6 +61,8 @@ class BodyMarks:
         """The marks between items, but for those inside a name that has them ("Văn hóa, Thể thao và Du lịch")."""
         low = self.reading.low
         for match in self.delimiter.finditer(low, start, end):
+            if self.reading.text.startswith(_AND_AS_NAME, match.start()):  # "xã Mường Và"
+                continue
             within = _ABBREVIATION.match(self.reading.text, match.start())
             if within and not _AFTER_NAME.match(low, within.end()):
                 continue

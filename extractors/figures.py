@@ -119,7 +119,7 @@ def _of_meeting(reading: Reading, book: RuleBook, rule: Rule, hit: re.Match[str]
 
 def _attending(reading: Reading, book: RuleBook, sentence: Sentence) -> bool:
     """Whether a sentence says who attends, or stands in a list under a line that does."""
-    attending, gathers = book.rule("attending").pattern, book.rule("gathers").pattern
+    attending, gathers = book.rule("attending").pattern, book.rule("gathers")
     blocks, index = reading.document.blocks, sentence.block
     if attending.search(reading.low, sentence.start, sentence.end) or gathers.search(
         reading.low, sentence.start, sentence.end

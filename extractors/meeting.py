@@ -17,7 +17,7 @@ from extractors.report_signs import Signs, least_likelihood, likelihood, signs
 from extractors.rulebook import rulebook
 from extractors.speech import with_unnamed_speakers
 from language.fold import level
-from models import Document, Evidence, Meeting, MeetingKind
+from models import Block, Document, Evidence, Meeting, MeetingKind
 
 #: A name of fewer words than this ("Hội nghị", "họp giao ban") gives way to the headline.
 _WORDS_OF_A_NAME = 4
@@ -160,16 +160,31 @@ def _name(report: Report) -> tuple[int, int]:
         least = paper.end - paper.start + (0 if short else _FULLER)
         fuller = opening and opening.rule in _PLAIN and opening.end - opening.start > least
         return (opening.start, opening.end) if opening and fuller else (paper.start, paper.end)
-    gathering = rulebook("meeting_name").pattern("gathering")
     if head and opening and rulebook("meeting_name").pattern("giving").match(low, opening.start):
         return _ceremony_named(report.reading) or (head.start, head.end)
-    headed = head and opening and opening.rule in _LOOSE and gathering.search(low, head.start, head.end)
+    if opening and head and (whole := _gone_on_with(report.reading, opening, head)):
+        return whole
+    headed = opening and head and opening.rule in _LOOSE and _names_one(low, head)
     if opening and not headed and len(low[opening.start : opening.end].split()) >= _WORDS_OF_A_NAME:
         return opening.start, opening.end
     if head and kind_of(low[head.start : head.end]):
         at = rulebook("meeting_name").pattern("attended").search(low, head.start, head.end)
         return (at.start("title") if at else head.start), head.end
     return (opening.start, opening.end) if opening else _named_anywhere(report.reading)
+
+
+def _names_one(low: str, head: Block) -> bool:
+    """Whether a headline names a meeting in more words than its noun."""
+    called = rulebook("meeting_name").pattern("gathering").search(low, head.start, head.end)
+    return called is not None and len(low[called.start() : head.end].split()) >= _WORDS_OF_A_NAME
+
+
+def _gone_on_with(reading: Reading, opening: Opening, head: Block) -> tuple[int, int] | None:
+    """Where a headline goes on with a name that the sentence has only the kind of: "Hội thảo khoa học …"."""
+    short = reading.low[opening.start : opening.end].strip(' "')
+    at = reading.low.find(short, head.start, head.end) if len(short.split()) <= _WORDS_OF_A_NAME else -1
+    end = name_end(reading, at, head.end) if at >= 0 else -1
+    return (at, end) if end > at + len(short) + _FULLER else None
 
 
 def _ceremony_named(reading: Reading) -> tuple[int, int] | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from extractors.header import published_at_of
@@ -38,7 +37,7 @@ def find_days(report: Report) -> Told[Days] | None:
     reading, published = report.reading, published_at_of(report.reading)
     for sentence in report.sentences:
         for found in reading.within(reading.dates, sentence.start, sentence.end):
-            if _of_something_else(reading, sentence, found):
+            if _of_something_else(reading, sentence, found) or _is_long_past(found, published):
                 continue
             year = found.year or _year_of(found, published) or _year_elsewhere(reading, found)
             first, last = found.first_iso(year), found.iso(year)
@@ -51,6 +50,11 @@ def find_days(report: Report) -> Told[Days] | None:
     if report.paper and report.paper.kind == "minutes" and published:
         return Told((published[:10], published[:10]))
     return None
+
+
+def _is_long_past(found: DateFound, published: str | None) -> bool:
+    """Whether a day is so much older than the page that it is that of an event which the text looks back on."""
+    return bool(published and found.year and int(published[:4]) - found.year >= _LONG_AGO)
 
 
 def _year_of(found: DateFound, published: str | None) -> int | None:
@@ -107,7 +111,7 @@ def _term_over(report: Report, named: Told[Period] | None, days: Days | None) ->
         for found in find_periods(reading.low[sentence.start : sentence.end]):
             told = begins or reviewed.search(reading.low[sentence.start : sentence.start + found.start])
             if found.first and found.last and found.first[:4] < found.last[:4] == (begins or held) and told:
-                at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
+                at = found._replace(start=sentence.start + found.start, end=sentence.start + found.end)
                 return Told(_period(reading, at), (report.cite(at.start, at.end, "period", "meeting_days.reviewed"),))
     return None
 
@@ -118,18 +122,35 @@ def _named_period(
     """The period that the meeting's name (``start:end`` of the text) gives, else the headline, else a review's text."""
     reading = report.reading
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
-    if yearly and (looked_back := _reviewed_in_text(report, days, kind)):
-        return looked_back
-    for found in _reviewed(reading, start, end, days):
-        bounds = _bounds_told(reading, found)
-        told = replace(found, first=bounds[0], last=bounds[1]) if bounds else found
-        return Told(_period(reading, told), (report.cite(found.start, found.end, "period", "meeting_days.period"),))
+    if yearly:
+        looked_back = _period_in(report, start, yearly.start(), days) or _reviewed_in_text(report, days, kind)
+        if looked_back:
+            return looked_back
+    if named := _period_in(report, start, end, days):
+        return named
     if bare := _bare_years(report, start, end):
         return bare
     head = headline_of(reading)
-    for found in _reviewed(reading, head.start, head.end, days) if head else ():
+    for found in _reviewed(reading, head.start, head.end, days) if head and kind is not MeetingKind.TRAINING else ():
         return Told(_period(reading, found))
     return _reviewed_in_text(report, days, kind) if kind in _REVIEWS else None
+
+
+def _period_in(report: Report, start: int, end: int, days: Days | None) -> Told[Period] | None:
+    """The period under review that a stretch of the text names, with the days told for it.
+
+    Of several it is the first that a clause looks back on, else the first.
+    """
+    low, looks_back = report.reading.low, rulebook("meeting_days").pattern("looks_back")
+    named = list(_reviewed(report.reading, start, end, days))
+    for found in sorted(
+        named, key=lambda f: not looks_back.search(low, max(start, low.rfind(";", 0, f.start)), f.start)
+    ):
+        bounds = _bounds_told(report.reading, found)
+        told = found._replace(first=bounds[0], last=bounds[1]) if bounds else found
+        evidence = report.cite(found.start, found.end, "period", "meeting_days.period")
+        return Told(_period(report.reading, told), (evidence,))
+    return None
 
 
 def _bare_years(report: Report, start: int, end: int) -> Told[Period] | None:
@@ -149,12 +170,13 @@ def _reviewed_in_text(report: Report, days: Days | None, kind: MeetingKind | Non
     reading, reviewed = report.reading, rulebook("meeting_days").pattern("reviewed")
     year = int(days[0][:4]) if days else None
     for sentence in report.sentences:
-        for found in find_periods(reading.low[sentence.start : sentence.end], year):
-            ahead = reading.low[sentence.start : sentence.start + found.start]
-            month = reading.low.startswith("tháng", sentence.start + found.start)
+        low = reading.low[sentence.start : sentence.end]
+        for found in find_periods(low, year):
+            ahead = low[: found.start]
+            other = low.startswith("tháng", found.start) or _is_of_a_body(low, found.start)
             told = report.paper or kind is not MeetingKind.SESSION or len(ahead) > _OPENING
-            if found.first and not month and told and reviewed.search(ahead):
-                at = replace(found, start=sentence.start + found.start, end=sentence.start + found.end)
+            if found.first and not other and told and reviewed.search(ahead):
+                at = found._replace(start=sentence.start + found.start, end=sentence.start + found.end)
                 cited = report.cite(at.start, at.end, "period", "meeting_days.reviewed")
                 return Told(_period(reading, at), (cited,))
     return None
@@ -171,18 +193,30 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
     named = find_periods(low, int(year) if year else None)
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
-        numbers = numbers or (low.startswith("nhiệm kỳ", found.start) and book.pattern("of_body").search(low))
-        own_month = days is not None and low.startswith("tháng", found.start) and found.first == days[0][:8] + "01"
+        own_month = low.startswith("tháng", found.start) and _is_month_of(reading, found, days)
         known = found.first or low.startswith("năm học", found.start)
-        ahead = at > 0 and book.pattern("ahead").search(low, 0, found.start)
-        if known and not numbers and not own_month and not ahead:
-            yield replace(found, start=start + found.start, end=start + found.end)
+        second = at > 0 or book.pattern("looks_back").search(low, 0, found.start)
+        ahead = second and book.pattern("ahead").search(low, 0, found.start)
+        if known and not (numbers or own_month or ahead or _is_of_a_body(low, found.start)):
+            yield found._replace(start=start + found.start, end=start + found.end)
+
+
+def _is_of_a_body(low: str, at: int) -> bool:
+    """Whether the period at ``at`` is the term of a body, neither a congress's nor told to be reviewed."""
+    return low.startswith("nhiệm kỳ", at) and rulebook("meeting_days").pattern("of_term").search(low, 0, at) is None
+
+
+def _is_month_of(reading: Reading, found: PeriodFound, days: Days | None) -> bool:
+    """Whether a period begins with the month of the meeting, or else of the first day told, which may want its year."""
+    if found.first is None or not (days or reading.dates):
+        return False
+    return found.first[:7] == days[0][:7] if days else int(found.first[5:7]) == reading.dates[0].month
 
 
 def _bounds_told(reading: Reading, found: PeriodFound) -> Days | None:
     """The days of a period, in brackets after it where it is named, or anywhere it is named again."""
     low, label = reading.low, reading.low[found.start : found.end]
-    brackets = (m.start() for m in rulebook("meeting_days").pattern("opens_bounds").finditer(low))
+    brackets = (m.start() for m in rulebook("meeting_days").rule("opens_bounds").finditer(low, 0, len(low)))
     ends = (
         at for at in brackets if low.endswith(label, 0, at) and not low[at - len(label) - 1 : at - len(label)].isalnum()
     )

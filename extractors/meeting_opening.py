@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from extractors.meeting_name import held_name_end, name_end
+from extractors.papers import headline_of
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
 from models import BlockKind
@@ -21,6 +22,7 @@ _WORTH = {
     "at_dated": 0.5,
     "at_bare": 0.0,
     "heads": 1.0,
+    "meets": 1.0,
     "attended": 1.5,
     "reviews": 0.8,
 }
@@ -30,6 +32,8 @@ HELD = frozenset({"held", "took_place", "chaired", "at", "at_dated", "at_bare", 
 _LEAST = {"reviews": 1.8}
 #: What a day, a long name and words of emulation add at most.
 _PLAINEST = 4.5
+#: An opening worth less than this may be any sentence: the headline, if it tells of a meeting, opens the report.
+_FAINT = 1.0
 #: What each sentence further down costs.
 _DISTANCE = 0.35
 
@@ -52,7 +56,15 @@ class Opening:
 
 
 def find_opening(reading: Reading) -> Opening | None:
-    """The sentence near the top that most plainly says that a meeting was held; None where none does."""
+    """The sentence near the top that most plainly says that a meeting was held, else a headline that does."""
+    told = _told_opening(reading)
+    head = headline_of(reading) if told is None or told.score < _FAINT else None
+    headed = opening_in(reading, head.start, head.end) if head else None
+    return headed or told
+
+
+def _told_opening(reading: Reading) -> Opening | None:
+    """The sentence of the prose that most plainly says that a meeting was held."""
     told = [s for s in reading.body if s.kind is not BlockKind.CAPTION][:_REACH]
     # Looked for once, in all of the sentences: few of the rules find their words there.
     worth = _may_open(reading.low, told[0].start, told[-1].end) if told else {}

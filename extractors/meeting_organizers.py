@@ -57,7 +57,7 @@ def _holders(report: Report, venue: Evidence | None) -> Told[tuple[str, ...]]:
 def _told_later(report: Report) -> Told[tuple[str, ...]]:
     """Who held the event by one of the sentences after the opening: "Chương trình do … tổ chức"."""
     for sentence in report.sentences[1:_LATER]:
-        event = rulebook("meeting_organizers").pattern("event").search(report.reading.low, sentence.start, sentence.end)
+        event = rulebook("meeting_organizers").rule("event").search(report.reading.low, sentence.start, sentence.end)
         if event:
             span = event.span("who") if event["who"] else event.span("host")
             return _told(report, _bodies(report.reading, *span))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.post_cells import PostCells
 from extractors.posts import PostFound, PostReader
@@ -14,17 +14,20 @@ from language.posts import COMMON, FIELDS
 from models import BlockKind
 
 _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
-_APART = re.compile(r"[;:]|\.\s")
+_APART = re.compile(
+    r"[;:]|\.\s|(?<!\w)(?:gồm|có|trình bày|thường trực (?:tỉnh|thành|huyện|quận|thị|đảng|xã|hđnd))(?!\w)"
+)
 #: A post that a list of names shares begins so many characters ahead of the first at most.
 _REACH = 140
 #: Whoever appoints somebody is told so many characters ahead of the name at most.
 _NEAR = 60
+#: What stands before a name of two syllables: a province that is not known is none.
+_PROVINCE = "tỉnh "
 #: Forms of address that tell no trade: a post after the last of several so addressed may be of each.
 _PLAIN = frozenset({"đồng chí", "đ/c", "ông", "bà", "thầy", "cô"})
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named in a sentence.
 
     ``lead`` is where the titles and posts before the name begin, ``tail`` where the posts after it end.
@@ -101,7 +104,7 @@ def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index
 
 def _with_cells(mention: Mention, beside: list[PostFound]) -> Mention:
     """A mention in a table, with the posts in the cells beside it where its own has none after the name."""
-    return mention if mention.posts_after else replace(mention, posts=(*mention.posts, *beside))
+    return mention if mention.posts_after else mention._replace(posts=(*mention.posts, *beside))
 
 
 def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
@@ -120,7 +123,8 @@ def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
     if reader.begins_after(person.end) and stands_free(reading.low, person.lead):
         return True
     heads = reading.within(reading.posts, max(0, person.lead - 40), person.lead)
-    return bool(heads) and heads[-1].end == person.lead - 1  # "Tổng Bí thư Tô Lâm"
+    province = person.family and reading.low.endswith(_PROVINCE, 0, person.lead)  # "Phó Chủ tịch UBND tỉnh Cao An"
+    return bool(heads) and (province or heads[-1].end == person.lead - 1)  # "Tổng Bí thư Tô Lâm"
 
 
 def _leads_to(reading: Reading, post: PostFound, person: PersonFound) -> bool:
@@ -156,14 +160,14 @@ def _share_posts(
         if heading := _heading_posts(reading, reader, run[0]):
             if reading.low[heading[0].start : heading[0].head_end] not in FIELDS:  # "các thành viên: A; B" are no posts
                 run += _listed_after(reading, mentions, len(out) + len(run))
-            run = [replace(m, posts=(*heading, *m.posts)) for m in run]
-            run[0] = replace(run[0], lead=heading[0].start)
+            run = [m._replace(posts=(*heading, *m.posts)) for m in run]
+            run[0] = run[0]._replace(lead=heading[0].start)
         elif (
             len(run) > 1
             and (_is_shared(reading, run[0]) or _is_of_each(reading, run, known))
             and (shared := _after_all(reading, run[-1]) or run[0].posts_before)
         ):
-            run = [replace(m, posts=shared) for m in run]
+            run = [m._replace(posts=shared) for m in run]
         out += run
     return out
 
@@ -179,7 +183,7 @@ def _is_shared(reading: Reading, first: Mention) -> bool:
 
 def _is_of_each(reading: Reading, run: list[Mention], known: AbstractSet[str]) -> bool:
     """Whether a post after a dash is of all before it, told first and alike: "ông A, bà B - Phó Trưởng phòng"."""
-    alike = all(m.person.address in _PLAIN or (m.person.titles and not m.person.address) for m in run)
+    alike = all(m.person.address in _PLAIN or m.person.titles for m in run)
     if not alike or any(m.posts_before for m in run) or not run[-1].posts_after:
         return False
     if not known.isdisjoint(m.person.name for m in run):
@@ -224,5 +228,5 @@ def _heading_posts(reading: Reading, reader: PostReader, first: Mention) -> tupl
     for head in reversed(reading.within(reading.posts, end - _REACH, end)):
         if rulebook("mentions").pattern("holders").search(low, max(0, head.start - 16), head.start):
             plain = head.end == end and low[head.start : end] in COMMON
-            return () if plain or _APART.search(low, head.end, end) else tuple(reader.all_of(head.start, end))
+            return () if plain or _APART.search(low, head.start, end) else tuple(reader.all_of(head.start, end))
     return ()

@@ -8,6 +8,13 @@ from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import Block, BlockKind
 
+#: Papers that tell of a meeting, whatever page shows them.
+_TELLING = frozenset({"minutes", "conclusion", "resolution"})
+#: What is read of a page before the heading of a paper on it; a paragraph longer than this, in characters, is news.
+_PROSE = (BlockKind.HEADLINE, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_LEAD = 160
+#: A heading in capitals begins with so many characters of them.
+_CAPITALS = 8
 _REMARK = re.compile(r"\s*\([^()]*\)$")  # "(xét khen thưởng năm 2016)": what was on the table, no part of the name
 
 
@@ -28,10 +35,28 @@ def paper_kind(reading: Reading) -> str | None:
 
 @lru_cache(maxsize=1)  # asked for three times of one document
 def paper_of(reading: Reading) -> Paper | None:
-    """The paper that the headline announces below a letterhead or in capitals; None for a page of news."""
+    """The paper that the headline announces below a letterhead or in capitals, or that the page shows under it.
+
+    None for a page of news.
+    """
     head = headline_of(reading)
-    kind = _kind(reading, head) if head else None
-    return Paper(kind, *_meeting_in(reading, head)) if head and kind else None
+    if head is None:
+        return None
+    kind = _kind(reading, head)
+    return Paper(kind, *_meeting_in(reading, head)) if kind else _shown_under(reading, head)
+
+
+def _shown_under(reading: Reading, head: Block) -> Paper | None:
+    """The minutes or the like whose own heading, in capitals, comes under the headline of a page, before prose."""
+    for block in reading.document.blocks:
+        if block.start < head.end or block.kind not in _PROSE:
+            continue
+        if block.end - block.start > _LEAD:
+            return None
+        shown = reading.text[block.start : block.start + _CAPITALS].isupper()
+        if shown and (kind := _kind(reading, block)) in _TELLING:
+            return Paper(kind, *_meeting_in(reading, block))
+    return None
 
 
 def headline_of(reading: Reading) -> Block | None:

@@ -1,8 +1,8 @@
 """Posts before and after the names of people: where each ends, and where the next of the same person begins."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from extractors.reading import PostHead, Reading
 from extractors.rulebook import rulebook
@@ -23,7 +23,7 @@ _ENDS = frozenset({";", ":", ".", "(", ")"})
 #: Marks over which nobody is appointed.
 _SENTENCE = re.compile(r'(?<!\btp)[.;"](?=\s|$)')
 #: Forms of address, of which two people have one each.
-_ADDRESSED = ("đồng chí ", "đ/c ", "ông ", "bà ")
+_ADDRESSED = ("đồng chí ", "đ/c ", "ông ", "bà ", "thầy ", "cô ", "anh ", "chị ")
 #: What stands before a word of a body's name that reads like a post.
 _BEFORE_FIELDS = ("- ", "tổ chức ", "công tác ")
 #: What follows "về" is looked at so many characters ahead.
@@ -34,8 +34,7 @@ _REACH = 160
 _FEW_WORDS = 6
 
 
-@dataclass(frozen=True)
-class PostFound:
+class PostFound(NamedTuple):
     """A post at ``start:end``: the head ends at ``head_end``, its body (if any) follows."""
 
     start: int
@@ -43,8 +42,7 @@ class PostFound:
     head_end: int
 
 
-@dataclass(frozen=True)
-class _Cut:
+class _Cut(NamedTuple):
     """Where a post ends, and where the next one of the same person begins, if any."""
 
     end: int
@@ -127,7 +125,11 @@ class PostReader:
             else:
                 break
             end = head.start
-        return posts
+        return [] if posts and self._is_collective(posts[0].start, floor) else posts
+
+    def _is_collective(self, start: int, floor: int) -> bool:
+        """Whether what begins at ``start`` tells all who have a post: "thay mặt tập thể cán bộ, giáo viên trường A"."""
+        return self.book.pattern("collective").search(self.reading.low, max(floor, start - 20), start) is not None
 
     def speaks(self, at: int, limit: int) -> bool:
         """Whether a word that ends posts (a verb, above all) stands at ``at``."""

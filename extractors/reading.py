@@ -166,8 +166,13 @@ def find_persons(reading: Reading) -> tuple[PersonFound, ...]:
         people += find_people(reading.text, reading.low, start, end, heads, capitals=kind in _CAPITALS)
     often = Counter(reading.low[p.start : p.end] for p in people if p.namesake)
     named_after = {name for name, times in often.items() if times > 1}
+    begun = {p.name.partition(" ")[0] for p in people if " " in p.name}
     return tuple(
-        p for p in people if not p.namesake and (_is_told(p) or reading.low[p.start : p.end] not in named_after)
+        p
+        for p in people
+        if not p.namesake
+        and p.name not in begun  # "chị H'Lan" is H'Lan Niê, told for short
+        and (_is_told(p) or reading.low[p.start : p.end] not in named_after)
     )
 
 

@@ -20,6 +20,8 @@ _GROUP_GAP = 90
 _GROUP_REACH = 240
 #: A verb opens its sentence, and its subject comes after it, within so many characters.
 _OPENING, _SUBJECT_GAP = 60, 160
+#: What a list of people is headed by stands within so many characters before the first of them.
+_HEAD = 40
 #: A verb tells of the person named right before it within so many characters.
 _AT_ONCE = 8
 
@@ -142,17 +144,23 @@ class Named:
         return not (told and scope("spoken_of").search(low, max(0, mention.lead - 6), mention.lead))
 
     def _chain_backward(self, people: Sequence[int], *, spoken: bool) -> list[int]:
-        """The last of them and those before who are linked to it; two who speak are joined by "và"."""
-        chain = [people[-1]]
+        """The last of them and those before who are linked to it; those who speak by "và", or in a list with a head."""
+        low, chain = self.reading.low, [people[-1]]
         for person in reversed(people[:-1]):
             mention = self.mentions[person]
-            gap = self.reading.low[mention.tail : self.mentions[chain[0]].lead]
+            gap = low[mention.tail : self.mentions[chain[0]].lead]
             bare = gap.strip() == "," and mention.tail == mention.end  # "TS A, TS B trao đổi"
-            together = not spoken or len(chain) > 1 or bare or scope("with_and").search(gap)
+            together = not spoken or len(chain) > 1 or bare or gap.strip() == ";" or scope("with_and").search(gap)
             if not together or not _linked(gap):
                 break
             chain.insert(0, person)
-        return chain
+        first, last = self.mentions[chain[0]], self.mentions[chain[-1]]
+        parted = spoken and ";" in low[first.tail : max(first.tail, last.lead)]
+        return (
+            chain[-1:]
+            if parted and not scope("headed").search(low, max(0, first.start - _HEAD), first.start)
+            else chain
+        )
 
     def _chain_forward(self, people: Sequence[int]) -> list[int]:
         """The first of them and those after who are linked to it."""

@@ -124,8 +124,7 @@ def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
         there = scope("given_there").search(reading.low, sentence.start, sentence.end) is not None
         return trigger.forward or takes or there
     ahead = (reading.low, sentence.start, trigger.start)
-    past = trigger.rule.attributes.get("when") == "now" and any(scope(p).search(*ahead) for p in ("long_ago", "dated"))
-    if past or (trigger.gives in TAKES_PART and scope("expected").search(*ahead)):
+    if trigger.gives in TAKES_PART and scope("expected").search(*ahead):
         return False
     once = (reading.low, max(sentence.start, trigger.start - _ONCE), trigger.start)
     if trigger.gives in _SPOKEN and scope("said_once").search(*once):

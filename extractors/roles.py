@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -21,6 +20,8 @@ _PRESENCE = frozenset({"chair", "attendee", "secretary", "absent", "present", "a
 _LADDERS = ("học vị", "học hàm", "quân hàm")
 #: What is told so many sentences after papers were mentioned may be told in one of them.
 _PAPERS_REACH = 3
+#: An office that is the subject of a verb stands so many characters ahead of it at most, with no such mark between.
+_OFFICE, _PARTS = 80, re.compile(r"[,;.:()]")
 #: A name stands at the head of a line within so many characters.
 _HEAD = 8
 
@@ -41,8 +42,7 @@ class RoleFound(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True)
-class Clause:
+class Clause(NamedTuple):
     """Where the text says who attends or chairs: what stands in ``start:end`` takes part, named or not."""
 
     start: int
@@ -229,8 +229,15 @@ class _Finder:
         chosen = self.named.before(trigger, people, floor)
         if trigger.gives in TAKES_PART and sentence.kind is BlockKind.PARAGRAPH:
             self._note_groups(trigger, chosen, floor, later, sentence)
-        either = trigger.rule.attributes["direction"] == "either"
-        return chosen or (self.named.following(trigger, people, sentence) if either else [])
+        if chosen or trigger.rule.attributes["direction"] != "either" or self._of_office(trigger, sentence):
+            return chosen
+        return self.named.following(trigger, people, sentence)
+
+    def _of_office(self, trigger: Trigger, sentence: Sentence) -> bool:
+        """Whether an office with nobody's name is the subject: "Phó Chủ tịch tỉnh chủ trì hội nghị, ông A cảm ơn"."""
+        low, floor = self.reading.low, max(sentence.start, trigger.start - _OFFICE)
+        heads = self.reading.within(self.reading.posts, floor, trigger.start)
+        return bool(heads) and not _PARTS.search(low, heads[-1].end, trigger.start)
 
     def _note_groups(
         self, trigger: Trigger, chosen: list[int], floor: int, later: Sequence[Trigger], sentence: Sentence

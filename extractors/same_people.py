@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.mentions import Mention
 from extractors.roles import RoleFound
@@ -16,8 +16,7 @@ _Y = re.compile(rf"(?<=[bcdđghklmnprstvx])[{_YS}](?!\w)")
 _SHORT = 2
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """Everything that the document says of one person: the mentions, by their index, and the roles found."""
 
     name: str
@@ -26,7 +25,7 @@ class Person:
 
     def joined(self, other: "Person") -> "Person":
         """This person, with what is said of another who is the same."""
-        return replace(self, mentions=self.mentions + other.mentions, roles=self.roles + other.roles)
+        return self._replace(mentions=self.mentions + other.mentions, roles=self.roles + other.roles)
 
 
 def persons_of(posts: Posts, mentions: Sequence[Mention], roles: Iterable[RoleFound]) -> list[Person]:
@@ -64,8 +63,10 @@ def _without_short(mentions: Sequence[Mention], persons: list[Person]) -> list[P
 
 
 def _is_short(mention: Mention) -> bool:
-    """Whether somebody is told by an address and two words alone."""
-    return mention.person.address is not None and not mention.posts and mention.person.name.count(" ") == _SHORT - 1
+    """Whether somebody is told by an address or a title and two words alone."""
+    person = mention.person
+    told = person.address is not None or bool(person.titles)
+    return told and not mention.posts and person.name.count(" ") == _SHORT - 1
 
 
 def _without_slips(posts: Posts, mentions: Sequence[Mention], persons: list[Person]) -> list[Person]:

@@ -2,27 +2,27 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from language.lexicon import lexicon
 from language.swift_patterns import swift
 
-# "26 và 27", "30/11 đến ngày 02/12": what joins the first day of a run to the last.
+# "26 và 27", "30/11 đến ngày 02/12": what joins the first day of a run to the last; "thứ 2, ngày 4/11" is a Monday.
 _JOINT = r"\s*(?:-|và|,|đến(?: ngày)?)\s*(?:ngày )?"
-# "18/01/2024", "28.11.2021", "26-27/11/2021", "09/8"
+# "18/01/2024", "28.11.2021", "26-27/11/2021", "09/8"; a slip of the hand: "20/092021"
 _SHORT = re.compile(
-    rf"(?<![\d/.\-])(?:(?<!\d:)(?P<d0>\d{{1,2}})(?:\s*[/.\-]\s*(?P<m0>\d{{1,2}}))?{_JOINT})?"
-    r"(?P<d>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<m>\d{1,2})(?:\s?(?P=sep)\s?(?P<y>\d{4}|\d{2}(?=\D|$)))?(?![\d/])"
+    rf"(?<![\d/.\-])(?:(?<!\d:)(?<!thứ )(?P<d0>\d{{1,2}})(?:\s*[/.\-]\s*(?P<m0>\d{{1,2}}))?{_JOINT})?"
+    r"(?P<d>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<m>\d{1,2})"
+    r"(?:(?:\s?(?P=sep)\s?|(?<=[/.\-]\d\d)(?=20\d\d(?!\d)))(?P<y>\d{4}|\d{2}(?=\D|$)))?(?![\d/])"
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 #: Figures that may begin a day: two at most, before a mark, another day or the word for the month; or those of a year.
 _FIGURES = swift(r"(?<!\d)(?:(?P<day>\d{1,2})(?!\d)(?=\s*(?:[/.,\-]|và|đến|tháng))|\d{4}(?=-))")
 
 
-@dataclass(frozen=True)
-class DateFound:
+class DateFound(NamedTuple):
     """A day, or a run of days, at ``start:end`` of the text; ``year`` is None where the text gives none.
 
     ``introduced`` tells that a word before it says that it is a day ("ngày", "sáng").
@@ -86,7 +86,7 @@ def _candidates(low: str) -> Iterator[re.Match[str]]:
 def _long() -> re.Pattern[str]:
     """Days with the word for the month: "18 tháng 01 năm 2024", "18 tháng giêng", "26 và 27 tháng 11, năm 2021"."""
     return re.compile(
-        rf"(?<![\d/.])(?:(?<!\d:)(?P<d0>\d{{1,2}}){_JOINT})?(?P<d>\d{{1,2}})\s*tháng\s*"
+        rf"(?<![\d/.])(?:(?<!\d:)(?<!thứ )(?P<d0>\d{{1,2}}){_JOINT})?(?P<d>\d{{1,2}})\s*,?\s*tháng\s*"
         rf"(?P<m>\d{{1,2}}|{lexicon('months').pattern})(?!\w)(?:(?:\s*,?\s*năm\s*|\s*,\s*)(?P<y>\d{{4}}))?(?!\d)"
     )
 

@@ -8,7 +8,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -29,6 +28,8 @@ _NEXT = rf"(?:{TITLE_CASE}|(?:văn|thị)(?={_GAP}[{UPPER}]))"
 _RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{_NEXT}){{1,8}}")
 _RUN_AFTER_POINT = swift(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
 _CAPS_RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
+#: A whole name among the Cơ Ho and their neighbours, who bear no family name: "K’Tòi", "H'Rim".
+_ONE_WORD = swift(rf"(?<![{UPPER}{LOWER}\d.\-/'’])[KH]['’][{UPPER}][{LOWER}]+(?![{UPPER}{LOWER}\d]|{_GAP}[{UPPER}])")
 _SYLLABLE = re.compile(r"[^ \u00a0]+")
 #: What can be said as one syllable, unlike "ubnd": one group of vowels with few consonants around it.
 _SPOKEN = re.compile(rf"[^{_VOWELS}]{{0,3}}[{_VOWELS}]{{1,4}}(?:ch|nh|ng|[ckmnprtl])?")
@@ -44,12 +45,13 @@ _LOCAL = ("tỉnh", "thành", "huyện", "quận", "thị")
 _REGION = "miền "
 #: "Đoàn Tập đoàn" is a union's branch, no Mr Đoàn.
 _GROUP = "tập đoàn"
+#: The kind of a school that ends a name is looked for so far beyond the name.
+_AHEAD = 12
 #: A name has so many syllables at most.
 _LONGEST = 5
 
 
-@dataclass(frozen=True)
-class PersonFound:
+class PersonFound(NamedTuple):
     """A name at ``start:end``; ``lead`` is where its titles and form of address begin.
 
     ``titles`` are academic, military and honorary titles in their short form; ``address`` is the form of address,
@@ -153,6 +155,11 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _school() -> re.Pattern[str]:
+    return swift(rf" trường {lexicon('school_kinds').pattern}(?!\w)")
+
+
+@cache
 def _leading_place() -> re.Pattern[str]:
     return re.compile(rf"{any_of(_places())}(?= )")
 
@@ -175,8 +182,7 @@ def with_words_before(person: PersonFound, low: str, at: int, floor: int) -> Per
     before = _before(low, at)
     if before.lead < floor or before.lead == at:
         return person
-    return replace(
-        person,
+    return person._replace(
         lead=min(person.lead, before.lead),
         titles=(*before.titles, *person.titles),
         address=person.address or before.address,
@@ -198,6 +204,7 @@ def find_people(
     """
     runs = list(_RUN.finditer(text, start, end)) + list(_RUN_AFTER_POINT.finditer(text, start, end))
     runs += [m for m in _CAPS_RUN.finditer(text, start, end) if capitals or _is_addressed_in_capitals(low, m)]
+    runs += [m for m in _ONE_WORD.finditer(text, start, end) if _is_told_by_one_word(low, m, posts)]
     found: list[PersonFound] = []
     taken = start
     for run in sorted(runs, key=lambda m: (m.start(), -m.end())):
@@ -218,6 +225,11 @@ def _is_addressed_in_capitals(low: str, run: re.Match[str]) -> bool:
     return _before(low, run.start()).sure
 
 
+def _is_told_by_one_word(low: str, run: re.Match[str], posts: Sequence[int]) -> bool:
+    """Whether a single word names somebody: addressed, or with a post after it."""
+    return _before(low, run.start()).sure or _is_beside_post(low, run.start(), run.end(), posts)
+
+
 def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> PersonFound | None:
     """The person whom a run of capitalised syllables names, or None."""
     if low[end : end + 1] == " " and text[end + 1 : end + 2].islower() and _goes_on_small(low, start, end):
@@ -225,11 +237,11 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     near = low, max(0, start - 20), start
     if not _may_be_told(low, start) or (not _address().search(*near) and not _titles().search(*near)):
         start = _skip_words(low, start, end)  # after "ông" or "ThS", "Ông" is a family name
-    end = _up_to_post(start, end, posts)
+    end = _up_to_school(low, start, _up_to_post(start, end, posts))
     spans = [(start + m.start(), start + m.end()) for m in _SYLLABLE.finditer(text[start:end])]
-    if len(spans) < 2:
-        return None
     before = _before(low, start)
+    if len(spans) < 2:
+        return _made(text, low, spans, before, posts) if spans and _ONE_WORD.match(text, start, end) else None
     beside = partial(_is_beside_post, low, start, end, posts)
     chosen = None if before.sure else foreign_names.first_of_foreigner(low, spans, beside_post=beside)
     foreign = chosen is not None
@@ -242,7 +254,7 @@ def _person(text: str, low: str, start: int, end: int, posts: Sequence[int]) -> 
     if chosen:
         before = _before(low, spans[chosen][0])
     made = _made(text, low, spans[chosen : chosen + _LONGEST], before, posts)
-    return replace(made, foreign=True, namesake=False) if made and foreign else made
+    return made._replace(foreign=True, namesake=False) if made and foreign else made
 
 
 def _goes_on_small(low: str, start: int, end: int) -> bool:
@@ -260,6 +272,12 @@ def _up_to_post(start: int, end: int, posts: Sequence[int]) -> int:
     """Where a run ends that goes over into a post: at the post, which may be its beginning."""
     at = bisect_left(posts, start)
     return min(end, posts[at]) if at < len(posts) else end
+
+
+def _up_to_school(low: str, start: int, end: int) -> int:
+    """Where a run ends that goes over into a school: "Lò Thị Mẩy | Trường Mầm non Nà Kẹ"."""
+    school = _school().search(low, start, min(len(low), end + _AHEAD))
+    return school.start() if school and school.start() < end else end
 
 
 def _made(

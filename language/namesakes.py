@@ -20,7 +20,8 @@ def _words(wanted: Callable[[Entry], object]) -> str:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return swift(rf"(?<!\w){lexicon('namesakes').pattern}[ \"'(]*$")
+    # "Bộ Nông nghiệp và Phát triển nông thôn Lò Văn Pín": a body of the country, no village.
+    return swift(rf"(?<!\w)(?<!nông ){lexicon('namesakes').pattern}[ \"'(]*$")
 
 
 @cache
@@ -89,7 +90,7 @@ def is_namesake(
         return True
     short = low.count(" ", start, end) < 2
     if low.endswith("tỉnh ", 0, start):  # no province but those known: "Phó Chủ tịch UBND tỉnh Lê An"
-        return low[start:end] in lexicon("provinces").by_spelling or (short and not frequent)
+        return low[start:end] in lexicon("provinces").by_spelling or (short and not family)
     if short:
         return not (frequent and low.endswith("hội ", 0, start))
     return not ((marked or family) and _person_after_post(marked).search(low, max(0, start - 16), start))

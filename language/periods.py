@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from typing import NamedTuple
 
 from language.lexicon import lexicon
 from language.numbers import number
@@ -15,8 +15,7 @@ _UNKNOWN: Bounds = (None, None)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
-@dataclass(frozen=True)
-class PeriodFound:
+class PeriodFound(NamedTuple):
     """A stretch of time at ``start:end`` of the text, with its first and last day in ISO 8601 where known."""
 
     start: int
@@ -27,14 +26,14 @@ class PeriodFound:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    count = rf"(?:\d{{1,2}}|{lexicon('numerals').pattern})"
+    count = rf"(?:\d\d?|{lexicon('numerals').pattern})"
     return swift(
-        rf"(?<![\w.,/])(?P<count>{count})\s*"
+        rf"(?<![\w.,/]){count}\s*"
         r"(?:tháng\s*(?P<half>đầu|cuối)(?:\s*năm)?(?:\s*công tác)?(?:\s*(?P<half_year>\d{4}))?"
-        r"|(?P<years>năm)\s*(?P<years_open>\()?(?P<years_from>\d{4})\s*-\s*(?P<years_to>\d{4})(?(years_open)\)))"
+        r"|năm\s*(?P<years_open>\()?(?P<years_from>\d{4})\s*-\s*(?P<years_to>\d{4})(?(years_open)\)))"
         r"|quý\s*(?P<quarter>iv|i{1,3}|[1-4])(?:\s*[,/]?\s*(?:năm\s*)?(?P<quarter_year>\d{4}))?(?!\w)"
-        r"|(?P<school>năm học)\s*\d{4}\s*[-/]\s*\d{4}"
-        rf"|(?P<span>{lexicon('year_spans').pattern})\s*(?P<span_open>\()?(?P<span_from>\d{{4}})"
+        r"|năm học\s*\d{4}\s*[-/]\s*(?P<school>\d{4})"
+        rf"|{lexicon('year_spans').pattern}\s*(?P<span_open>\()?(?P<span_from>\d{{4}})"
         r"\s*(?:-|đến(?: năm)?)\s*(?P<span_to>\d{4})(?(span_open)\))"
         r"|năm\s*(?P<year>\d{4})(?!\s*[-/]\s*\d{4}|\d)"
         r"|tháng\s*(?P<month>\d{1,2})\s*(?:năm|/)\s*(?P<month_year>\d{4})"
@@ -55,7 +54,7 @@ def _bounds(match: re.Match[str], default_year: int | None) -> Bounds:
 
 
 def _half(match: re.Match[str], default_year: int | None) -> Bounds:
-    count, year = number(match["count"]), _stated(match["half_year"], default_year)
+    count, year = number(match[0].partition("tháng")[0]), _stated(match["half_year"], default_year)
     if year is None or count is None or not 1 <= count <= 12:
         return _UNKNOWN
     return _months(year, 1, count) if match["half"] == "đầu" else _months(year, 13 - count, 12)
@@ -80,7 +79,7 @@ def _school_year(_: re.Match[str], __: int | None) -> Bounds:
 
 
 def _years(match: re.Match[str], _: int | None) -> Bounds:
-    kind = "years" if match["years"] else "span"
+    kind = "years" if match["years_from"] else "span"
     return _months(int(match[f"{kind}_from"]), 1, 12)[0], _months(int(match[f"{kind}_to"]), 1, 12)[1]
 
 
@@ -92,8 +91,8 @@ _BOUNDS: dict[str, Callable[[re.Match[str], int | None], Bounds]] = {
     "half": _half,
     "quarter": _quarter,
     "school": _school_year,
-    "years": _years,
-    "span": _years,
+    "years_from": _years,
+    "span_from": _years,
     "year": _year,
     "month": _month,
 }

@@ -22,6 +22,7 @@ def post_head() -> re.Pattern[str]:
     prefixes = lexicon("post_prefixes").by_spelling
     before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
     recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
-    # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post.
-    bodies = r"(?<!đoàn )(?<!\bủy )(?!(?<=ban )bí thư(?! thứ))"
+    # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post, nor does one
+    # begin within "chức vụ Phó Hiệu trưởng".
+    bodies = r"(?<!đoàn )(?<!\bủy )(?!(?<=ban )bí thư(?! thứ))(?!(?<=chức )vụ)"
     return swift(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")

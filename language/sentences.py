@@ -61,4 +61,4 @@ def _ends(text: str, begin: int, match: re.Match[str]) -> bool:
 
 
 def _is_short(word: str) -> bool:
-    return word in _abbreviations() or word.rsplit(".", 1)[-1] in _abbreviations()
+    return word in _abbreviations() or re.split(r"[.,]", word)[-1] in _abbreviations()

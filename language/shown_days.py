@@ -56,10 +56,11 @@ def day_pattern() -> re.Pattern[str]:
     english = rf"(?:{'|'.join(_ENGLISH)})[a-z]{{0,6}}\.?(?![\w])"
     word = rf"(?:{month}|{english})"
     return re.compile(
-        rf"(?<![\d/])(?<!\d[.\-])(?:"
+        rf"(?<![\d/])(?<!\d[.\-])(?<!tuần )(?<!đợt )(?<!kỳ )(?:"
         rf"(?P<d1>\d{{1,2}}){_SEP}(?P<m1>\d{{1,2}}){_SEP}(?P<y1>{_YEAR})"
         rf"|(?P<y2>{_YEAR})(?P<sep>[/.\-])(?P<m2>\d{{1,2}})(?P=sep)(?P<d2>\d{{1,2}})"
         rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[\s,\-]*(?P<m3>{word})[\s,/\-]*(?:năm\s*)?(?P<y3>{_YEAR})"
+        rf"|(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|chủ\snhật),\s(?P<d5>\d{{1,2}})\s(?P<m5>\d{{1,2}})\s(?P<y5>{_YEAR})"
         rf"|(?P<m4>{word})\s*(?:ngày\s*)?(?P<d4>\d{{1,2}})(?:\s*,\s*|\s+)(?:năm\s+)?(?P<y4>{_YEAR})"
         r")(?:t(?=\d\d:)|(?![\d/]|[.\-]\d))"
     )
@@ -76,7 +77,7 @@ def shown_days(text: str) -> list[ShownDay]:
 
 def _made(match: re.Match[str]) -> ShownDay | None:
     groups = match.groupdict()
-    which = next(i for i in "1234" if groups["y" + i])
+    which = next(i for i in "12345" if groups["y" + i])
     month = _month(groups["m" + which])
     day = int(groups["d" + which])
     if month is None or not 1 <= day <= 31:

@@ -9,6 +9,7 @@ another kind of it is told by a trial, and compiles as usual.
 
 import _sre  # type: ignore[import-not-found]
 import re
+import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # the engine's own reading of a pattern
@@ -19,6 +20,13 @@ Node = tuple[object, Any]
 Letters = frozenset[tuple[object, Any]]
 #: Stands for a match without a letter.
 _EMPTY: Letters = frozenset({(None, None)})
+_DIGIT: Node = (_constants.CATEGORY, _constants.CATEGORY_DIGIT)
+#: Digits as a table of the engine lists them, ten in a row from each nought, and all letters that it has no room for.
+_WIDE = 1 << 16
+_NOUGHTS = (code for code in range(_WIDE) if chr(code).isdecimal() and not int(chr(code)))
+_DIGITS: Letters = frozenset((_constants.RANGE, (code, code + 9)) for code in _NOUGHTS) | {
+    (_constants.RANGE, (_WIDE, sys.maxunicode))
+}
 #: ``(?<!\w)`` at the head of an expression.
 _NOT_WITHIN_WORD = repr(_parser.parse(r"(?<!\w)"))
 #: Where the engine's code tells how long its head is, what the head knows of how a match begins, and where that ends.
@@ -34,7 +42,7 @@ def swift(source: str) -> re.Pattern[str]:
 def _is_known_engine() -> bool:
     """Whether this Python takes code as it is put together here: tried on one expression."""
     try:
-        found = _compiled(r"(?<!\w)(?:ab|[x-z])\d")
+        found = _compiled(r"(?<!\w)(?:(?<!z )ab|(?:q )?[x-z])\d")
     except (AttributeError, IndexError, TypeError, ValueError, RuntimeError):
         return False
     return [m.span() for m in found.finditer("qab1 ab2 y3 Ab4 z")] == [(5, 8), (9, 11)]
@@ -43,23 +51,32 @@ def _is_known_engine() -> bool:
 def _compiled(source: str) -> re.Pattern[str]:
     tree = _parser.parse(source)
     flags, letters = tree.state.flags, _first_of(tree)
+    if flags & re.IGNORECASE:
+        return re.compile(source)
     if letters is not None and repr(tree[:1]) == _NOT_WITHIN_WORD and all(map(_is_of_word, letters)):
         tree[0] = (_constants.AT, _constants.AT_BOUNDARY)  # before a letter the two are one, and this is told sooner
     code = _compiler._code(tree, flags)  # noqa: SLF001  # there is no public way
     narrow = not tree.getwidth()[0]  # of a match without a letter, told by what is ahead, the engine would not go on
-    if letters is None or letters & _EMPTY or narrow or flags & re.IGNORECASE or code[_KNOWN]:
-        return re.compile(source)
-    head = [*code[:_KNOWN], _constants.SRE_INFO_CHARSET, *code[_KNOWN + 1 : _WIDTHS_END]]
-    charset, _ = _compiler._optimize_charset(sorted(letters, key=str))  # noqa: SLF001
-    _compiler._compile_charset(charset, flags, head)  # noqa: SLF001
-    head[_LENGTH] = len(head) - _LENGTH
-    body = code[_LENGTH + code[_LENGTH] :]
+    if not (letters is None or letters & _EMPTY or narrow or code[_KNOWN]):
+        code = _with_head(code, letters, flags)
     names = {number: name for name, number in tree.state.groupdict.items()}
     by_number = tuple(names.get(number) for number in range(tree.state.groups))
-    pattern: re.Pattern[str] = _sre.compile(
-        source, flags, head + body, tree.state.groups - 1, tree.state.groupdict, by_number
-    )
+    pattern: re.Pattern[str] = _sre.compile(source, flags, code, tree.state.groups - 1, tree.state.groupdict, by_number)
     return pattern
+
+
+def _with_head(code: list[int], letters: Letters, flags: int) -> list[int]:
+    """The code with the letters told in its head."""
+    head = [*code[:_KNOWN], _constants.SRE_INFO_CHARSET, *code[_KNOWN + 1 : _WIDTHS_END]]
+    charset, _ = _compiler._optimize_charset(sorted(_listed(letters), key=str))  # noqa: SLF001
+    _compiler._compile_charset(charset, flags, head)  # noqa: SLF001
+    head[_LENGTH] = len(head) - _LENGTH
+    return head + code[_LENGTH + code[_LENGTH] :]
+
+
+def _listed(letters: Letters) -> Letters:
+    """The letters, or more of them, with digits told by a table, not as a kind that every letter is asked about."""
+    return letters - {_DIGIT} | _DIGITS if _DIGIT in letters else letters
 
 
 def _is_of_word(letter: Node) -> bool:
@@ -68,7 +85,7 @@ def _is_of_word(letter: Node) -> bool:
     first, last = value if kind is _constants.RANGE else (value, value)
     if kind in (_constants.LITERAL, _constants.RANGE):
         return all(chr(code).isalnum() for code in range(first, last + 1))
-    return letter == (_constants.CATEGORY, _constants.CATEGORY_DIGIT)
+    return letter == _DIGIT
 
 
 def begins_at_head(source: str) -> bool:

@@ -18,6 +18,8 @@ def counted(*lines: str) -> list[tuple[str, int]]:
     [
         ("Tại Tọa đàm có 06 tham luận và 04 ý kiến trao đổi.", [("tham luận", 6), ("ý kiến trao đổi", 4)]),
         ("Ban tổ chức nhận được 22 bài viết của các tác giả.", [("bài viết", 22)]),
+        ("Năm qua, Trung tâm đã tổ chức thành công 152 đợt, lớp với 2.864 học viên tham dự.", []),
+        ("Kết quả, cả hai đồng chí tham dự bỏ phiếu đều được tín nhiệm.", []),
         ("Tổng cộng có chín lượt ý kiến phát biểu.", [("lượt ý kiến phát biểu", 9)]),
         ("Đại hội đã nghe 6 báo cáo điển hình.", [("báo cáo điển hình", 6)]),
         ("Sở tổ chức Hội nghị trực tuyến tới 41 điểm cầu.", [("điểm cầu", 41)]),

@@ -36,6 +36,8 @@ def meeting(*lines: Line) -> Meeting:
         ("Đại hội Thi đua yêu nước lần thứ V", MeetingKind.CONGRESS),
         ("Đại hội điển hình tiên tiến giai đoạn 2020 - 2025", MeetingKind.CONGRESS),
         ("Lễ phát động phong trào thi đua năm 2024", MeetingKind.LAUNCH),
+        ("Hội nghị ra mắt mô hình “Tổ thi đua giữ rừng”", MeetingKind.LAUNCH),
+        ("Hội nghị khen thưởng giáo viên bồi dưỡng học sinh giỏi", MeetingKind.CONFERENCE),
         ("Lễ trao tặng Huân chương Lao động hạng Ba", MeetingKind.CEREMONY),
         ("Lễ kỷ niệm 75 năm Ngày truyền thống thi đua yêu nước", MeetingKind.CEREMONY),
         ("Hội nghị ký kết giao ước thi đua năm 2024", MeetingKind.SIGNING),
@@ -44,6 +46,7 @@ def meeting(*lines: Line) -> Meeting:
         ("họp bình xét thi đua năm 2023", MeetingKind.SESSION),
         ("Hội nghị triển khai công tác thi đua, khen thưởng năm 2024", MeetingKind.CONFERENCE),
         ("Hội nghị biểu dương điển hình tiên tiến năm 2023", MeetingKind.CONFERENCE),
+        ("Hội nghị tuyên dương giáo viên bồi dưỡng học sinh giỏi năm 2023", MeetingKind.CONFERENCE),
         # A meeting named by two is the first of them.
         ("Hội nghị sơ kết công tác thi đua và tập huấn nghiệp vụ khen thưởng", MeetingKind.INTERIM_REVIEW),
         ("Hội nghị tổng kết phong trào thi đua năm 2023 và ký kết giao ước thi đua năm 2024", MeetingKind.ANNUAL_REVIEW),
@@ -64,6 +67,12 @@ NAME = "Hội nghị tổng kết công tác thi đua năm 2023"
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, kết nối tới 12 điểm cầu xã.", NAME),
         (f"Sáng 11/01/2024, UBND xã Nà Kẹ đăng cai {NAME} của Cụm thi đua số 7.", NAME),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, với sự tham dự của 40 đại biểu.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}, đồng thời phát động đợt thi đua mới.", NAME),
+        (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}; triển khai nhiệm vụ năm 2024 tại Huyện ủy.", f"{NAME}; triển khai nhiệm vụ năm 2024"),
+        ("Sáng 11/01/2024, Huyện ủy tổ chức Hội nghị Ban Chấp hành (phiên bất thường) bàn việc giữ rừng.",
+         "Hội nghị Ban Chấp hành (phiên bất thường) bàn việc giữ rừng"),
+        ("Sáng 11/01/2024, Ban Tổ chức Tuần lễ Chè tổ chức Hội nghị triển khai Kế hoạch tổ chức Tuần lễ.",
+         "Hội nghị triển khai Kế hoạch tổ chức Tuần lễ"),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} dưới sự chủ trì của đồng chí Lò Văn Pín.", NAME),
         (f"Sáng 11/01/2024, Cụm thi đua số 7 tổ chức {NAME} nhằm đánh giá kết quả đạt được.", NAME),
         (f"{NAME} của Cụm thi đua số 7 diễn ra ngày 11/01/2024 tại Hội trường Huyện ủy.", NAME),
@@ -74,11 +83,25 @@ NAME = "Hội nghị tổng kết công tác thi đua năm 2023"
         ("Ngày 11/01/2024, Cụm thi đua số 7 đã tổ chức thành công Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023.",
          "Hội nghị tổng kết phong trào “Dân vận khéo” năm 2023"),
         ("Ngày 11/01/2024, Cụm thi đua số 7 tổng kết phong trào thi đua năm 2023.", "tổng kết phong trào thi đua năm 2023"),
+        (f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}; triển khai nhiệm vụ năm 2024.", f"{NAME}; triển khai nhiệm vụ năm 2024"),
+        (f"{NAME} được diễn ra ngày 11/01/2024.", NAME),
         (f"Ngày 11/01/2024, phát biểu tại {NAME}, Phó Bí thư Huyện ủy Lò Văn Pín cho biết phong trào đã lan rộng.", NAME),
     ],
 )  # fmt: skip
 def test_where_the_name_begins_and_ends(sentence: str, title: str) -> None:
     assert meeting(HEAD, DATE, sentence, CHAIR).title == title
+
+
+def test_a_ceremony_that_was_held_is_named_by_the_headline() -> None:
+    head = "headline| Lễ ra quân chiến dịch tình nguyện Mùa hè xanh"
+    found = meeting(head, DATE, "Buổi lễ đã được diễn ra sáng 11/01/2024 với sự góp mặt của 90 đoàn viên.")
+    assert (found.title, found.kind) == ("Lễ ra quân chiến dịch tình nguyện Mùa hè xanh", MeetingKind.LAUNCH)
+
+
+def test_the_year_in_the_headline_of_a_training_only_dates_it() -> None:
+    head = "headline| Hội nghị tập huấn công tác thi đua năm 2024"
+    opening = "Ngày 11/01/2024, Sở Nội vụ tổ chức Hội nghị tập huấn công tác thi đua cho các xã."
+    assert meeting(head, DATE, opening, CHAIR).period is None
 
 
 def test_a_generic_name_gives_way_to_the_headline() -> None:
@@ -130,7 +153,12 @@ def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> 
         ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức tại mặt bằng +30.", "mặt bằng +30"),
         ("Ngày 11/01/2024, Trường Chính trị tỉnh tổ chức Hội nghị tổng kết phong trào thi đua.", None),
         ("Ngày 11/01/2024, tại Sở Y tế tỉnh Bạch Giang Khối giao ước thi đua các sở tổ chức Hội nghị tổng kết phong trào thi đua.", "Sở Y tế tỉnh Bạch Giang"),
+        ("Ngày 11/01/2024, tại Hội trường 305.A1, Học viện Nà Kẹ (NKA), Khối thi đua số 6 đã tổ chức Hội nghị tổng kết phong trào thi đua.",
+                     "Hội trường 305.A1, Học viện Nà Kẹ (NKA)"),
+        ("Ngày 11/01/2024, Sở Ngoại vụ tổ chức Lớp bồi dưỡng. Tại lớp bồi dưỡng tổ chức ở huyện Nà Kẹ, các học viên trao đổi.", "huyện Nà Kẹ"),
+        ("Ngày 11/01/2024, Tổ đại biểu HĐND xã tiếp xúc cử tri tại thôn Nà Pó trước kỳ họp thứ hai.", "thôn Nà Pó"),
         ("Ngày 11/01/2024, tại thành phố Bà Rịa, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "thành phố Bà Rịa"),
+        ("Ngày 11/01/2024, tại hội thảo “Giữ rừng”, Cụm thi đua số 7 tổ chức ký kết giao ước thi đua.", None),
     ],
 )  # fmt: skip
 def test_venue(sentence: str, venue: str | None) -> None:
@@ -144,7 +172,9 @@ def test_venue(sentence: str, venue: str | None) -> None:
         ("Cụm thi đua số 7 tổ chức", ("Cụm thi đua số 7",)),
         ("Cụm thi đua số 7 - Bộ Công an tổ chức", ("Cụm thi đua số 7",)),
         ("UBND huyện Mường Lát đã long trọng tổ chức", ("UBND huyện Mường Lát",)),
+        ("Huyện Mường Lát: Tổ chức", ("Huyện Mường Lát",)),
         ("Sở Nội vụ phối hợp với Trường Chính trị tỉnh tổ chức", ("Sở Nội vụ", "Trường Chính trị tỉnh")),
+        ("Phòng Giáo dục; Phòng Nội vụ huyện Mường Lát tổ chức", ("Phòng Giáo dục", "Phòng Nội vụ huyện Mường Lát")),
         ("Sở Giáo dục và Đào tạo tổ chức", ("Sở Giáo dục và Đào tạo",)),
         ("thực hiện kế hoạch công tác năm, Khối thi đua các cơ quan Đảng tổ chức", ("Khối thi đua các cơ quan Đảng",)),
         ("Khối thi đua số 9 (gồm 11 đơn vị) tổ chức", ("Khối thi đua số 9",)),
@@ -152,6 +182,7 @@ def test_venue(sentence: str, venue: str | None) -> None:
         ("Cụm thi đua số 7 Bộ Công an tổ chức", ("Cụm thi đua số 7",)),
         ("Cụm thi đua số 7, Công an tỉnh Bạch Giang tổ chức", ("Cụm thi đua số 7",)),
         ("Trại giam Nà Kẹ, Bộ Công an tổ chức", ("Trại giam Nà Kẹ",)),
+        ("Sở Giáo dục và Đào tạo (GD&ĐT) Bạch Giang tổ chức", ("Sở Giáo dục và Đào tạo (GD&ĐT) Bạch Giang",)),
         ("Đồn Biên phòng Nà Kẹ, BĐBP tỉnh Bạch Giang tổ chức", ("Đồn Biên phòng Nà Kẹ",)),
         ("Hội Làm vườn xã tổ chức hội thao, kết hợp tổ chức", ("Hội Làm vườn xã",)),
         ("Khối thi đua Văn hóa - Xã hội tổ chức", ("Khối thi đua Văn hóa - Xã hội",)),
@@ -164,6 +195,11 @@ def test_venue(sentence: str, venue: str | None) -> None:
 )
 def test_organizers(subject: str, organizers: tuple[str, ...]) -> None:
     assert meeting(HEAD, DATE, f"Ngày 11/01/2024, {subject} {NAME}.", CHAIR).organizers == organizers
+
+
+def test_who_presides_ends_where_who_hosts_begins() -> None:
+    sentence = f"{NAME} do Sở Chè Bạch Giang chủ trì, Chanova đăng cai tổ chức ngày 11/01/2024."
+    assert meeting(HEAD, DATE, sentence, CHAIR).organizers == ("Sở Chè Bạch Giang",)
 
 
 def test_the_cluster_in_the_name_held_it_where_nobody_else_did() -> None:
@@ -233,6 +269,10 @@ def test_services_online_make_no_meeting_online() -> None:
             ("năm 2023", "2023-01-01", "2023-12-31"),
         ),
         ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2023", ("6 tháng đầu năm 2023", "2023-01-01", "2023-06-30")),
+        (
+            "Hội nghị sơ kết công tác thi đua, khen thưởng của Cụm thi đua số 7 trong 6 tháng đầu năm 2023",
+            ("6 tháng đầu năm 2023", "2023-01-01", "2023-06-30"),
+        ),
         ("Hội nghị sơ kết công tác thi đua 6 tháng đầu năm", ("6 tháng đầu năm", "2024-01-01", "2024-06-30")),
         (
             "Hội nghị tổng kết phong trào thi đua giai đoạn 2016-2020",
@@ -241,6 +281,18 @@ def test_services_online_make_no_meeting_online() -> None:
         ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
         ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
         ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
+        ("lễ công nhận xã Nà Kẹ đạt chuẩn nông thôn mới năm 2023", None),
+        ("Hội nghị tổng kết công tác bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026", None),
+        ("Hội nghị triển khai nhiệm vụ chào mừng Đại hội Hội Làm vườn nhiệm kỳ 2024-2029", None),
+        ("Hội nghị sơ kết 3 năm giữ rừng và triển khai kế hoạch học tập, làm theo gương sáng năm 2024", None),
+        (
+            "Hội nghị công bố Ban Chỉ đạo giữ rừng giai đoạn 2021-2025; đánh giá kết quả giai đoạn 2016-2020",
+            ("giai đoạn 2016-2020", "2016-01-01", "2020-12-31"),
+        ),
+        (
+            "Hội nghị tổng kết sản xuất, kinh doanh năm 2023 và Hội nghị người lao động năm 2024",
+            ("năm 2023", "2023-01-01", "2023-12-31"),
+        ),
         ("Hội nghị giao ban lần 2 – năm 2024", None),
         ("Hội nghị triển khai Luật Thi đua, khen thưởng năm 2022", None),
         (
@@ -252,6 +304,17 @@ def test_services_online_make_no_meeting_online() -> None:
 def test_period(name: str, period: tuple[str, str | None, str | None] | None) -> None:
     found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {name}.", CHAIR)
     assert found.period == (Period(label=period[0], start=period[1], end=period[2]) if period else None)
+
+
+def test_the_month_of_a_meeting_without_its_year_is_no_period() -> None:
+    opening = "Sáng 1/6, Huyện ủy Mường Lát tổ chức Hội nghị Giao ban thi đua tháng 6 năm 2023."
+    assert meeting("headline| Hội nghị Giao ban thi đua tháng 6 năm 2023", opening, CHAIR).period is None
+
+
+def test_a_headline_goes_on_where_the_sentence_has_the_kind_alone() -> None:
+    head = "headline| Hội thảo khoa học cấp bộ “Giữ rừng đầu nguồn trong thời mới”"
+    found = meeting(head, DATE, "Ngày 11/01/2024, Học viện Nà Kẹ tổ chức Hội thảo khoa học với chủ đề: “Giữ rừng”.")
+    assert found.title == "Hội thảo khoa học cấp bộ “Giữ rừng đầu nguồn trong thời mới”"
 
 
 @pytest.mark.parametrize(
@@ -409,6 +472,24 @@ def test_the_evidence_of_a_report() -> None:
         ("Sau hai ngày, chiều 11/01/2024, Đại hội Hội Làm vườn tỉnh lần thứ V đã bế mạc.", "Đại hội Hội Làm vườn tỉnh lần thứ V",
          ("Cụm thi đua số 7",)),
         ("Ngày 11/01/2024, bà Vi Thị Mỵ dự phiên bế mạc Đại hội Huyện đoàn lần thứ V.", "Đại hội Huyện đoàn lần thứ V", ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, Công đoàn huyện tiến hành phiên trọng thể Đại hội đại biểu lần thứ V.", "Đại hội đại biểu lần thứ V",
+         ("Công đoàn huyện",)),
+        ("Ngày 11/01/2024, Đại hội Công đoàn huyện lần thứ V đã bước vào phiên trọng thể.", "Đại hội Công đoàn huyện lần thứ V",
+         ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, Hội Phụ nữ xã Nà Kẹ, tọa đàm kỷ niệm 93 năm thành lập Hội.", "tọa đàm kỷ niệm 93 năm thành lập Hội",
+         ("Hội Phụ nữ xã Nà Kẹ",)),
+        ("Ngày 11/01/2024, Phòng Giáo dục tổ chức tuyên dương điển hình tiên tiến năm 2023.", "tuyên dương điển hình tiên tiến năm 2023",
+         ("Phòng Giáo dục",)),
+        ("Ngày 11/01/2024, ông Lò Văn Pín, Phó Chủ tịch UBND huyện có buổi làm việc với Trạm Y tế xã Nà Kẹ.",
+         "buổi làm việc với Trạm Y tế xã Nà Kẹ", ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, Tổ đại biểu HĐND xã Nà Kẹ đã tiếp xúc cử tri thôn Nà Pó về việc giữ rừng.",
+         "tiếp xúc cử tri thôn Nà Pó về việc giữ rừng", ("Tổ đại biểu HĐND xã Nà Kẹ",)),
+        ("Ngày 11/01/2024, Đảng bộ xã Nà Kẹ Đại hội lần thứ V, nhiệm kỳ 2024-2029.", "Đại hội lần thứ V, nhiệm kỳ 2024-2029",
+         ("Đảng bộ xã Nà Kẹ",)),
+        ("Ngày 11/01/2024, UBND xã Nà Kẹ tổ chức họp mặt những người trồng rừng lâu năm.", "họp mặt những người trồng rừng lâu năm",
+         ("UBND xã Nà Kẹ",)),
+        ("Ngày 11/01/2024, Hội nghị biểu dương người trồng rừng năm 2023 nhằm tôn vinh những gương sáng đã khai mạc tại Nà Kẹ.",
+         "Hội nghị biểu dương người trồng rừng năm 2023", ("Cụm thi đua số 7",)),
         ("Đại hội VII Hội Làm vườn Nà Kẹ được long trọng tổ chức từ ngày 11/01/2024 tại Pù Nhi.", "Đại hội VII Hội Làm vườn Nà Kẹ",
          ("Cụm thi đua số 7",)),
     ],
@@ -416,6 +497,23 @@ def test_the_evidence_of_a_report() -> None:
 def test_other_ways_to_open(sentence: str, title: str, organizers: tuple[str, ...]) -> None:
     found = meeting(HEAD, DATE, sentence, CHAIR)
     assert (found.title, found.organizers) == (title, organizers)
+
+
+def test_the_headline_opens_a_report_where_no_sentence_does() -> None:
+    lines = [
+        "Tham dự buổi lễ có đại diện lãnh đạo địa phương và Ban đại diện cha mẹ học sinh.",
+        "Phát biểu tại buổi lễ, thầy Lò Văn Pín, Hiệu trưởng, ôn lại truyền thống của trường.",
+        "Dịp này, nhà trường tuyên dương, khen thưởng 12 giáo viên dẫn đầu phong trào thi đua.",
+    ]
+    head = "headline| Trường THCS Nà Kẹ tổ chức Lễ kỷ niệm Ngày Nhà giáo Việt Nam"
+    found = extract(document(head, DATE, *lines)).meeting
+    assert found
+    assert (found.title, found.kind, found.organizers) == (
+        "Lễ kỷ niệm Ngày Nhà giáo Việt Nam",
+        MeetingKind.CEREMONY,
+        ("Trường THCS Nà Kẹ",),
+    )
+    assert extract(document("headline| Trường THCS Nà Kẹ sẽ tổ chức Lễ kỷ niệm", DATE, *lines[1:])).meeting is None
 
 
 def test_the_matter_of_a_paper_is_no_meeting() -> None:

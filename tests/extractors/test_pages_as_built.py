@@ -228,7 +228,7 @@ def test_tables_below_the_title_of_a_list_are_parted_by_their_headings() -> None
         [["TT", "Họ và tên"], ["1", "Ông Lò Văn Pín"], ["2", "Bà Vi Thị Mận"]],
     )
     named = ("Chi hội Nà Kẹ", "Chi hội Nà Bó", PIN, MAN)
-    assert awards(*lines) == rows("Giấy khen", "Hội Làm vườn tỉnh", C, *named)
+    assert awards(*lines) == rows("Giấy khen", "Hội Làm vườn tỉnh", C, *named, year=2030)
 
 
 def test_a_cluster_told_by_initials_and_houses_called_by_their_brand() -> None:

@@ -111,6 +111,38 @@ def test_what_a_congress_resolves_reports_it_and_the_term_that_is_over() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "opening", "told"),
+    [
+        (
+            "BIÊN BẢN ĐẠI HỘI LIÊN ĐỘI",
+            "Đại hội khai mạc lúc 14 giờ 00 phút, ngày 26/9/2030 tại trường THCS Nà Kẹ.",
+            ("ĐẠI HỘI LIÊN ĐỘI", "2030-09-26"),
+        ),
+        (
+            "NGHỊ QUYẾT ĐẠI HỘI CHI BỘ",
+            "Đại hội Chi bộ Trường Nà Kẹ nhiệm kỳ 2030-2032 tiến hành ngày 12/11/2030. Đại hội quyết nghị: trồng chè.",
+            ("Đại hội Chi bộ Trường Nà Kẹ nhiệm kỳ 2030-2032", "2030-11-12"),
+        ),
+        ("KẾ HOẠCH ĐẠI HỘI LIÊN ĐỘI", "Đại hội họp trong tháng 9/2030.", None),
+    ],
+)
+def test_a_page_that_shows_a_paper_under_its_headline(title: str, opening: str, told: tuple[str, str] | None) -> None:
+    lines = ("headline| Liên đội Trường THCS Nà Kẹ", "dateline| Nà Kẹ, ngày 30 tháng 11 năm 2030", title, opening)
+    meeting = extract(document(*lines)).meeting
+    assert (meeting and (meeting.title, meeting.start_date)) == told
+
+
+def test_capitals_below_a_lead_are_no_papers_heading() -> None:
+    lead = (
+        "Ngày 11/01/2031, Hội Làm vườn huyện Mường Lò tổ chức Hội nghị tổng kết công tác năm 2030" + " và bàn việc" * 9
+    )
+    lines = ("headline| Hội Làm vườn họp", f"{lead}.", "BIÊN BẢN ĐẠI HỘI LIÊN ĐỘI NĂM 2029", "Ông Lò Văn Pín chủ trì.")
+    meeting = extract(document(*lines)).meeting
+    assert meeting is not None
+    assert (meeting.kind, meeting.start_date) == ("annual_review", "2031-01-11")
+
+
 def test_those_elected_for_another_meeting_attend_none() -> None:
     lines = (
         "headline| Hội Làm vườn huyện biểu dương điển hình",
@@ -189,6 +221,7 @@ DECIDED: list[tuple[tuple[Line, ...], list[Row]]] = [
             C,
             "Công ty cổ phần Gỗ Nà Bó, Tổng công ty Lâm sản Mường Lò",
             "Tiểu đoàn 2, Trung đoàn 64, Sư đoàn 7",
+            year=2030,
         ),
     ),
     (
@@ -197,7 +230,7 @@ DECIDED: list[tuple[tuple[Line, ...], list[Row]]] = [
             "list_item| a) Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ;",
             "list_item| b) Chi nhánh Nà Bó - Đơn vị dẫn đầu Cụm miền núi.",
         ),
-        rows("Giấy khen", DIRECTOR, C, "Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ", "Chi nhánh Nà Bó"),
+        rows("Giấy khen", DIRECTOR, C, "Ngân hàng TMCP Lam Sơn - Chi nhánh Nà Kẹ", "Chi nhánh Nà Bó", year=2030),
     ),
     (
         (
@@ -206,11 +239,11 @@ DECIDED: list[tuple[tuple[Line, ...], list[Row]]] = [
             "list_item| - Ông Lò Văn Pín - Đội trưởng Đội 4",
             "list_item| - KTV. Vi Thị Mận",
         ),
-        rows("Chiến sĩ thi đua cơ sở", DIRECTOR, C, "Lò Văn Pín", "Vi Thị Mận"),
+        rows("Chiến sĩ thi đua cơ sở", DIRECTOR, C, "Lò Văn Pín", "Vi Thị Mận", year=2030),
     ),
     (
         ("Điều 1. Tặng Giấy khen cho 5 tập thể và 6 cá nhân, kèm tiền thưởng theo quy định.",),
-        rows("Giấy khen", DIRECTOR, C, 5, 6),
+        rows("Giấy khen", DIRECTOR, C, 5, 6, year=2030),
     ),
 ]
 

@@ -45,6 +45,33 @@ def test_abbreviations_and_full_words_are_one_post() -> None:
     assert (titles, len(posts), roles) == ([], 1, ["attendee", "speaker"])
 
 
+def test_a_party_post_in_capitals_is_the_one_written_out() -> None:
+    lines = [
+        "Phát biểu tại Hội nghị, đồng chí Lò Văn Pín, Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo cảm ơn các đơn vị.",
+        "caption| Đ/c Lò Văn Pín – UVBTV, Trưởng ban Tuyên giáo phát biểu.",
+    ]
+    assert participants(*lines) == {"Lò Văn Pín": ([], ["Ủy viên Ban Thường vụ", "Trưởng ban Tuyên giáo"], ["speaker"])}
+
+
+def test_a_standing_committee_before_a_list_of_names_is_nobodys_post() -> None:
+    chairs = "Hội nghị họp dưới sự chủ trì của các đồng chí Thường trực Huyện ủy: Lò Văn Pín - Bí thư Huyện ủy; Vi Thị Mận - Phó Bí thư."
+    assert participants(chairs) == {
+        "Lò Văn Pín": ([], ["Bí thư Huyện ủy"], ["chair"]),
+        "Vi Thị Mận": ([], ["Phó Bí thư"], ["chair"]),
+    }
+
+
+def test_a_post_after_a_dash_is_of_both_who_have_titles() -> None:
+    sentence = (
+        "Dự Hội nghị có TS.BS. Lò Văn Pín và ThS.BS. Vi Thị Mận - Phó Giám đốc Trung tâm Đào tạo và Chỉ đạo tuyến."
+    )
+    post = ["Phó Giám đốc Trung tâm Đào tạo và Chỉ đạo tuyến"]
+    assert participants(sentence) == {
+        "Lò Văn Pín": (["TS"], post, ["attendee"]),
+        "Vi Thị Mận": (["ThS"], post, ["attendee"]),
+    }
+
+
 def test_two_posts_of_one_kind_stay_two() -> None:
     lines = ["Dự Hội nghị có ông Lò Văn Pín, Chủ tịch Hội Nông dân huyện, Chủ tịch Quỹ Hỗ trợ ngư dân."]
     assert participants(*lines) == {
@@ -56,6 +83,7 @@ def test_two_posts_of_one_kind_stay_two() -> None:
     ("given", "name", "titles"),
     [
         ("PGS,TS Trần Quốc Khải", "Trần Quốc Khải", ["PGS", "TS"]),
+        ("các đồng chí: GS,TS. Trần Quốc Khải", "Trần Quốc Khải", ["GS", "TS"]),
         ("Phó Giáo sư, Tiến sĩ Trần Quốc Khải", "Trần Quốc Khải", ["PGS", "TS"]),
         ("đồng chí Thiếu tướng, TS. Trần Quốc Khải", "Trần Quốc Khải", ["Thiếu tướng", "TS"]),
         ("Thạc sỹ, BSCKII Hoàng Thị Nhạn", "Hoàng Thị Nhạn", ["ThS", "BSCKII"]),

@@ -35,6 +35,13 @@ def test_a_report_is_taken_and_the_same_meeting_as_an_occasion_is_not() -> None:
     assert extract(document(HEAD, DATE, OPENING, *FELT)).meeting is None
 
 
+def test_a_bodys_own_site_tells_of_its_meetings_more_often_than_the_press() -> None:
+    told = [OPENING, *FELT[1:3]]
+    assert extract(document(HEAD, DATE, *told)).meeting is None
+    own = "Hôm ấy chi bộ, công đoàn và đoàn viên nhà trường gánh nước giúp dân."
+    assert extract(document(HEAD, DATE, *told, own)).meeting
+
+
 def test_without_a_sentence_that_opens_it_there_is_no_report() -> None:
     assert signs_of(document(HEAD, DATE, *FELT)) is None
 
@@ -54,6 +61,10 @@ def test_without_a_sentence_that_opens_it_there_is_no_report() -> None:
         ("plain people", [HEAD, DATE, OPENING, FELT[1]], False),
         ("late", [HEAD, DATE, OPENING, *FELT], False),
         ("late", [HEAD, DATE, FELT[3], FELT[0], OPENING], True),
+        ("late", [HEAD, DATE, FELT[3], "Thực hiện Kế hoạch số 9/KH-UBND của tỉnh;", OPENING], False),
+        ("late", ["headline| Huyện đoàn Nà Kẹ ra quân Tháng Thanh niên", DATE, *FELT[2:]], False),
+        ("solid", [HEAD, DATE, "Thực hiện Kế hoạch số 9/KH-UBND của tỉnh.", "Nhằm đưa nước về bản.", OPENING], True),
+        ("solid", [HEAD, DATE, FELT[3], FELT[2], OPENING], False),
         ("headed by what is said", ["headline| Ông Lò Văn Pín: Nước sạch là việc cấp bách", DATE, OPENING], 1),
         ("headed by what is said", [HEAD, DATE, OPENING], 0),
         ("headed by a question", ["headline| Bao giờ có nước sạch?", DATE, OPENING], True),

@@ -1,7 +1,5 @@
 """Stretches of time in levelled text."""
 
-from dataclasses import astuple
-
 import pytest
 
 from language.fold import level
@@ -31,7 +29,7 @@ from language.periods import find_periods
 def test_periods(text: str, words: str, first: str | None, last: str | None) -> None:
     low = level(text)
     start = text.index(words)
-    assert [astuple(p) for p in find_periods(low)] == [(start, start + len(words), first, last)]
+    assert find_periods(low) == [(start, start + len(words), first, last)]
 
 
 def test_a_half_or_quarter_takes_the_year_that_is_given_it() -> None:

@@ -21,6 +21,7 @@ def sentences(text: str) -> list[str]:
         ["Ông nói: “Phải làm ngay.”", "Mọi người đồng ý."],
         ["TS. Vi Văn Bảo chủ trì.", "PGS.TS. Lò Thị Mận dự."],
         ["Hội nghị họp tại TP. Bạch Giang.", "Có 40 đại biểu dự."],
+        ["Chủ trì là GS,TS. Vi Văn Bảo.", "Họp tại TP. Bạch Giang."],
         ["Đ/c. Sầm Văn Cấn phát biểu.", "Bà cảm ơn các đơn vị."],
         ["Ông A. B. Kha dự họp.", "Họp xong lúc 11 giờ."],
         ["1. Kết quả đạt được năm 2023"],

@@ -26,6 +26,7 @@ from language.shown_days import shown_days, shown_time
         ("21-Sep-2022", "2022-09-21"),
         ("21/09/22", "2022-09-21"),
         ("21/09/75", "1975-09-21"),
+        ("thứ tư, 21 09 2022 14:47", "2022-09-21"),
     ],
 )
 def test_days(text: str, day: str) -> None:
@@ -33,7 +34,8 @@ def test_days(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["0243.9000034", "192.168.1.2019", "năm 2022", "21/9", "Số 12/2022/NĐ-CP", "2021/2022"]
+    "text",
+    ["0243.9000034", "192.168.1.2019", "năm 2022", "21/9", "Số 12/2022/NĐ-CP", "2021/2022", "tuần 2 tháng 7 năm 2022"],
 )
 def test_no_days(text: str) -> None:
     assert shown_days(text) == []

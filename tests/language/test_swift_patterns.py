@@ -1,6 +1,7 @@
 """Swift patterns match what the same expressions match as Python compiles them."""
 
 import re
+import sys
 
 import pytest
 
@@ -20,6 +21,7 @@ TEXT = "Tổ 12 tháng ba: ab1x, cd22x; zab3x bqbq bq xy xz (àq 7q ỹq)\nab, A
         (r"(?<!\w)(?:a|(?P<twice>bq)+?)(?!\w)|[à-ỹ\d]q", True),
         (r"(?<!z)a?b", True),
         (r"(?<!z)(?=ab).b", True),
+        (r"(?:ab|(?<!z)cd|(?:a)?x)", True),
         (r"(?=(ab|cd)).", True),
         (r"(?=ab)", False),
         (r"(?=[^z])a?.", False),
@@ -45,7 +47,7 @@ def test_the_matches_are_the_same(source: str, *, told: bool) -> None:
         plain.groups,
         plain.groupindex,
     )
-    assert (made != plain) is told  # the engine was told the letters, or knew them, or there are none to tell
+    assert (made != plain) is told  # the code is another: the letters were told to the engine, or branches rewritten
 
 
 @pytest.mark.parametrize("name", names())
@@ -85,3 +87,17 @@ def test_an_engine_of_another_kind_compiles_as_usual(monkeypatch: pytest.MonkeyP
     made = swift(r"(?<!\w)ab")
     swift_patterns._is_known_engine.cache_clear()
     assert made is re.compile(r"(?<!\w)ab")
+
+
+def test_digits_are_those_of_the_engine_and_all_letters_that_a_table_has_no_room_for() -> None:
+    told = {code for _, (first, last) in swift_patterns._DIGITS for code in range(first, last + 1)}
+    digits = {code for code in range(1 << 16) if re.fullmatch(r"\d", chr(code))}
+    assert told == digits | set(range(1 << 16, sys.maxunicode + 1))
+    assert [
+        m[0] for m in swift(r"(?<!\w)(?:\d|ba) tháng").finditer("3 tháng, ٣ tháng, 𝟛 tháng, x tháng, ba tháng")
+    ] == [
+        "3 tháng",
+        "٣ tháng",
+        "𝟛 tháng",
+        "ba tháng",
+    ]
