@@ -122,9 +122,16 @@ class Floor:
         if found or ended:
             self.current = found
         people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
-        self.about = people[0].name if people else None
-        self.heard += [self._whole(self.about)] if self.about else []
+        self.heard += [self._whole(people[0].name)] if people else []
+        self.about = self.about_after(self.about, sentence)
         return self.current
+
+    def about_after(self, about: str | None, sentence: Sentence) -> str | None:
+        """Whom a pronoun means after a sentence: its first person, or the one before where it tells who attends."""
+        if _speech("attending").search(self.reading.low[sentence.start : sentence.end]):
+            return about
+        people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
+        return people[0].name if people else None
 
     def _changes(self, found: Speaker | None) -> bool:
         return found is not None and (self.current is None or found.name != self.current.name)
@@ -355,11 +362,16 @@ def _unnamed(reading: Reading, people: People) -> Iterator[RoleFound]:
     first: dict[str, int] = {}
     for at, mention in enumerate(people.mentions):
         first.setdefault(key(mention.person.name), at)
+    acting = {key(people.mentions[role.mention].person.name) for role in people.roles}
+    about: str | None = None
     for index, sentence in enumerate(reading.body):
         if sentence.kind in (BlockKind.CELL, BlockKind.CAPTION):
             continue
         end = min(sentence.end, sentence.start + _CITED)
         name = floor.unnamed(index, sentence)
+        if name is None and about and key(about) not in acting and _by_pronoun(reading.low[sentence.start : end]):
+            name = about
+        about = floor.about_after(about, sentence)
         if name and key(name) in first:
             yield RoleFound(first[key(name)], "said", sentence.start, end, "speech.said")
         for name in floor.chairs_by_given_name(sentence):

@@ -160,6 +160,10 @@ def test_roles(sentence: str, expected: dict[str, list[str]]) -> None:
         ("Đại diện Sở Y tế khẳng định rau đã sạch.", []),
         ("Hội nghị diễn ra trong hai ngày với 250 đại biểu của các xã.", ["250 đại biểu của các xã"]),
         ("Tham dự Hội nghị có nhiều cơ quan của tỉnh.", ["nhiều cơ quan của tỉnh"]),
+        (
+            "Tham dự có các đồng chí báo cáo viên huyện ủy; đội ngũ báo cáo viên Tỉnh ủy.",
+            ["các đồng chí báo cáo viên huyện ủy", "đội ngũ báo cáo viên Tỉnh ủy"],
+        ),
         ("Tham dự có hơn 60 nhạc công của 7 xã.", ["hơn 60 nhạc công của 7 xã"]),
         ("Các tổ giữ rừng dự kiến gồm: Công an xã; Đoàn xã.", []),
         ("Nhà trường vinh dự khi có một sinh viên như em.", []),

@@ -37,6 +37,13 @@ PIN = ("Lò Văn Pín", False, False)
             ["Ông Lò Văn Pín chủ trì Hội nghị.", "Chủ tọa kết luận: giữ nguyên tiêu chí."],
             [NOBODY, ("Lò Văn Pín", False, True)],
         ),
+        (
+            [
+                "Ông Lò Văn Pín làm việc với xã Nà Kẹ. Cùng dự có bà Vi Thị Mận.",
+                "Tại buổi làm việc, đồng chí yêu cầu xã làm ngay.",
+            ],
+            [NOBODY, NOBODY, PIN],
+        ),
         (["Phó Giám đốc Sở Nội vụ yêu cầu các đơn vị làm ngay."], [("Phó Giám đốc Sở Nội vụ", False, False)]),
         (["Các đại biểu thảo luận sôi nổi."], [NOBODY]),
         (["Ông Lò Văn Pín khẳng định kết quả. Bà Vi Thị Mận đề nghị bổ sung."], [PIN, ("Vi Thị Mận", False, False)]),
@@ -102,6 +109,16 @@ def test_who_speaks_under_a_post_alone_is_a_speaker() -> None:
         "Giám đốc Sở Nội vụ kết luận các nội dung của Hội nghị.",
     ]
     assert roles_in(extract(report(*lines))) == {"Vi Thị Mận": ["attendee", "speaker"]}
+
+
+def test_who_speaks_under_a_pronoun_alone_is_a_speaker() -> None:
+    record = extract(
+        report(
+            "Ông Lò Văn Pín làm việc với xã Nà Kẹ. Cùng dự có bà Vi Thị Mận.",
+            "Tại buổi làm việc, đồng chí yêu cầu xã làm ngay.",
+        )
+    )
+    assert roles_in(record) == {"Lò Văn Pín": ["speaker"], "Vi Thị Mận": ["attendee"]}
 
 
 def test_a_post_that_two_hold_tells_nobody() -> None:
