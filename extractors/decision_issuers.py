@@ -206,8 +206,12 @@ class Issuers:
 
 
 def _openings(before: str) -> Iterator[int]:
-    """Where a subject may begin in the words before a verb, near enough to it; after the last semicolon first."""
+    """Where a subject may begin in the words before a verb, near enough to it; after the last semicolon first.
+
+    After the last comma first where the sentence opens with what was heard: "Sau khi nghe ý kiến các xã, Hội đồng …".
+    """
     starts = [strip_marker(before), *(m.end() for m in issuer_rule("clause").finditer(before))]
-    starts.sort(key=lambda s: s <= before.rfind(";"))
+    mark = ", " if issuer_rule("heard_first").match(before) else ";"
+    starts.sort(key=lambda s: s <= before.rfind(mark))
     subject = issuer_rule("subject")
     return (s for s in starts if len(before) - s < _FAR and subject.search(before[s:]))

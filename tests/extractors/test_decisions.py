@@ -264,6 +264,7 @@ def test_items_that_only_name_leaders_are_no_rows() -> None:
         ("Sở Y tế và Sở Tài chính được bầu làm Khối trưởng và Khối phó năm 2024.", ELECTION, None),
         ("Cuối Hội nghị, Giám đốc 5 bệnh viện đã ký giao ước thi đua năm 2024.", AGREEMENT, "Giám đốc 5 bệnh viện"),
         ("Sở Y tế đã bàn giao cờ; đại diện các đơn vị ký kết giao ước thi đua năm 2024.", AGREEMENT, "đại diện các đơn vị"),
+        ("Sau khi nghe ý kiến các xã, các tổ và lời bàn, Hội đồng thống nhất chọn xã Nà Kẹ mở hội thi.", AGREEMENT, "Hội đồng"),
         ("Lãnh đạo Ban Chỉ huy quân sự huyện thống nhất phương án giữ rừng.", AGREEMENT, "Lãnh đạo Ban Chỉ huy quân sự huyện"),
         ("Tại buổi họp báo các phóng viên báo, đài đã đề nghị cơ quan chức năng cung cấp thêm thông tin.", DIRECTIVE, "các phóng viên báo, đài"),
     ],
