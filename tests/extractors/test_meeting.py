@@ -47,7 +47,7 @@ def meeting(*lines: Line) -> Meeting:
         ("Hội nghị triển khai công tác thi đua, khen thưởng năm 2024", MeetingKind.CONFERENCE),
         ("Hội nghị biểu dương điển hình tiên tiến năm 2023", MeetingKind.CONFERENCE),
         ("Hội nghị tuyên dương giáo viên bồi dưỡng học sinh giỏi năm 2023", MeetingKind.CONFERENCE),
-        ("công bố các quyết định về thi đua năm 2023", MeetingKind.CEREMONY),
+        ("công bố các quyết định về khen thưởng năm 2023", MeetingKind.CEREMONY),
         # A meeting named by two is the first of them.
         ("Hội nghị sơ kết công tác thi đua và tập huấn nghiệp vụ khen thưởng", MeetingKind.INTERIM_REVIEW),
         ("Hội nghị tổng kết phong trào thi đua năm 2023 và ký kết giao ước thi đua năm 2024", MeetingKind.ANNUAL_REVIEW),
