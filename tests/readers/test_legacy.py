@@ -335,16 +335,20 @@ def test_fonts(font: str, encoding: str | None) -> None:
 def test_good_text_is_quick() -> None:
     """Measured at 100 M characters a second; a tenth of that fails, so that a busy machine does not."""
     text = REPORT * 2000
-    start = time.perf_counter()
     assert repair(text).encoding is None
-    assert len(text) / (time.perf_counter() - start) > 10e6
+    assert len(text) / least_time(text) > 10e6
 
 
 def test_long_broken_text_is_linear() -> None:
     short, long = tcvn3(REPORT) * 20, tcvn3(REPORT) * 200
-    repair(short)
-    start = time.perf_counter()
-    repair(short)
-    middle = time.perf_counter()
-    repair(long)
-    assert time.perf_counter() - middle < 30 * (middle - start)
+    assert least_time(long) < 30 * least_time(short)
+
+
+def least_time(text: str) -> float:
+    """The processor time of a repair, in seconds, the least of three: others on the machine only add to it."""
+    times = []
+    for _ in range(3):
+        start = time.process_time()
+        repair(text)
+        times.append(time.process_time() - start)
+    return min(times)
