@@ -19,17 +19,8 @@ _KEYS = (
     *("khen", "chương", "cờ", "thi đua", "tiên tiến", "lđtt", "cstđ", "cstt", "ttlđ", "quyết thắng", "danh hiệu"),
     *("phong tặng", "truy tặng", "huy hiệu", "hclđ", "tập thể", "lao động sáng tạo", "công trạng"),
     *("đvqt", "đvtt", "thẩm phán", "ưu tú", "lá cờ đầu", "xhcn", "giải thưởng", "trao giải", "giải nhất", "giải nhì"),
-    *(
-        "vinh danh",
-        "giấy chứng nhận",
-        "tôn vinh",
-        "ghi công",
-        "bằng cảm tạ",
-        "công đức",
-        "bằng danh dự",
-        "bằng tri ân",
-        "bằng ghi nhận",
-    ),
+    *("vinh danh", "tôn vinh", "ghi công", "bằng cảm tạ", "công đức", "bằng danh dự", "bằng tri ân", "bằng ghi nhận"),
+    "giấy chứng nhận",
 )
 #: The rules that tell, by the words before it, that a title also said of people is given, by its "honour".
 _HONOURED = {

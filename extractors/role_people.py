@@ -155,12 +155,9 @@ class Named:
                 break
             chain.insert(0, person)
         first, last = self.mentions[chain[0]], self.mentions[chain[-1]]
-        parted = spoken and ";" in low[first.tail : max(first.tail, last.lead)]
-        return (
-            chain[-1:]
-            if parted and not scope("headed").search(low, max(0, first.start - _HEAD), first.start)
-            else chain
-        )
+        if not spoken or ";" not in low[first.tail : max(first.tail, last.lead)]:
+            return chain
+        return chain if scope("headed").search(low, max(0, first.start - _HEAD), first.start) else chain[-1:]
 
     def _chain_forward(self, people: Sequence[int]) -> list[int]:
         """The first of them and those after who are linked to it."""

@@ -362,16 +362,16 @@ def _unnamed(reading: Reading, people: People) -> Iterator[RoleFound]:
     first: dict[str, int] = {}
     for at, mention in enumerate(people.mentions):
         first.setdefault(key(mention.person.name), at)
-    acting = {key(people.mentions[role.mention].person.name) for role in people.roles}
+    idle = first.keys() - {key(people.mentions[role.mention].person.name) for role in people.roles}
     about: str | None = None
     for index, sentence in enumerate(reading.body):
         if sentence.kind in (BlockKind.CELL, BlockKind.CAPTION):
             continue
         end = min(sentence.end, sentence.start + _CITED)
         name = floor.unnamed(index, sentence)
-        if name is None and about and key(about) not in acting and _by_pronoun(reading.low[sentence.start : end]):
+        if name is None and about and key(about) in idle and _by_pronoun(reading.low[sentence.start : end]):
             name = about
-        about = floor.about_after(about, sentence)
+        about = floor.about_after(about, sentence) if idle else None
         if name and key(name) in first:
             yield RoleFound(first[key(name)], "said", sentence.start, end, "speech.said")
         for name in floor.chairs_by_given_name(sentence):

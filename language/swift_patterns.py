@@ -42,7 +42,7 @@ def swift(source: str) -> re.Pattern[str]:
 def _is_known_engine() -> bool:
     """Whether this Python takes code as it is put together here: tried on one expression."""
     try:
-        found = _compiled(r"(?<!\w)(?:(?<!z )ab|(?:q )?[x-z])\d")
+        found = _compiled(r"(?<!\w)(?:ab|[x-z])\d")
     except (AttributeError, IndexError, TypeError, ValueError, RuntimeError):
         return False
     return [m.span() for m in found.finditer("qab1 ab2 y3 Ab4 z")] == [(5, 8), (9, 11)]
@@ -51,14 +51,15 @@ def _is_known_engine() -> bool:
 def _compiled(source: str) -> re.Pattern[str]:
     tree = _parser.parse(source)
     flags, letters = tree.state.flags, _first_of(tree)
-    if flags & re.IGNORECASE:
+    if letters is None or letters & _EMPTY or flags & re.IGNORECASE:
         return re.compile(source)
-    if letters is not None and repr(tree[:1]) == _NOT_WITHIN_WORD and all(map(_is_of_word, letters)):
+    if repr(tree[:1]) == _NOT_WITHIN_WORD and all(map(_is_of_word, letters)):
         tree[0] = (_constants.AT, _constants.AT_BOUNDARY)  # before a letter the two are one, and this is told sooner
     code = _compiler._code(tree, flags)  # noqa: SLF001  # there is no public way
     narrow = not tree.getwidth()[0]  # of a match without a letter, told by what is ahead, the engine would not go on
-    if not (letters is None or letters & _EMPTY or narrow or code[_KNOWN]):
-        code = _with_head(code, letters, flags)
+    if narrow or code[_KNOWN]:
+        return re.compile(source)
+    code = _with_head(code, letters, flags)
     names = {number: name for name, number in tree.state.groupdict.items()}
     by_number = tuple(names.get(number) for number in range(tree.state.groups))
     pattern: re.Pattern[str] = _sre.compile(source, flags, code, tree.state.groups - 1, tree.state.groupdict, by_number)

@@ -11,6 +11,7 @@ from models import BlockKind, Cell
 from readers.pdf_layout import Line, rows_of
 from readers.pdf_words import Word
 from readers.pieces import Piece
+from readers.ruling import edges_of
 from readers.settling import settle
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom; downwards from the top of the page
@@ -95,8 +96,8 @@ def _turned(box: Box, page: Page, degrees: int) -> Box:
 
 def table_of(boxes: list[Box], number: int, height: float, words: list[Word]) -> Table | None:
     """A table of its cells' boxes (left, top, right, bottom, downwards from the top of the page)."""
-    across = _edges([x for box in boxes for x in (box[0], box[2])])
-    down = _edges([y for box in boxes for y in (box[1], box[3])])
+    across = edges_of([x for box in boxes for x in (box[0], box[2])], _SNAP)
+    down = edges_of([y for box in boxes for y in (box[1], box[3])], _SNAP)
     if len(across) < 3 or len(down) < 3 or len(boxes) < 4:
         return None
     inside: dict[Box, list[Word]] = {}
@@ -121,14 +122,6 @@ def table_of(boxes: list[Box], number: int, height: float, words: list[Word]) ->
 def cell_text(words: list[Word]) -> str:
     """The words of a cell in reading order."""
     return settle(" ".join(word.text for row in rows_of(words) for word in row))
-
-
-def _edges(values: list[float]) -> list[float]:
-    edges: list[float] = []
-    for value in sorted(values):
-        if not edges or value - edges[-1] > _SNAP:
-            edges.append(value)
-    return edges
 
 
 def _at(edges: list[float], value: float) -> int:

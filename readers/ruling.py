@@ -58,11 +58,11 @@ def _completed(boxes: list[Box], rules: list[tuple[float, float, float]]) -> lis
     ``rules``: the lines down the page, each with its place across it and its two ends.
     """
     found = list(boxes)
-    for top, bottom in pairwise(_steps([y for box in boxes for y in (box[1], box[3])])):
+    for top, bottom in pairwise(edges_of([y for box in boxes for y in (box[1], box[3])], _TOUCH)):
         middle = (top + bottom) / 2
         beside = [box for box in boxes if box[1] <= middle <= box[3]]
         open_at: float | None = None
-        for left, right in pairwise(_steps([x for box in boxes for x in (box[0], box[2])])):
+        for left, right in pairwise(edges_of([x for box in boxes for x in (box[0], box[2])], _TOUCH)):
             if any(box[0] <= (left + right) / 2 <= box[2] for box in beside):
                 open_at = None
                 continue
@@ -74,13 +74,13 @@ def _completed(boxes: list[Box], rules: list[tuple[float, float, float]]) -> lis
     return found
 
 
-def _steps(edges: list[float]) -> list[float]:
-    """The places of edges in order, those that all but touch as one."""
-    steps: list[float] = []
-    for edge in sorted(edges):
-        if not steps or edge - steps[-1] > _TOUCH:
-            steps.append(edge)
-    return steps
+def edges_of(values: list[float], apart: float) -> list[float]:
+    """The places of edges in order; one that is no further than ``apart`` from the one before it is the same."""
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > apart:
+            edges.append(value)
+    return edges
 
 
 def _is_ruled(rules: list[tuple[float, float, float]], across: float, down: float) -> bool:
