@@ -248,12 +248,17 @@ def _begins_body(pieces: list[Piece], at: int) -> bool:
 
 
 def _dated_below(pieces: list[Piece], at: int) -> bool:
-    """Whether the day of the page stands in the two lines below; under a sentence with a colon it is a letter's."""
+    """Whether the day of the page is in the two lines below, above prose; under a sentence with a colon a letter's."""
     one, other = ([*pieces[at + 1 : at + 3], None, None])[:2]
-    if one is None or datelines.is_dateline(one.text):
-        return one is not None
-    quoting = one.text.endswith(":") and len(one.text) > _LONGEST_LABEL
-    return other is not None and not quoting and datelines.is_dateline(other.text)
+    if one is not None and datelines.is_dateline(one.text):
+        return _goes_on(pieces, at + 2)
+    quoting = one is not None and one.text.endswith(":") and len(one.text) > _LONGEST_LABEL
+    return other is not None and not quoting and datelines.is_dateline(other.text) and _goes_on(pieces, at + 3)
+
+
+def _goes_on(pieces: list[Piece], at: int) -> bool:
+    """Whether there is prose from a line on: a day without any below ends a text and heads none."""
+    return any(is_prose(piece.text) for piece in pieces[at:])
 
 
 def _opens_list(pieces: list[Piece], at: int) -> bool:

@@ -14,7 +14,7 @@ _LABELLED = re.compile(
     r"|(?:nguồn)(?:\s*(?:tin|ảnh|bài\s*viết|bài|tin\s*bài))?"
     r"|(?:người|đơn\s*vị|bộ\s*phận)\s*(?:viết|đăng|đưa\s*tin|thực\s*hiện|gửi|cung\s*cấp\s*tin|tổng\s*hợp"
     r"|biên\s*soạn)(?:\s*bài)?"
-    r"|(?:thực\s*hiện|biên\s*tập|biên\s*soạn|tổng\s*hợp|đưa\s*tin|viết\s*bài|chụp\s*ảnh|author|by|theo(?=\s*:)"
+    r"|(?:thực\s*hiện|t\.?/?h\.?|biên\s*tập|biên\s*soạn|tổng\s*hợp|đưa\s*tin|viết\s*bài|chụp\s*ảnh|author|by|theo(?=\s*:)"
     r"|(?:(?:được\s*)?(?:đăng|viết|gửi)\s*)?bởi)"
     r")\s*(?:[:：]|\s[-–—]\s)\s*(?P<who>\S.*)$",
     re.I,
@@ -22,7 +22,7 @@ _LABELLED = re.compile(
 # A label that needs no colon: the name follows it at once.
 _BARE_LABEL = re.compile(
     r"^[\s(*–—-]*(?:theo|bởi|tác\s*giả|(?:written\s*)?by|(?:được\s*)?(?:đăng|viết|gửi)\s*bởi"
-    r"|(?:bài\s*viết|bài|tin|ảnh|nguồn)(?:\s*(?:,|và)\s*(?:bài|ảnh))?(?:\s*của)?)\s+(?=\S)",
+    r"|(?:bài\s*viết|bài|tin|ảnh|nguồn)(?:\s*(?:,|và|\s)\s*(?:bài|ảnh))?(?:\s*của)?)\s+(?=\S)",
     re.I,
 )
 _PAIRED = re.compile(
@@ -43,7 +43,7 @@ _TITLE = re.compile(
 )
 _BODY = re.compile(
     r"(?:phòng|ban|trung\s*tâm|văn\s*phòng|khoa|tổ|bộ\s*phận|đài|trường|hội|công\s*đoàn|đoàn\s*thanh\s*niên|đảng\s*ủy"
-    r"|chi\s*bộ|trạm|sở|cục|vụ|viện"
+    r"|chi\s*bộ|trạm|xưởng|tt(?=\s)|sở|cục|vụ|viện"
     r"|chi\s*cục|ubnd|ủy\s*ban|uỷ\s*ban|bệnh\s*viện|công\s*ty|báo|tạp\s*chí|cổng|thanh\s*tra|tòa|toà|công\s*an|bch"
     r"|ban\s*biên\s*tập|ban\s*tuyên\s*giáo|mặt\s*trận|liên\s*đoàn|đảng\s*bộ|tỉnh\s*đoàn|huyện\s*đoàn|đoàn"
     r"|huyện|xã|phường|tỉnh|thành\s*phố|tp|vksnd|tand|mttq|lđlđ|hội\s*lhpn|\w*mttq\w*|btv|bqt)\b",

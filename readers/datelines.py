@@ -27,7 +27,7 @@ _COUNTER = re.compile(
     r"|phản\s*hồi|nhận\s*xét|comments?|likes?)\b"
     r"|(?:(?:tăng\W*giảm\s*)?cỡ\s*chữ|font\s*size|(?:từ\s*viết\s*tắt\s*)?xem\s*(?:với\s*)?cỡ\s*chữ|in\s*(?:trang|bài\s*viết|bài|ấn|tin|ra)|bản\s*in"
     r"|lưu\s*(?:bài(?:\s*viết)?|tin)(?:\s*này)?|(?:đang\s*)?online\s*:?\s*\d[\d.,]*|tổng\s*(?:số\s*)?truy\s*cập\s*:?\s*\d[\d.,]*"
-    r"|gửi\s*(?:e?mail|mail)|gmt\s*\+\s*7"
+    r"|gửi\s*(?:e?mail|mail)|[(\[]?\s*(?:gmt|utc)\s*\+\s*0?7(?::?00)?\b\s*[)\]]?"
     r"|\ba\s?[-+](?:\s*a)?(?:\s*a\s?\+)?|chia\s*sẻ|nghe\s*(?:bài\s*viết|đọc)|màu\s*chữ|lượt\s*(?:xem|đọc)|góp\s*ý|trở\s*về"
     r"|đọc\s*bài\s*viết|\bin\b|facebook|zalo|phút\s*đọc|\ba(?:\s+a)+\b|\bshare\b|\bprint\b|\be?mail\b"
     r"|theo\s*dõi\s.{2,40}\s*trên|google\s*news)",

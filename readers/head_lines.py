@@ -18,6 +18,9 @@ _OWN_DAY = re.compile(
     r"(?:ngày|hôm|sáng|chiều|tối|đến|từ|tới|vào|trước|sau|và|của|số|lúc|tính|hết|năm|tháng|theo|luật|[-–,:/])$",
     re.I,
 )
+# The time of day with which a report may begin right behind the page's own day: "17:25 06/12/2022 Chiều 30-11, …".
+_OPENING_TIME = re.compile(r"\s(?:sáng|chiều|tối|trưa|ngày|vào|lúc)(?:\s(?:ngày|vào|lúc))*\s*$", re.I)
+_SENTENCE = re.compile(r"\d[^,]*\sngày\s[^,]*,$", re.I)  # "8 giờ 00 ngày 12/3/2022, UBND huyện tổ chức …"
 _FIGURES = re.compile(r"\d\d[./\- ]|\d{4}")
 _SHORTEST = 20  # characters of a headline that a day may stand behind
 _HEAD = 30  # lines among which a page shows its day and writer
@@ -57,7 +60,9 @@ def _part_day_at_head(pieces: list[Piece], at: int) -> bool:
     month = _MONTH_AT_HEAD.match(text)
     stretch = datelines.day_stretch(text[:_LONGEST]) if not month and _DAY_AT_HEAD.match(text) else None
     end = month.end() if month else stretch.end if stretch and stretch.start == 0 else 0
-    words = text[end:].lstrip(_AROUND + ")]")
+    opening = _OPENING_TIME.search(text, 0, end)
+    end = opening.start() if opening else end
+    words = "" if _SENTENCE.match(text, 0, end + 1) else text[end:].lstrip(_AROUND + ")]")
     sure = month or text[:4].lower() == "date" or (stretch and stretch.timed)
     if not end or not sure or not words or not (words[0].isupper() or words[0] in '({"“'):
         return False

@@ -38,7 +38,7 @@ _CHROME = re.compile(
     r"|thong-?ke|counter|tool-?(?:box|bar)|rating|vote|weather|lien-?ket|copyright|skip-?link|hotline"
     r"|(?:about-?)?author-?(?:bio|box|info|desc\w*|profile)|about-?author|biography"
     r"|most-?(?:read|view)\w*|doc-?nhieu|xem-?nhieu|newsletter\w*|sign-?up|subscri\w*|recommend\w*|read-?(?:more|next|also)"
-    r"|zone-?tlq)(?=$|[\s_\-\d])|(?:^|\s)print(?=$|\s)",
+    r"|zone-?tlq|portlet-t(?:itle|opper)\w*)(?=$|[\s_\-\d])|(?:^|\s)print(?=$|\s)",
     re.I,
 )
 # Names that say of what an entry is told or in what state a box is, not what it is: WordPress gives every article the

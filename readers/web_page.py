@@ -36,6 +36,7 @@ _ADDRESS = re.compile(r"https?://|www\.|\S@\S")  # given to be read, not only to
 _INNER_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _FEWEST_ENTRIES = 4  # of a list of news; fewer may stand within an article
 _LEAST_TITLE = 20  # characters
+_LONGEST_SAYING = 100  # characters; a longer heading that ends as a sentence does is a lead
 _LETTERHEAD = 10  # lines above the name of a paper among which its letterhead stands
 _PROPERTIES = 40  # cells that tell of a paper above it: its number, day, signer
 _LOOK_ON = 12  # lines after the prose in which the writer may stand
@@ -206,7 +207,8 @@ def _headline_rank(segments: list[Segment], at: int, region: Region, claims: Cla
     day = next((on for on in lines if datelines.is_dateline(segments[on].piece.text)), 0)
     if day and not _heads_section(segments, at, day):
         rank += 30
-    return rank + (20 if at >= region.start else 0) - (60 if is_link(segment) else 0)
+    lead = not agreement and segment.tag in _INNER_HEADINGS and len(text) > _LONGEST_SAYING and text.endswith(".")
+    return rank + (20 if at >= region.start else 0) - (60 if is_link(segment) else 0) - (30 if lead else 0)
 
 
 def _heads_section(segments: list[Segment], at: int, day: int) -> bool:

@@ -86,6 +86,27 @@ def test_a_day_above_a_text_without_headline() -> None:
     assert told("(Thứ tư, 21/09/2022, 02:38 GMT+7)", OPENING, BODY)[0][0] == "dateline"
 
 
+def test_the_pages_day_in_one_line_with_the_first_words() -> None:
+    assert told(f"17:25 21/09/2022 {OPENING}", BODY) == [
+        ("dateline", "17:25 21/09/2022"),
+        ("paragraph", OPENING),
+        ("paragraph", BODY),
+    ]
+
+
+def test_a_sentence_that_begins_with_its_hour_dates_no_page() -> None:
+    opening = f"8 giờ 00 ngày 20/9/2022, {OPENING[len('Sáng 20/9, ') :]}"
+    assert told(opening, BODY) == [("paragraph", opening), ("paragraph", BODY)]
+
+
+def test_a_day_below_the_last_sentence_makes_no_headline_of_it() -> None:
+    assert told(OPENING, "", BODY, "21/9/2022") == [
+        ("paragraph", OPENING),
+        ("paragraph", BODY),
+        ("dateline", "21/9/2022"),
+    ]
+
+
 @pytest.mark.parametrize("writer", ["Anh Khôi", "Theo: Vừ Dúa", "Anh Thơ - Lê Na"])
 def test_writers_at_the_end(writer: str) -> None:
     assert told("Khối thi đua số 2 tổng kết năm 2022", OPENING, BODY, writer)[-1] == ("byline", writer)

@@ -111,6 +111,7 @@ def test_a_page_of_teasers_holds_no_article() -> None:
         "T.4, 21/09/2022",
         "Đã đăng 21/09/2022 | bởi admin",
         "Thứ tư, ngày 21/09/2022, 10:33 (GMT+7) Tăng, giảm cỡ chữ",
+        "Cập nhật lúc 15:42 - 21/09/2022 (GMT +07:00)",
     ],
 )
 def test_lines_that_date_a_page(day: str) -> None:

@@ -185,3 +185,23 @@ def test_the_folder_that_an_article_lies_in_is_no_headline(day: str) -> None:
             "Cụm thi đua số 9 chấm điểm các trường trong tuần qua, trường nào cũng đạt từ tám mươi điểm trở lên.",
         ),
     ]
+
+
+PORTLET = """<html><head><meta charset="utf-8"><title>Trang chủ - Liên đoàn Lao động tỉnh</title></head><body>
+<div class="portlet-body"><section class="portlet"><header class="portlet-topper"><h1 class="portlet-title">
+<span class="portlet-title-text">Công đoàn cấp trên cơ sở</span></h1></header><div class="portlet-content">
+<div class="asset-full-content"><{tag}>Công đoàn huyện tổng kết phong trào thi đua năm 2022</{tag}>{lead}
+<div class="journal-content-article"><p>Sáng 13/01/2023, Công đoàn huyện Mường Na tổ chức hội nghị tổng kết.</p>
+<p>{sentence}</p></div></div></div></section></div></body></html>"""
+LEAD = (
+    "<h2>Hội nghị đánh giá phong trào thi đua của các công đoàn cơ sở trong năm qua, bàn việc của năm tới"
+    " và chọn đơn vị dẫn đầu.</h2>"
+)
+
+
+@pytest.mark.parametrize(("tag", "lead"), [("h2", ""), ('p class="Title"', LEAD)])
+def test_neither_the_name_of_a_box_nor_a_lead_is_the_headline(tag: str, lead: str) -> None:
+    page = PORTLET.replace("</{tag}>", f"</{tag.split(maxsplit=1)[0]}>").format(tag=tag, lead=lead, sentence=SENTENCE)
+    document = read(page.encode(), "tin.html")
+    headlines = [document.block_text(block) for block in document.blocks if block.kind.value == "headline"]
+    assert headlines == ["Công đoàn huyện tổng kết phong trào thi đua năm 2022"]
