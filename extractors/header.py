@@ -16,6 +16,7 @@ from models import Block, BlockKind
 _CAPITALS = re.compile(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+)+|[{UPPER}]{{2,}}(?:\s[{UPPER}]{{2,}})+")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _BRACKET = re.compile(r"\s*\(.*$")
+_EMPTY = re.compile(r"\s*\(\s*\)$")  # where a page shows a day, but has none
 _OPENING_MARKS = re.compile(r"[\s(\[*-]*")
 #: A byline without a label that is longer than this is prose; so is a paragraph with a picture's credit at its end.
 _LONGEST_BYLINE = 70
@@ -28,7 +29,7 @@ def title_of(reading: Reading) -> str | None:
     """The headline as the page or paper shows it, without quotation marks around the whole."""
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADLINE:
-            text = reading.document.block_text(block).strip()
+            text = _EMPTY.sub("", reading.document.block_text(block).strip())
             wrapped = _QUOTED.fullmatch(text)
             return (wrapped[1] if wrapped else text) or None
     return None
@@ -124,7 +125,10 @@ def _names(text: str, *, labelled: bool) -> list[str]:
     if not label and not labelled and len(text) > _LONGEST_BYLINE:
         return []
     names: list[str] = []
-    for piece in _pieces(text, label.end() if label else 0):
+    pieces = list(_pieces(text, label.end() if label else 0))
+    if (label or labelled) and len(pieces) == 1 and _are_initials(pieces[0]):
+        return pieces
+    for piece in pieces:
         name = _bare(piece)
         if names and book.pattern("part_of_body").search(level(piece)):  # "Lò Hương, Khoa Luật"
             break
@@ -159,6 +163,11 @@ def _bare(piece: str) -> str:
     match = rulebook("header").pattern("before_name").match(level(piece))
     rest = piece[match.end() :] if match else piece
     return rest if " " in rest.strip() or piece.count(" ") > 1 else piece  # "Anh Khoa" is a name, not "anh" Khoa
+
+
+def _are_initials(name: str) -> bool:
+    """Whether a credit names somebody by two capitals without points: "Ảnh: PT"."""
+    return name.isupper() and rulebook("header").pattern("initials").fullmatch(level(name)) is not None
 
 
 def _is_name(name: str) -> bool:

@@ -18,6 +18,8 @@ Days = tuple[str, str]
 _LONGEST = timedelta(days=14)
 #: The years in brackets after a name end within so many characters of it.
 _BEHIND = 14
+#: What a meeting is for is said in one of so many first sentences.
+_PURPOSE = 3
 #: A session is about whatever it tells of; a year that opens a sentence there, after so many letters, is no review's.
 _OPENING = 8
 #: Where a year so much later is named, an earlier one is that of an event which the text looks back on.
@@ -123,7 +125,8 @@ def _named_period(
     reading = report.reading
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
     if yearly:
-        looked_back = _period_in(report, start, yearly.start(), days) or _reviewed_in_text(report, days, kind)
+        named_before = _period_in(report, start, yearly.start(), days)
+        looked_back = named_before or _reviewed_in_text(report, days, kind) or _meant_to_be_reviewed(report, days)
         if looked_back:
             return looked_back
     if named := _period_in(report, start, end, days):
@@ -133,7 +136,22 @@ def _named_period(
     head = headline_of(reading)
     for found in _reviewed(reading, head.start, head.end, days) if head and kind is not MeetingKind.TRAINING else ():
         return Told(_period(reading, found))
-    return _reviewed_in_text(report, days, kind) if kind in _REVIEWS else None
+    return _reviewed_in_text(report, days, kind) if kind in _REVIEWS else _meant_to_be_reviewed(report, days)
+
+
+def _meant_to_be_reviewed(report: Report, days: Days | None) -> Told[Period] | None:
+    """The period that one of the first sentences says the meeting was held to review."""
+    reading, purpose = report.reading, rulebook("meeting_days").rule("purpose")
+    for sentence in report.sentences[:_PURPOSE]:
+        if not purpose.may_match(reading.low, sentence.start, sentence.end):
+            continue
+        low = reading.low[sentence.start : sentence.end]
+        for found in find_periods(low, int(days[0][:4]) if days else None):
+            if _is_known(low, found) and purpose.search(low, 0, found.start):
+                at = found._replace(start=sentence.start + found.start, end=sentence.start + found.end)
+                cited = report.cite(at.start, at.end, "period", "meeting_days.purpose")
+                return Told(_period(reading, at), (cited,))
+    return None
 
 
 def _period_in(report: Report, start: int, end: int, days: Days | None) -> Told[Period] | None:
@@ -175,7 +193,7 @@ def _reviewed_in_text(report: Report, days: Days | None, kind: MeetingKind | Non
             ahead = low[: found.start]
             other = low.startswith("tháng", found.start) or _is_of_a_body(low, found.start)
             told = report.paper or kind is not MeetingKind.SESSION or len(ahead) > _OPENING
-            if found.first and not other and told and reviewed.search(ahead):
+            if _is_known(low, found) and not other and told and reviewed.search(ahead):
                 at = found._replace(start=sentence.start + found.start, end=sentence.start + found.end)
                 cited = report.cite(at.start, at.end, "period", "meeting_days.reviewed")
                 return Told(_period(reading, at), (cited,))
@@ -194,11 +212,15 @@ def _reviewed(reading: Reading, start: int, end: int, days: Days | None) -> Iter
     for at, found in enumerate(named):
         numbers = low.startswith("năm", found.start) and book.pattern("numbered").search(low, 0, found.start)
         own_month = low.startswith("tháng", found.start) and _is_month_of(reading, found, days)
-        known = found.first or low.startswith("năm học", found.start)
         second = at > 0 or book.pattern("looks_back").search(low, 0, found.start)
         ahead = second and book.pattern("ahead").search(low, 0, found.start)
-        if known and not (numbers or own_month or ahead or _is_of_a_body(low, found.start)):
+        if _is_known(low, found) and not (numbers or own_month or ahead or _is_of_a_body(low, found.start)):
             yield found._replace(start=start + found.start, end=start + found.end)
+
+
+def _is_known(low: str, found: PeriodFound) -> bool:
+    """Whether a period is told with its years; the days of a school year are not fixed."""
+    return found.first is not None or low.startswith("năm học", found.start)
 
 
 def _is_of_a_body(low: str, at: int) -> bool:

@@ -12,6 +12,8 @@ from language.swift_patterns import swift
 
 Bounds = tuple[str | None, str | None]
 _UNKNOWN: Bounds = (None, None)
+#: Half a school year, without which it is named at times: "học kỳ I", "HKII".
+_TERM = r"(?:học k[ỳì] ?|hk ?)(?:ii?|[12]|một|hai)"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -32,7 +34,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?:tháng\s*(?P<half>đầu|cuối)(?:\s*năm)?(?:\s*công tác)?(?:\s*(?P<half_year>\d{4}))?"
         r"|năm\s*(?P<years_open>\()?(?P<years_from>\d{4})\s*-\s*(?P<years_to>\d{4})(?(years_open)\)))"
         r"|quý\s*(?P<quarter>iv|i{1,3}|[1-4])(?:\s*[,/]?\s*(?:năm\s*)?(?P<quarter_year>\d{4}))?(?!\w)"
-        r"|năm học\s*\d{4}\s*[-/]\s*(?P<school>\d{4})"
+        rf"|(?:{_TERM},?\s+)?năm học\s*\d{{4}}\s*[-/]\s*(?P<school>\d{{4}})|(?P<term>{_TERM}(?!\w))"
         rf"|{lexicon('year_spans').pattern}\s*(?P<span_open>\()?(?P<span_from>\d{{4}})"
         r"\s*(?:-|đến(?: năm)?)\s*(?P<span_to>\d{4})(?(span_open)\))"
         r"|năm\s*(?P<year>\d{4})(?!\s*[-/]\s*\d{4}|\d)"
@@ -91,6 +93,7 @@ _BOUNDS: dict[str, Callable[[re.Match[str], int | None], Bounds]] = {
     "half": _half,
     "quarter": _quarter,
     "school": _school_year,
+    "term": _school_year,
     "years_from": _years,
     "span_from": _years,
     "year": _year,

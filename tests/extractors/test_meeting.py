@@ -159,6 +159,9 @@ def test_days(dateline: str, when: str, days: tuple[str | None, str | None]) -> 
         ("Ngày 11/01/2024, Sở Ngoại vụ tổ chức Lớp bồi dưỡng. Tại lớp bồi dưỡng tổ chức ở huyện Nà Kẹ, các học viên trao đổi.", "huyện Nà Kẹ"),
         ("Ngày 11/01/2024, Tổ đại biểu HĐND xã tiếp xúc cử tri tại thôn Nà Pó trước kỳ họp thứ hai.", "thôn Nà Pó"),
         ("Ngày 11/01/2024, tại thành phố Bà Rịa, Cụm thi đua số 7 tổ chức Hội nghị tổng kết phong trào thi đua.", "thành phố Bà Rịa"),
+        ("Ngày 11/01/2024, Hội nghị tổng kết phong trào thi đua được tổ chức tại Công viên 29.03 từ ngày 10.", "Công viên 29.03"),
+        ("Ngày 11/01/2024, UBND xã tổ chức Hội nghị tuyên dương vận động viên tại Giải bóng đá các xã.", None),
+        ("Ngày 11/01/2024, tại Hội trường Huyện ủy, HĐND huyện Nà Kẹ khóa III, nhiệm kỳ 2021-2026 khai mạc kỳ họp thứ 8.", "Hội trường Huyện ủy"),
         ("Ngày 11/01/2024, tại hội thảo “Giữ rừng”, Cụm thi đua số 7 tổ chức ký kết giao ước thi đua.", None),
     ],
 )  # fmt: skip
@@ -185,9 +188,17 @@ def test_venue(sentence: str, venue: str | None) -> None:
         ("Trại giam Nà Kẹ, Bộ Công an tổ chức", ("Trại giam Nà Kẹ",)),
         ("Sở Giáo dục và Đào tạo (GD&ĐT) Bạch Giang tổ chức", ("Sở Giáo dục và Đào tạo (GD&ĐT) Bạch Giang",)),
         ("Đồn Biên phòng Nà Kẹ, BĐBP tỉnh Bạch Giang tổ chức", ("Đồn Biên phòng Nà Kẹ",)),
+        ("UBMTTQVN huyện Mường Lát tổ chức", ("UBMTTQVN huyện Mường Lát",)),
+        ("VNPT Bạch Giang tổ chức", ("VNPT Bạch Giang",)),
+        ("BQL các khu công nghiệp tỉnh tổ chức", ("BQL các khu công nghiệp tỉnh",)),
         ("Hội Làm vườn xã tổ chức hội thao, kết hợp tổ chức", ("Hội Làm vườn xã",)),
         ("Khối thi đua Văn hóa - Xã hội tổ chức", ("Khối thi đua Văn hóa - Xã hội",)),
         ("Huyện ủy - HĐND - UBND huyện Mường Lát tổ chức", ("Huyện ủy", "HĐND", "UBND huyện Mường Lát")),
+        ("Tỉnh ủy, HĐND, UBND tỉnh Bạch Giang tổ chức", ("Tỉnh ủy", "HĐND", "UBND tỉnh Bạch Giang")),
+        ("UBMTTQVN xã Nà Kẹ tổ chức", ("UBMTTQVN xã Nà Kẹ",)),
+        ("thầy và trò Trường THCS Nà Pó long trọng tổ chức", ("Trường THCS Nà Pó",)),
+        ("tại Trường THCS Nà Pó, thị trấn Mường Then (Bạch Giang), UBND tỉnh tổ chức", ("UBND tỉnh",)),
+        ("Hội Làm vườn xã tổ chức hội trại, kết hợp tổ chức", ("Hội Làm vườn xã",)),
         (
             "Hội đồng Thi đua huyện Mường Lát (kiện toàn theo Quyết định ngày 14/9/2022) tổ chức",
             ("Hội đồng Thi đua huyện Mường Lát",),
@@ -252,12 +263,12 @@ def test_mode(sentence: str, mode: Mode | None) -> None:
     assert meeting(HEAD, DATE, sentence, CHAIR).mode == mode
 
 
-def test_services_online_make_no_meeting_online() -> None:
-    lines = [
-        f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.",
-        CHAIR,
-        "Các đơn vị đẩy mạnh dịch vụ công trực tuyến.",
-    ]
+@pytest.mark.parametrize(
+    "sentence",
+    ["Các đơn vị đẩy mạnh dịch vụ công trực tuyến.", "Kênh truyền hình tỉnh trực tuyến sẽ chiếu lại các phiên họp."],
+)
+def test_services_online_make_no_meeting_online(sentence: str) -> None:
+    lines = [f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {NAME}.", CHAIR, sentence]
     assert meeting(HEAD, DATE, *lines).mode is None
 
 
@@ -281,6 +292,10 @@ def test_services_online_make_no_meeting_online() -> None:
         ),
         ("Hội nghị tổng kết công tác thi đua năm học 2022-2023", ("năm học 2022-2023", None, None)),
         ("Hội nghị giao ban công tác thi đua quý I năm 2024", ("quý I năm 2024", "2024-01-01", "2024-03-31")),
+        (
+            "Hội nghị đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2024",
+            ("6 tháng đầu năm", "2024-01-01", "2024-06-30"),
+        ),
         ("Hội nghị điển hình tiên tiến lần thứ 4 năm 2024", None),
         ("lễ công nhận xã Nà Kẹ đạt chuẩn nông thôn mới năm 2023", None),
         ("Hội nghị tổng kết công tác bầu cử đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026", None),
@@ -295,6 +310,8 @@ def test_services_online_make_no_meeting_online() -> None:
             ("năm 2023", "2023-01-01", "2023-12-31"),
         ),
         ("Hội nghị giao ban lần 2 – năm 2024", None),
+        ("Lớp bồi dưỡng nghiệp vụ thi đua cho cán bộ, công chức tỉnh năm 2024", None),
+        ("Diễn đàn trẻ em huyện Mường Lát năm 2024", None),
         ("Hội nghị triển khai Luật Thi đua, khen thưởng năm 2022", None),
         (
             "Hội nghị sơ kết công tác thi đua 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024",
@@ -305,6 +322,28 @@ def test_services_online_make_no_meeting_online() -> None:
 def test_period(name: str, period: tuple[str, str | None, str | None] | None) -> None:
     found = meeting(HEAD, DATE, f"Ngày 11/01/2024, Cụm thi đua số 7 tổ chức {name}.", CHAIR)
     assert found.period == (Period(label=period[0], start=period[1], end=period[2]) if period else None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Ngày 11/07/2024, Huyện ủy tổ chức Hội nghị lần thứ V để đánh giá tình hình thực hiện nhiệm vụ 6 tháng đầu năm."],
+        ["Ngày 11/07/2024, Huyện ủy tổ chức Hội nghị lần thứ V.",
+         "Hội nghị nhằm đánh giá tình hình 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2024."],
+    ],
+)  # fmt: skip
+def test_the_period_that_a_meeting_is_meant_to_review(lines: list[str]) -> None:
+    found = meeting(HEAD, "dateline| 12/07/2024", *lines, CHAIR)
+    assert found.period == Period(label="6 tháng đầu năm", start="2024-01-01", end="2024-06-30")
+
+
+def test_a_yearly_meeting_of_a_school_looks_back_on_the_school_year_before() -> None:
+    lines = [
+        "Ngày 11/10/2024, Trường THCS Nà Pó tổ chức Hội nghị viên chức, người lao động năm học 2024-2025.",
+        "Hội nghị là dịp để nhà trường đánh giá kết quả năm học 2023-2024, bàn phương hướng năm học 2024-2025.",
+    ]
+    found = meeting(HEAD, "dateline| 12/10/2024", *lines, CHAIR)
+    assert found.period == Period(label="năm học 2023-2024", start=None, end=None)
 
 
 def test_the_month_of_a_meeting_without_its_year_is_no_period() -> None:
@@ -483,6 +522,16 @@ def test_the_evidence_of_a_report() -> None:
          ("Phòng Giáo dục",)),
         ("Ngày 11/01/2024, ông Lò Văn Pín, Phó Chủ tịch UBND huyện có buổi làm việc với Trạm Y tế xã Nà Kẹ.",
          "buổi làm việc với Trạm Y tế xã Nà Kẹ", ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, Đoàn công tác của Sở Y tế đã đến thăm và làm việc với Trạm Y tế xã Nà Kẹ về việc giữ rừng.",
+         "làm việc với Trạm Y tế xã Nà Kẹ về việc giữ rừng", ("Đoàn công tác của Sở Y tế",)),
+        ("Ngày 11/01/2024, PGDĐT huyện Nà Kẹ tổ chức một buổi tọa đàm về giữ rừng.", "tọa đàm về giữ rừng", ("PGDĐT huyện Nà Kẹ",)),
+        ("Ngày 11/01/2024, Khoa Lịch sử tổ chức seminar khoa học về nghề rừng.", "seminar khoa học về nghề rừng", ("Khoa Lịch sử",)),
+        ("Ngày 11/01/2024, Sở Văn hóa tổ chức chương trình giao lưu văn nghệ mừng xuân.", "chương trình giao lưu văn nghệ mừng xuân",
+         ("Sở Văn hóa",)),
+        ("Ngày 11/01/2024, Bệnh viện Nà Kẹ ký kết thỏa thuận hợp tác với Trường Cao đẳng Y tế.",
+         "ký kết thỏa thuận hợp tác với Trường Cao đẳng Y tế", ("Bệnh viện Nà Kẹ",)),
+        ("Ngày 11/01/2024, Bệnh viện Nà Kẹ tổ chức sinh hoạt khoa học về chăm sóc người bệnh.",
+         "sinh hoạt khoa học về chăm sóc người bệnh", ("Bệnh viện Nà Kẹ",)),
         ("Ngày 11/01/2024, Tổ đại biểu HĐND xã Nà Kẹ đã tiếp xúc cử tri thôn Nà Pó về việc giữ rừng.",
          "tiếp xúc cử tri thôn Nà Pó về việc giữ rừng", ("Tổ đại biểu HĐND xã Nà Kẹ",)),
         ("Ngày 11/01/2024, Đảng bộ xã Nà Kẹ Đại hội lần thứ V, nhiệm kỳ 2024-2029.", "Đại hội lần thứ V, nhiệm kỳ 2024-2029",
@@ -491,6 +540,18 @@ def test_the_evidence_of_a_report() -> None:
          ("UBND xã Nà Kẹ",)),
         ("Ngày 11/01/2024, Hội nghị biểu dương người trồng rừng năm 2023 nhằm tôn vinh những gương sáng đã khai mạc tại Nà Kẹ.",
          "Hội nghị biểu dương người trồng rừng năm 2023", ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, Đại hội đại biểu Hội Làm vườn Nà Kẹ long trọng tổ chức với sự tham dự của 90 đại biểu.",
+         "Đại hội đại biểu Hội Làm vườn Nà Kẹ", ("Cụm thi đua số 7",)),
+        ("Ngày 11/01/2024, UBND xã Nà Kẹ tổ chức khánh thành nhà trưng bày chè cổ.", "khánh thành nhà trưng bày chè cổ",
+         ("UBND xã Nà Kẹ",)),
+        ("Ngày 11/01/2024, Sở Văn hóa tổ chức tuyên dương, khen thưởng vận động viên Nà Kẹ.",
+         "tuyên dương, khen thưởng vận động viên Nà Kẹ", ("Sở Văn hóa",)),
+        ("Ngày 11/01/2024, Thư viện tỉnh tổ chức giới thiệu bộ sách “Đường rừng”. Tại buổi lễ, các đại biểu được kể về việc tổ chức viết sách.",
+         "giới thiệu bộ sách “Đường rừng”", ("Thư viện tỉnh",)),
+        ("Ngày 11/01/2024, UBND tỉnh tổ chức gặp mặt, trao quyết định nghỉ hưu cho đồng chí Lò Văn Hin.",
+         "gặp mặt, trao quyết định nghỉ hưu cho đồng chí Lò Văn Hin", ("UBND tỉnh",)),
+        ("Ngày 11/01/2024, Sở Y tế tổ chức Hội nghị sơ kết công tác của Ban Chỉ đạo về chè (BCĐ 38) và giữ rừng.",
+         "Hội nghị sơ kết công tác của Ban Chỉ đạo về chè (BCĐ 38) và giữ rừng", ("Sở Y tế",)),
         ("Đại hội VII Hội Làm vườn Nà Kẹ được long trọng tổ chức từ ngày 11/01/2024 tại Pù Nhi.", "Đại hội VII Hội Làm vườn Nà Kẹ",
          ("Cụm thi đua số 7",)),
     ],
