@@ -51,7 +51,7 @@ class AwardMention:
 
     ``own`` is the span of the grantor that stands beside it, ``rule`` what told it. ``count`` is the number right
     before it ("05 Huân chương"). ``form`` is the full name where its words stand apart ("hạng Nhì" of an order named
-    before). ``level`` is who alone gives it: "state", "office", "government" or nobody in particular;
+    before). ``level`` is who alone gives it: "state", "high", "office", "government" or nobody in particular;
     "prize" tells that it is the rank of a contest ("giải Nhất"). ``bare`` tells
     that the name is left out ("Kỷ niệm chương"). ``others`` are further grantors who each gave one.
     """
@@ -201,7 +201,7 @@ def _counted(reading: Reading, lead: int) -> tuple[int, int | None]:
 
 
 def _level(form: str, scope: str) -> str | None:
-    """Who alone gives a form: "state", "government", "office"; None where many may."""
+    """Who alone gives a form: "state", "high", "government", "office"; None where many may."""
     entry = lexicon("awards").entry(form)
     if entry and entry.form == "Chiến sĩ thi đua" and scope and "toàn" not in scope:
         return "office"

@@ -250,8 +250,8 @@ class _Finder:
         """Whether the law lets the grantor give it: orders and honours come from the State, common titles never do."""
         if pattern("organisers").match(self.low, *grantor):
             return mention.level == "prize"
-        if mention.level == "state":
-            return bool(pattern("state").match(self.low, *grantor))
+        if mention.level in ("state", "high"):
+            return bool(pattern(mention.level).match(self.low, *grantor))
         if mention.level == "government":
             return not pattern("president").match(self.low, *grantor)
         if mention.level == "office" and grantor != mention.own:

@@ -25,6 +25,11 @@ SENTENCES: list[tuple[str, list[Row]]] = [
         "Trạm Y tế xã Nà Pó, đơn vị duy nhất của huyện được Bộ Y tế tặng Bằng khen năm 2018.",
         rows("Bằng khen", "Bộ Y tế", C, "Trạm Y tế xã Nà Pó", year=2018),
     ),
+    # the highest who gives it decides; a ministry that holds the ceremony does not
+    (
+        "Sở Nội vụ công bố quyết định của Thủ tướng Chính phủ về việc cấp Bằng Tổ quốc ghi công cho 46 liệt sĩ.",
+        rows("Bằng Tổ quốc ghi công", "Thủ tướng Chính phủ", C, 46),
+    ),
     # who stands right after the form
     (
         "Chủ tịch UBND tỉnh tặng Bằng khen tập thể Công an xã Nà Pó và cá nhân Thiếu tá Lò Văn Pín.",
