@@ -25,6 +25,8 @@ _BEFORE = 200
 _OF_NAME = re.compile(r"\s*[,(\-]")
 #: What stands in parentheses, one pair within another at most, closed or up to the end.
 _ASIDE = re.compile(r"\((?:[^()]|\([^()]*\))*(?:\)|$)")
+#: A bracket that does not close before the words end.
+_OPEN = re.compile(r"\([^()]*$")
 
 
 def find_delegations(reading: Reading, people: People) -> tuple[Delegation, ...]:
@@ -70,7 +72,7 @@ def _who_met(reading: Reading) -> Iterator[Delegation]:
 def _delegation(reading: Reading, start: int, end: int, rule: str, confidence: float) -> Delegation:
     return Delegation(
         text=reading.text[start:end],
-        count=_count(reading.low[start:end]),
+        count=_count(reading.low, start, end),
         confidence=confidence,
         evidence=(cite(reading, start, end, "text", rule),),
     )
@@ -133,13 +135,15 @@ def _group(low: str, start: int, end: int, *, bodies: bool) -> tuple[int, int] |
 
     ``bodies`` allows one told by the bodies that sent it alone: "Dự Hội nghị có Sở Nội vụ, Sở Y tế".
     """
-    opening = _pattern("opening").match(low[start:end])
-    start += opening.end() if opening else 0
+    lead = _pattern("opening").match(low[start:end])
+    start += lead.end() if lead else 0
     told = any(_pattern(name).match(low[start:end]) for name in ("group", "in_office"))
     if not (told or (bodies and _pattern("sent_by").match(low[start:end]))):
         return None
     verb = _pattern("did").search(low, start, end)
     end = verb.start() if verb else end
+    opening = _OPEN.search(low, start, end)
+    end = opening.start() if opening else end
     rest = _pattern("left_over").search(low, start, end)
     end = rest.start() if rest else end
     if _pattern("bare").search(low[start:end]) or not _FEWEST <= len(low[start:end].split()) <= _MOST:
@@ -147,7 +151,8 @@ def _group(low: str, start: int, end: int, *, bodies: bool) -> tuple[int, int] |
     return start, end
 
 
-def _count(low: str) -> int | None:
-    """How many people a group says it has, or else how many units sent it."""
-    match = _pattern("people").search(low) or _pattern("units").search(low)
+def _count(low: str, start: int, end: int) -> int | None:
+    """How many people a group says it has, within it or right after, or else how many units sent it."""
+    told = low[start:end]
+    match = _pattern("people").search(told) or _pattern("told_after").match(low, end) or _pattern("units").search(told)
     return number(match["n"]) if match else None

@@ -9,10 +9,13 @@ from extractors.post_cells import PostCells
 from extractors.posts import PostFound, PostReader
 from extractors.reading import Reading, Sentence
 from extractors.rulebook import rulebook
+from language.fold import level
 from language.names import PersonFound, is_frequent, stands_free, with_words_before
+from language.namesakes import is_of_people_only
 from language.posts import COMMON, FIELDS
 from models import BlockKind
 
+_NEXT_WORD = re.compile(r" \w+")
 _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
 _APART = re.compile(
     r"[;:]|\.\s|(?<!\w)(?:gồm|có|trình bày|thường trực (?:tỉnh|thành|huyện|quận|thị|đảng|xã|hđnd))(?!\w)"
@@ -66,8 +69,9 @@ def find_mentions(reading: Reading, sentences: Sequence[Sentence]) -> list[Menti
     cells = PostCells(reading, reader)
     out: list[Mention] = []
     known: set[str] = set()
+    names = frozenset(p.name.lower() for p in reading.people)
     for index, sentence in enumerate(sentences):
-        found = _in_sentence(reading, reader, sentence, index)
+        found = _in_sentence(reading, reader, sentence, index, names)
         if sentence.kind is BlockKind.CELL:
             found = [_with_cells(m, cells.beside(sentence.block)) for m in found]
         out += _share_posts(reading, reader, found, known)
@@ -75,9 +79,15 @@ def find_mentions(reading: Reading, sentences: Sequence[Sentence]) -> list[Menti
     return out
 
 
-def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index: int) -> list[Mention]:
-    """The people named in one sentence, with the posts before and after each."""
-    people = [p for p in reading.within(reading.people, sentence.start, sentence.end) if _likely(reading, reader, p)]
+def _in_sentence(
+    reading: Reading, reader: PostReader, sentence: Sentence, index: int, names: AbstractSet[str]
+) -> list[Mention]:
+    """The people named in one sentence, with the posts before and after each; ``names`` are all that are told."""
+    people = [
+        _whole(reading, p, names)
+        for p in reading.within(reading.people, sentence.start, sentence.end)
+        if _likely(reading, reader, p)
+    ]
     if not people:
         return []
     people = [p for at, p in enumerate(people) if not at or not _inside_body(reading, people[at - 1], p)]
@@ -102,6 +112,13 @@ def _in_sentence(reading: Reading, reader: PostReader, sentence: Sentence, index
     return out
 
 
+def _whole(reading: Reading, person: PersonFound, names: AbstractSet[str]) -> PersonFound:
+    """A person whose last syllable is written small, where another mention has the whole name: "Lò Văn pín"."""
+    rest = _NEXT_WORD.match(reading.text, person.end)
+    whole = person.name + rest[0] if rest else ""
+    return person._replace(end=rest.end(), name=whole) if rest and whole.lower() in names else person
+
+
 def _with_cells(mention: Mention, beside: list[PostFound]) -> Mention:
     """A mention in a table, with the posts in the cells beside it where its own has none after the name."""
     return mention if mention.posts_after else mention._replace(posts=(*mention.posts, *beside))
@@ -118,13 +135,34 @@ def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
         return reader.begins_after(person.end)
     if person.foreign:
         return reader.begins_after(person.end) or bool(reader.before(person.lead, 0))
-    if person.name.count(" ") > 1 or is_frequent(person.name):
+    if (
+        person.name.count(" ") > 1
+        or is_frequent(person.name)
+        or is_of_people_only(level(person.name.partition(" ")[0]))
+    ):
         return True
-    if reader.begins_after(person.end) and stands_free(reading.low, person.lead):
+    if _is_listed(reading, person) or (reader.begins_after(person.end) and stands_free(reading.low, person.lead)):
         return True
+    return _after_post(reading, person)
+
+
+def _after_post(reading: Reading, person: PersonFound) -> bool:
+    """Whether two bare syllables stand after a post and no body that a place may follow: "Tổng Bí thư Tô Lâm"."""
     heads = reading.within(reading.posts, max(0, person.lead - 40), person.lead)
-    province = person.family and reading.low.endswith(_PROVINCE, 0, person.lead)  # "Phó Chủ tịch UBND tỉnh Cao An"
-    return bool(heads) and (province or heads[-1].end == person.lead - 1)  # "Tổng Bí thư Tô Lâm"
+    if not heads or heads[-1].end == person.lead - 1:
+        return bool(heads)
+    state_body = rulebook("mentions").pattern("state_body")
+    province = reading.low.endswith(_PROVINCE, 0, person.lead)  # "Phó Chủ tịch UBND tỉnh Cao An"
+    return person.family and (province or state_body.match(reading.low[heads[-1].end : person.lead]) is not None)
+
+
+def _is_listed(reading: Reading, person: PersonFound) -> bool:
+    """Whether a name stands in a list of names, after one and before one: "Lò Văn Pín, Vi Hòe, Lò Thị Mẩy"."""
+    low, ahead = reading.low, person.end + len(", ")
+    after = reading.within(reading.people, ahead, ahead + 1)
+    before = reading.within(reading.people, max(0, person.lead - _NEAR), person.lead)
+    parted = low.startswith(", ", person.end) and low.endswith(", ", 0, person.lead)
+    return parted and bool(after) and bool(before) and before[-1].end == person.lead - len(", ")
 
 
 def _leads_to(reading: Reading, post: PostFound, person: PersonFound) -> bool:
@@ -165,7 +203,7 @@ def _share_posts(
         elif (
             len(run) > 1
             and (_is_shared(reading, run[0]) or _is_of_each(reading, run, known))
-            and (shared := _after_all(reading, run[-1]) or run[0].posts_before)
+            and (shared := _of_all(reading, run))
         ):
             run = [m._replace(posts=shared) for m in run]
         out += run
@@ -191,10 +229,15 @@ def _is_of_each(reading: Reading, run: list[Mention], known: AbstractSet[str]) -
     return "-" in reading.low[run[-1].end : run[-1].posts_after[0].start]
 
 
-def _after_all(reading: Reading, last: Mention) -> tuple[PostFound, ...]:
-    """The posts after the last of a list; those in brackets are its own: "… A, B (Ủy viên Thư ký)"."""
-    after = last.posts_after
-    return () if after and "(" in reading.low[last.end : after[0].start] else after
+def _of_all(reading: Reading, run: list[Mention]) -> tuple[PostFound, ...]:
+    """The posts after the last of a list, or before its first; none where both have their own.
+
+    Those in brackets are of the last alone: "… A, B (Ủy viên Thư ký)".
+    """
+    before, after = run[0].posts_before, run[-1].posts_after
+    if after and "(" in reading.low[run[-1].end : after[0].start]:
+        after = ()
+    return () if before and after else before or after
 
 
 def _run(reading: Reading, mentions: list[Mention], at: int) -> list[Mention]:

@@ -22,6 +22,12 @@ _ROLES = {r.value: r for r in Role}
 _SURE, _BARE, _NO_ROLE = 0.95, 0.75, 0.6
 
 
+def _worse_spelled(name: str) -> tuple[bool, int, int, int]:
+    """What sorts the best spelling of a name first: not in capitals, all syllables, each with its capital, short."""
+    syllables = name.split()
+    return name.isupper(), -len(syllables), -sum(s[0].isupper() for s in syllables), len(name)
+
+
 @dataclass(frozen=True)
 class People:
     """The persons of a document, with the mentions that they were put together from."""
@@ -80,7 +86,7 @@ def _participant(reading: Reading, posts: Posts, mentions: Sequence[Mention], pe
     held = _held(posts, own)
     certain = _SURE if held or titles or own[0].person.address else _BARE
     return Participant(
-        name=min((m.person.name for m in own), key=lambda n: (n.isupper(), -n.count(" "), len(n))),
+        name=min((m.person.name for m in own), key=_worse_spelled),
         titles=titles,
         positions=tuple(position(reading, p) for p in held),
         roles=tuple(r for r in _ORDER if r in roles),

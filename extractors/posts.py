@@ -25,7 +25,9 @@ _SENTENCE = re.compile(r'(?<!\btp)[.;"](?=\s|$)')
 #: Forms of address, of which two people have one each.
 _ADDRESSED = ("đồng chí ", "đ/c ", "ông ", "bà ", "thầy ", "cô ", "anh ", "chị ")
 #: What stands before a word of a body's name that reads like a post.
-_BEFORE_FIELDS = ("- ", "tổ chức ", "công tác ")
+_BEFORE_FIELDS = ("- ", "tổ chức ", "công tác ", "sức khỏe ", "hỗ trợ ", "đào tạo ", "bồi dưỡng ")
+#: What stands between two heads of one post: "Phó trưởng ban Thường trực Ban …", "Chủ nhiệm Văn phòng Chủ tịch nước".
+_ONE_POST = (" ", " văn phòng ")
 #: What follows "về" is looked at so many characters ahead.
 _AHEAD = 24
 #: Posts before a name begin so many characters ahead of it at most.
@@ -63,7 +65,23 @@ class PostReader:
         if begin not in self.heads:
             begin = self._past_charge(begin, limit) or self._past_phrase(begin, limit) or begin
         posts = self.all_of(begin, limit)
-        return posts, posts[-1].end if posts else at
+        if not posts or self._speaks_next(at, posts[-1].end, limit) or self._is_subject(at, begin, posts[0].end):
+            return [], at
+        return posts, posts[-1].end
+
+    def _speaks_next(self, at: int, end: int, limit: int) -> bool:
+        """Whether a post up to ``end`` is of who speaks next, not of the name at ``at`` in the clause before it."""
+        low = self.reading.low
+        told = self.book.pattern("speaks_next").match(low, end, limit)
+        return (
+            told is not None and self.book.pattern("before_speaking").search(low, max(0, at - _REACH), at) is not None
+        )
+
+    def _is_subject(self, at: int, begin: int, end: int) -> bool:
+        """Whether a common noun that reads like a post opens what somebody says: "Theo ông A, giáo viên sẽ học"."""
+        low = self.reading.low
+        according = low[begin:end] in COMMON and self.speaks(end + 1, len(low))
+        return according and self.book.pattern("according").search(low, max(0, at - _REACH), at) is not None
 
     def begins_after(self, at: int) -> bool:
         """Whether a post follows a name which ends at ``at``."""
@@ -118,7 +136,7 @@ class PostReader:
             gap = _OF_BODY.sub("", low[head.end : end])
             if self._parted(head, end, gap, floor, first=not posts):
                 break
-            if posts and gap == " ":  # "Phó trưởng ban Thường trực Ban …": one post with two heads
+            if posts and gap in _ONE_POST:  # "Phó trưởng ban Thường trực Ban …": one post with two heads
                 posts[0] = PostFound(head.start, posts[0].end, head.end)
             elif self._belongs(head.end, end, gap, first=not posts):
                 posts.insert(0, PostFound(head.start, self._trim(head.start, end), head.end))
@@ -198,12 +216,17 @@ class PostReader:
         for match in self.book.pattern("stop").finditer(low, at, limit):
             if text[match.start()].isupper():
                 continue
-            if match["place"] and self.book.pattern("agency").match(low, begin):
+            if match["place"] and (self.book.pattern("agency").match(low, begin) or self._is_institute(match.start())):
                 continue
             if match["about"] and self._is_about(begin, match.end()):
                 continue
             return match.start()
         return None
+
+    def _is_institute(self, at: int) -> bool:
+        """Whether "tại" at ``at`` goes on with the name of the body where the post is held: "chuyên gia tại Viện A"."""
+        named = self.book.pattern("institute").match(self.reading.low, at)
+        return named is not None and self.reading.text[at + len("tại ")].isupper()
 
     def _is_about(self, begin: int, end: int) -> bool:
         """Whether "về", which ends at ``end``, tells what a council is for: "Ban Chỉ đạo quốc gia về …"."""
@@ -270,11 +293,17 @@ class PostReader:
         mark = self.book.pattern("delimiter").search(low, after, limit)
         end = mark.start() if mark else limit
         few = 0 < len(_WORDS.findall(low, after, end)) <= _FEW_WORDS
-        return few and text[after : after + 1].islower() and self._stop(after, after, end) is None
+        closed = low.startswith(")", end) and after not in self._surely_named  # "(giáo viên Trường Nà Kẹ, Nà Pó)"
+        return few and (text[after : after + 1].islower() or closed) and self._stop(after, after, end) is None
 
     @cached_property
     def _leads(self) -> frozenset[int]:
         return frozenset(p.lead for p in self.reading.people)
+
+    @cached_property
+    def _surely_named(self) -> frozenset[int]:
+        """Where somebody is told whose name is no place: addressed, with a title, or of three syllables."""
+        return frozenset(p.lead for p in self.reading.people if p.address or p.titles or p.name.count(" ") > 1)
 
     def _body_in_brackets(self, mark: re.Match[str], limit: int) -> int | None:
         """The end of a bracket that holds the post's body: "Trưởng phòng Thi đua (Cục Chính trị)"."""

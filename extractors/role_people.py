@@ -22,6 +22,10 @@ _GROUP_REACH = 240
 _OPENING, _SUBJECT_GAP = 60, 160
 #: What a list of people is headed by stands within so many characters before the first of them.
 _HEAD = 40
+#: What makes somebody the object of a verb stands right before within so many characters.
+_OBJECT = 12
+#: Roles of those who say something.
+_TOLD = frozenset({"said", "told", "speaker"})
 #: A verb tells of the person named right before it within so many characters.
 _AT_ONCE = 8
 
@@ -87,6 +91,8 @@ class Named:
         at_once = trigger.start - floor <= _AT_ONCE  # "A dự và chủ trì Hội nghị"
         if not chosen and (trigger.reach == "one" or at_once):  # "A chủ trì và phát biểu": A does both
             chosen = ahead
+        while len(chosen) > 1 and trigger.gives in _TOLD and self._greeted(chosen[-1]):
+            chosen = chosen[:-1]
         if not chosen or self._quoted(self.mentions[chosen[-1]], trigger):
             return []
         if not self._is_subject(self.mentions[chosen[-1]], trigger):
@@ -140,8 +146,15 @@ class Named:
             return False
         if trigger.gives in ("attendee", "chair", "awardee"):
             return len(gap) <= _GROUP_GAP and not rulebook("roles").pattern("say").search(gap)
-        told = trigger.gives in ("said", "told", "speaker")
-        return not (told and scope("spoken_of").search(low, max(0, mention.lead - 6), mention.lead))
+        return not (trigger.gives in _TOLD and self._spoken_of(mention))
+
+    def _spoken_of(self, mention: Mention) -> re.Match[str] | None:
+        return scope("spoken_of").search(self.reading.low, max(0, mention.lead - _OBJECT), mention.lead)
+
+    def _greeted(self, person: int) -> bool:
+        """Whether somebody is the object of who speaks: "ông A cảm ơn ông B và đề nghị …"."""
+        spoken_of = self._spoken_of(self.mentions[person])
+        return spoken_of is not None and spoken_of["greets"] is not None
 
     def _chain_backward(self, people: Sequence[int], *, spoken: bool) -> list[int]:
         """The last of them and those before who are linked to it; those who speak by "và", or in a list with a head."""

@@ -118,7 +118,8 @@ def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
     """
     if trigger.gives == "awardee":
         before = (reading.low, max(sentence.start, trigger.start - _AHEAD), trigger.start)
-        if scope("proposed").search(*before) or scope("long_ago").search(*before):
+        elsewhere = scope("proposed").search(*before) or scope("long_ago").search(*before)
+        if elsewhere or (not trigger.forward and scope("beside_others").search(*before)):
             return False
         takes = scope("takes").match(reading.low, trigger.start) is not None
         there = scope("given_there").search(reading.low, sentence.start, sentence.end) is not None

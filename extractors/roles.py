@@ -22,6 +22,8 @@ _LADDERS = ("học vị", "học hàm", "quân hàm")
 _PAPERS_REACH = 3
 #: An office that is the subject of a verb stands so many characters ahead of it at most, with no such mark between.
 _OFFICE, _PARTS = 80, re.compile(r"[,;.:()]")
+#: What parts two clauses of a sentence: "ông A chủ trì; lãnh đạo các sở tham dự".
+_MARKS = re.compile(r"[\s,;]*(?:và\s+)?")
 #: A name stands at the head of a line within so many characters.
 _HEAD = 8
 
@@ -172,11 +174,15 @@ class _Finder:
         if self.attended[1] != sentence.block and not open_list:
             return
         rule = self.attended[2]
-        alone = people and self.mentions[people[0]].lead == sentence.start
-        if alone and self.mentions[people[-1]].tail >= sentence.end - 1:
+        if people and self.mentions[people[0]].lead > sentence.start:
+            return
+        rest = _MARKS.match(low, self.mentions[people[-1]].tail if people else sentence.start, sentence.end)
+        after = rest.end() if rest else sentence.end
+        group = scope("group_alone").fullmatch(low, after, sentence.end)
+        if people and (group or after >= sentence.end - 1):
             yield from (self._at_name(p, "attendee", f"roles.{rule}.next") for p in people)
-        elif not people and scope("group_alone").fullmatch(low, sentence.start, sentence.end):
-            self.clauses.append(Clause(sentence.start, sentence.end, "attendee", rule))
+        if group:
+            self.clauses.append(Clause(after, sentence.end, "attendee", rule))
 
     def _shown(self, sentence: Sentence, people: list[int]) -> Iterator[RoleFound]:
         """Those whom a caption shows in doing something took part; a portrait's caption tells nothing of the kind."""
@@ -247,7 +253,11 @@ class _Finder:
         lead_in = scope("lead_in").match(low, sentence.start, trigger.start)
         first = lead_in.end() if lead_in else sentence.start
         beside_name = chosen and scope("stands_for").fullmatch(low, first, self.mentions[chosen[0]].lead)
-        if scope("group_first").match(low, first) and not beside_name:
+        marks = _MARKS.match(low, max(first, floor), trigger.start)
+        opens = (first, marks.end()) if marks else (first,)
+        kinds = ("group_first",) if chosen else ("group_first", "offices_first")
+        told = any(scope(name).match(low, at) for name in kinds for at in opens)
+        if told and not beside_name:
             self.clauses.append(Clause(max(first, floor), trigger.start, trigger.gives, rule))
         elif chosen:
             self.clauses.append(Clause(self.mentions[chosen[0]].lead, trigger.start, trigger.gives, rule))

@@ -15,7 +15,7 @@ from language import foreign_names
 from language.fold import level
 from language.letters import ALL_CAPS, LOWER, TITLE_CASE, UPPER
 from language.lexicon import any_of, lexicon
-from language.namesakes import is_namesake, is_nobody, is_road
+from language.namesakes import is_namesake, is_nobody, is_of_people_only, is_road
 from language.proper_names import is_proper_name
 from language.swift_patterns import swift
 
@@ -26,7 +26,7 @@ _SPACE = r"[^\S\n]"
 #: A syllable of a name; middle names are at times written small: "Trần văn Lự".
 _NEXT = rf"(?:{TITLE_CASE}|(?:văn|thị)(?={_GAP}[{UPPER}]))"
 _RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){TITLE_CASE}(?:{_GAP}{_NEXT}){{1,8}}")
-_RUN_AFTER_POINT = swift(rf"(?<=[.,])(?<!\bT\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
+_RUN_AFTER_POINT = swift(rf"(?<=[.,])(?<!\bT\.)(?<!\bTh\.){TITLE_CASE}(?:{_GAP}{TITLE_CASE}){{1,5}}")
 _CAPS_RUN = swift(rf"(?<![{UPPER}{LOWER}\d.\-/]){ALL_CAPS}(?:{_GAP}{ALL_CAPS}){{1,4}}(?!{_GAP}[{UPPER}]{{2}})")
 #: A whole name among the Cơ Ho and their neighbours, who bear no family name: "K’Tòi", "H'Rim".
 _ONE_WORD = swift(rf"(?<![{UPPER}{LOWER}\d.\-/'’])[KH]['’][{UPPER}][{LOWER}]+(?![{UPPER}{LOWER}\d]|{_GAP}[{UPPER}])")
@@ -87,12 +87,15 @@ class _Before(NamedTuple):
 @cache
 def _address() -> re.Pattern[str]:
     # "Hội Nhà báo Nà Kẹ", "Đoàn luật sư Hà Nội", "Sở KH&CN Sơn La" are bodies.
-    return swift(rf"(?<![\w&])(?<!hội )(?<!đoàn ){lexicon('honorifics').pattern}{_SPACE}*:?{_SPACE}*$")
+    return swift(rf"(?<![\w&])(?<!hội )(?<!đoàn ){lexicon('honorifics').pattern}{_SPACE}*:?{_SPACE}*\Z")
 
 
 @cache
 def _titles() -> re.Pattern[str]:
-    """A title before a name; a point may follow short ones ("TS. An"), while after words it ends the sentence."""
+    """A title before a name, in the line above it at times.
+
+    A point may follow short ones ("TS. An"), while after words it ends the sentence.
+    """
     spellings = lexicon("titles").by_spelling
     short, long = any_of(s for s in spellings if " " not in s), any_of(s for s in spellings if " " in s)
     corps = f"(?: {lexicon('rank_corps').pattern})?"
@@ -167,7 +170,7 @@ def _leading_place() -> re.Pattern[str]:
 @cache
 def _place_ahead() -> re.Pattern[str]:
     """A word after which a place is named before somebody is: "Bí thư Quận ủy | Nà Kẹ Lò Văn Pín"."""
-    return swift(rf"(?<!\w){lexicon('words_before_places').pattern} $")
+    return swift(rf"(?<!\w){lexicon('words_before_places').pattern} \Z")
 
 
 @cache
@@ -348,6 +351,8 @@ def _choose(low: str, spans: Sequence[tuple[int, int]], *, addressed: bool) -> i
     for at in range(skip, len(words) - 1):
         marked = words[at + 1] in _middle_names()  # "xã Nà Kẹ Lò Văn Pín"
         likely = words[at] in (_families() if at == skip or marked else _frequent_families())
+        if is_of_people_only(words[at]):
+            return at
         alone = at == skip or (at == 1 and words[0] in _bodies())  # "Chủ tịch Hội Lê An"
         if likely and len(words) - at <= _LONGEST and (alone or len(words) - at >= 3):
             return _with_saints(words, at)
@@ -383,7 +388,9 @@ def _skip_place(low: str, spans: Sequence[tuple[int, int]], words: Sequence[str]
         skip = 1
     if not skip and len(words) > 3 and _place_ahead().search(low, max(0, spans[0][0] - 16), spans[0][0]):
         skip = _unknown_place(words)
-    named = len(words) - skip >= 2 and (words[skip] in _families() or words[skip] == _FIRST_OF_MEN)
+    if len(words) - skip < 2:
+        return 0
+    named = words[skip] in _families() or words[skip] == _FIRST_OF_MEN or is_of_people_only(words[skip])
     return skip if named else 0
 
 

@@ -11,6 +11,13 @@ from language.swift_patterns import swift
 
 #: How far back a word that makes a namesake, and the clause it stands in, are looked for, in characters.
 _NEAR, _CLAUSE = 30, 120
+#: What makes another word of one after which a namesake stands: môi trường, thị trường, nông thôn, gia đình, thủ quỹ.
+_FIRST_OF_COMPOUNDS = ("nông", "môi", "thị", "hiện", "gia", "thủ", "hòa", "yêu", "toàn", "nhật", "xuất", "văn", "xã")
+#: What is named after somebody even after a post: "Phó Chủ tịch Ủy ban Giải thưởng Lò Văn Pín".
+_PRIZE = swift(r"(?:giải thưởng|học bổng)(?: \w+){0,2} \Z")
+#: How names of the Central Highlands begin: with a family, or with what tells women or the Cơ Ho: "H'Hen", "K'Tòi".
+_OF_HIGHLANDS = frozenset("ksor siu rcom rmah rơ rah kpă kpăh kpuih niê mlô ayun êban".split())
+_PARTICLES = ("h'", "h’", "k'", "k’")
 
 
 def _words(wanted: Callable[[Entry], object]) -> str:
@@ -20,14 +27,15 @@ def _words(wanted: Callable[[Entry], object]) -> str:
 
 @cache
 def _before() -> re.Pattern[str]:
-    # "Bộ Nông nghiệp và Phát triển nông thôn Lò Văn Pín": a body of the country, no village.
-    return swift(rf"(?<!\w)(?<!nông ){lexicon('namesakes').pattern}[ \"'(]*$")
+    # "Bộ Nông nghiệp và Phát triển nông thôn Lò Văn Pín", "Bộ Tài nguyên và Môi trường …": no village, no school.
+    parted = "".join(rf"(?<!{first} )" for first in _FIRST_OF_COMPOUNDS)
+    return swift(rf"(?<!\w){parted}{lexicon('namesakes').pattern}[ \"'(]*\Z")
 
 
 @cache
 def _person_after_post(marked: bool) -> re.Pattern[str]:
     kinds = ("any", "marked") if marked else ("any",)
-    return swift(rf"(?<!\w){_words(lambda e: e.attributes.get('person_after_post') in kinds)} $")
+    return swift(rf"(?<!\w){_words(lambda e: e.attributes.get('person_after_post') in kinds)} \Z")
 
 
 @cache
@@ -63,6 +71,11 @@ def _roads() -> frozenset[str]:
     return frozenset(few & set(lexicon("namesakes").by_spelling))
 
 
+def is_of_people_only(first: str) -> bool:
+    """Whether a levelled first word of a name is of the peoples of the Central Highlands, which no place bears."""
+    return first in _OF_HIGHLANDS or first.startswith(_PARTICLES)
+
+
 def is_nobody(name: str) -> bool:
     """Whether a levelled run of words is never a person who takes part, whatever stands before it."""
     return _never().fullmatch(name) is not None
@@ -84,10 +97,13 @@ def is_namesake(
     """
     floor = _clause_start(_mark(), low, start)
     after_post = _is_within(posts, floor, start) or _is_within(posts, _clause_start(_wide_mark(), low, start), start)
-    if not _before().search(low, max(0, start - _NEAR), start):
+    prize = _PRIZE.search(low, max(0, start - _NEAR), start)
+    if not prize and not _before().search(low, max(0, start - _NEAR), start):
         return not after_post and _goes_on().match(low[floor:start].lstrip()) is not None
-    if not after_post:
+    if prize or not after_post:
         return True
+    if is_of_people_only(low[start:end].partition(" ")[0]):
+        return False
     short = low.count(" ", start, end) < 2
     if low.endswith("tỉnh ", 0, start):  # no province but those known: "Phó Chủ tịch UBND tỉnh Lê An"
         return low[start:end] in lexicon("provinces").by_spelling or (short and not family)

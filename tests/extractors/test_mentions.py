@@ -149,6 +149,11 @@ def test_a_rare_family_name_within_a_list() -> None:
     ]
 
 
+def test_a_rare_family_name_of_two_syllables_within_a_list() -> None:
+    found = mentions("Dự Hội nghị có các ông, bà: Lò Văn Pín, Vi Hòe, Lò Thị Mẩy.")
+    assert [name for name, _ in found] == ["Lò Văn Pín", "Vi Hòe", "Lò Thị Mẩy"]
+
+
 @pytest.mark.parametrize(
     ("table", "expected"),
     [

@@ -36,6 +36,37 @@ def groups(*lines: str) -> list[str]:
             {"Lò Văn Pín": ["phó trưởng Ban chỉ đạo quốc gia về rừng đầu nguồn"]},
         ),
         ("Chủ tịch Ủy ban nhân dân xã Lò Văn Pín phát biểu.", {"Lò Văn Pín": ["Chủ tịch Ủy ban nhân dân xã"]}),
+        # "nói" and "ảnh" within names; words between dashes and a verb.
+        (
+            "Ông Lò Văn Pín - Phó Tổng Giám đốc Đài tiếng nói Việt Nam chia sẻ.",
+            {"Lò Văn Pín": ["Phó Tổng Giám đốc Đài tiếng nói Việt Nam"]},
+        ),
+        (
+            "Bà Vi Thị Mận, nguyên phó cục trưởng Cục Điện ảnh, phát biểu.",
+            {"Vi Thị Mận": ["nguyên phó cục trưởng Cục Điện ảnh"]},
+        ),
+        ("Ông Lò Văn Pín - chủ tịch Hội Chè - chỉ cho biết chè được mùa.", {"Lò Văn Pín": ["chủ tịch Hội Chè"]}),
+        # "tại" before the body where a post is held; a post after a name is of who speaks next.
+        (
+            "Bà Vi Thị Mận, nguyên trưởng phòng nghiên cứu tại Viện Lúa Nà Kẹ, phân tích nguyên nhân.",
+            {"Vi Thị Mận": ["nguyên trưởng phòng nghiên cứu tại Viện Lúa Nà Kẹ"]},
+        ),
+        (
+            "Bộ trưởng Lò Văn Pín dự Hội nghị. Theo Bộ trưởng Lò Văn Pín, giáo viên sẽ được học qua mạng.",
+            {"Lò Văn Pín": ["Bộ trưởng"]},
+        ),
+        (
+            "Theo ông Lò Văn Pín, giáo viên Trường Tiểu học Nà Kẹ, các em đọc tốt.",
+            {"Lò Văn Pín": ["giáo viên Trường Tiểu học Nà Kẹ"]},
+        ),
+        (
+            "Phó chủ tịch Hội đồng giải thưởng khoa học Trần Văn Lĩnh, ông Lò Văn Pín, phát biểu.",
+            {"Lò Văn Pín": ["Phó chủ tịch Hội đồng giải thưởng khoa học Trần Văn Lĩnh"]},
+        ),
+        (
+            "Bộ trưởng Lò Văn Pín dự Hội nghị. Nhất trí với ý kiến của bà Vi Thị Mận, Bộ trưởng khẳng định sẽ làm sớm.",
+            {"Lò Văn Pín": ["Bộ trưởng"], "Vi Thị Mận": []},
+        ),
         (
             "Theo ông Lò Văn Pín - vụ trưởng Vụ Chợ trong nước (Bộ Chè), sức mua tăng.",
             {"Lò Văn Pín": ["vụ trưởng Vụ Chợ trong nước (Bộ Chè)"]},
@@ -121,6 +152,40 @@ def test_posts(sentence: str, expected: dict[str, list[str]]) -> None:
     assert posts(sentence) == expected
 
 
+#: Bodies whose words are parts of other names (a school, a society), verbs, posts, or told with commas.
+_POSTS = (
+    "Bộ trưởng Bộ Tài nguyên và Môi trường",
+    "Bộ trưởng Tài nguyên và Môi trường",
+    "Giám đốc Sở Tài nguyên - Môi trường",
+    "Giám đốc Sở Lao động, Thương binh và Xã hội",
+    "Cục trưởng Cục Quản lý thị trường",
+    "Vụ trưởng Vụ Gia đình",
+    "Phó Trưởng Ban Quản lý các khu công nghiệp tỉnh",
+    "Chủ tịch Hội đồng Dân tộc",
+    "Chủ tịch Liên hiệp các tổ chức hữu nghị tỉnh",
+    "Phó Giám đốc Sở Nông nghiệp và Môi trường tỉnh Hà Nam",
+    "Giám đốc Văn phòng Đăng ký đất đai tỉnh",
+    "Giám đốc Trung tâm Ứng dụng và Chuyển giao công nghệ",
+    "Giám đốc Trung tâm Dịch vụ việc làm tỉnh",
+    "Giám đốc Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa",
+    "Giám đốc Trung tâm Điều dưỡng người có công",
+    "Trưởng Ban Bảo vệ, Chăm sóc sức khỏe cán bộ tỉnh",
+    "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng",
+    "Cục trưởng Cục Quản lý Khám, chữa bệnh",
+    "Trưởng phòng Kiểm tra, giám sát",
+    "Giám đốc Nhà hát Ca múa nhạc các dân tộc",
+    "Trưởng phòng An ninh không gian mạng",
+    "Trưởng khoa Chẩn đoán hình ảnh",
+)
+
+
+@pytest.mark.parametrize("name", ["Lò Văn Pín", "Trần Hồng Lĩnh", "Giàng A Sếnh", "H'Mai Niê", "Ksor Pớt"])
+@pytest.mark.parametrize("post", _POSTS)
+def test_a_name_right_after_a_body(post: str, name: str) -> None:
+    assert posts(f"{post} {name} phát biểu chỉ đạo Hội nghị.") == {name: [post]}
+    assert posts(f"Đồng chí {name}, {post} phát biểu chỉ đạo Hội nghị.") == {name: [post]}
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
@@ -136,6 +201,13 @@ def test_posts(sentence: str, expected: dict[str, list[str]]) -> None:
         ("Trường đã làm hồ sơ để đề nghị khen cô Vi Thị Mận.", {}),
         ("Đoàn được tiếp đón bởi ông Lò Văn Pín, Chủ tịch xã.", {"Lò Văn Pín": ["attendee"]}),
         ("Về phía TP. Nà Kẹ có ông Lò Văn Pín.", {"Lò Văn Pín": ["attendee"]}),
+        # What others' papers tell; a noun is no verb; flowers are no speech; who asks in a session has the floor.
+        ("Ông Lò Văn Pín cho biết ông lưu tâm đến báo cáo kinh nghiệm của tỉnh bạn.", {"Lò Văn Pín": ["speaker"]}),
+        ("Ông Lò Văn Pín khẳng định việc bổ nhiệm bà Vi Thị Mận là sự ghi nhận.", {"Lò Văn Pín": ["speaker"]}),
+        ("Ông Lò Văn Pín đã tặng bó hoa tươi thắm chúc mừng Hội nghị.", {"Lò Văn Pín": []}),
+        ("Ông Lò Văn Pín cùng các tác giả nhận giải A.", {}),
+        ("Bà Vi Thị Mận nói đề án được Quốc hội thông qua.", {"Vi Thị Mận": ["speaker"]}),
+        ("Ông Lò Văn Pín chất vấn về thủ tục.", {"Lò Văn Pín": ["speaker"]}),
         # Who is asked presents nothing; who goes along does not take the word from whoever speaks.
         ("Hội nghị đã biểu quyết thông qua danh sách gồm 2 người là thầy Lò Văn Pín, Vi Thị Mận.", {}),
         ("Ông Lò Văn Pín đề nghị các báo cáo viên đổi mới cách nói.", {"Lò Văn Pín": ["speaker"]}),
