@@ -7,6 +7,7 @@ from extractors.award_names import pattern
 from extractors.award_recipient import Recipient, of_person
 from extractors.award_recipients import RecipientReader
 from extractors.reading import Reading
+from language.namesakes import called_by
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 
@@ -212,13 +213,19 @@ class SubjectReader:
         return None if self.recipients.merits(found[-1].end(), limit) else found[-1].start()
 
     def meant(self, pronoun: str, at: int) -> list[Recipient]:
-        """The person that a pronoun means: the last one named before with that address, else the last one."""
+        """The person that a pronoun means: the last one named before with that address, else the last one.
+
+        Who is called so anywhere and is named in the paragraph of the pronoun comes before whoever stands above it.
+        """
         people = [p for p in self.reading.people if p.start < at]
         if pronoun == "tôi":  # a letter's writer signs after the words
             line = self.low.find("\n", at)
             people = [p for p in self.reading.people if at < p.start and (line < 0 or p.start < line)]
-        called = [p for p in people if self._is_called(pronoun, p.name.split()[-1].lower())]
-        same = [p for p in people if p.address == pronoun] or called or people
+        called = [p for p in people if self._is_called(pronoun, called_by(p.name).lower())]
+        addressed = [p for p in people if p.address == pronoun]
+        begin = self.low.rfind("\n", 0, at)
+        here = [p for p in (*called, *addressed) if p.start > begin]
+        same = [max(here, key=lambda person: person.start)] if here else addressed or called or people
         if not same:
             return []
         last = same[-1]

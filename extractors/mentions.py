@@ -16,6 +16,8 @@ from language.posts import COMMON, FIELDS
 from models import BlockKind
 
 _NEXT_WORD = re.compile(r" \w+")
+#: With what the names of men of the Central Highlands begin: "Y Bhăm".
+_MEN = "y"
 _AFTER_MARK = re.compile(r"\s*[,\-(]\s*")
 _APART = re.compile(
     r"[;:]|\.\s|(?<!\w)(?:gồm|có|trình bày|thường trực (?:tỉnh|thành|huyện|quận|thị|đảng|xã|hđnd))(?!\w)"
@@ -135,11 +137,8 @@ def _likely(reading: Reading, reader: PostReader, person: PersonFound) -> bool:
         return reader.begins_after(person.end)
     if person.foreign:
         return reader.begins_after(person.end) or bool(reader.before(person.lead, 0))
-    if (
-        person.name.count(" ") > 1
-        or is_frequent(person.name)
-        or is_of_people_only(level(person.name.partition(" ")[0]))
-    ):
+    first = level(person.name.partition(" ")[0])
+    if person.name.count(" ") > 1 or is_frequent(person.name) or first == _MEN or is_of_people_only(first):
         return True
     if _is_listed(reading, person) or (reader.begins_after(person.end) and stands_free(reading.low, person.lead)):
         return True

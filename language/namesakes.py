@@ -71,6 +71,12 @@ def _roads() -> frozenset[str]:
     return frozenset(few & set(lexicon("namesakes").by_spelling))
 
 
+def called_by(name: str) -> str:
+    """The word of a full name that a person is called by: the last, but "H'Blim" of "H'Blim Kbuôr"."""
+    words = name.split()
+    return words[0] if words[0].lower().startswith(_PARTICLES) else words[-1]
+
+
 def is_of_people_only(first: str) -> bool:
     """Whether a levelled first word of a name is of the peoples of the Central Highlands, which no place bears."""
     return first in _OF_HIGHLANDS or first.startswith(_PARTICLES)

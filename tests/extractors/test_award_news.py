@@ -39,6 +39,14 @@ TOLD_AGAIN: list[tuple[tuple[Line, ...], list[Row]]] = [
             *rows("Huân chương Hữu nghị hạng Xa - ra", "Vương quốc Bạch Tượng", C, 3),
         ],
     ),
+    (  # "chị" is who her own paragraph names, whoever another calls so
+        (
+            "Chị H'Lơi là người chịu khó.",
+            "Với chị H'Mút Ayun, mẹ một học trò, cô giáo là người thân.",
+            "Cô giáo H'Lơi Kbuôr dạy ở buôn đã 20 năm. Năm 2034, chị vinh dự được Chủ tịch nước tặng danh hiệu Nhà giáo ưu tú.",
+        ),
+        [("Nhà giáo ưu tú", "Chủ tịch nước", "H'Lơi Kbuôr", 1, C, 2034)],
+    ),
 ]
 
 #: Who gives, where it stands elsewhere or before other verbs.

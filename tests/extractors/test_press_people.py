@@ -36,6 +36,8 @@ def groups(*lines: str) -> list[str]:
             {"Lò Văn Pín": ["phó trưởng Ban chỉ đạo quốc gia về rừng đầu nguồn"]},
         ),
         ("Chủ tịch Ủy ban nhân dân xã Lò Văn Pín phát biểu.", {"Lò Văn Pín": ["Chủ tịch Ủy ban nhân dân xã"]}),
+        ("Phó Giám đốc Sở Văn hóa Y Bhăn phát biểu.", {"Y Bhăn": ["Phó Giám đốc Sở Văn hóa"]}),
+        ("Giám đốc Sở Y Tế phát biểu.", {}),
         # "nói" and "ảnh" within names; words between dashes and a verb.
         (
             "Ông Lò Văn Pín - Phó Tổng Giám đốc Đài tiếng nói Việt Nam chia sẻ.",
