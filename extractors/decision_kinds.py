@@ -324,10 +324,10 @@ def _over(match: re.Match[str], done: int | None) -> bool:
 
 
 def _aim(said: Said) -> Ruling | None:
-    match = deciding("aim", said.low)
-    if not match or _over(match, said.done) or said.awards or sign("report", said.low):
+    name, match = next(((n, m) for n in ("aim", "sets_tasks") if (m := deciding(n, said.low))), ("", None))
+    if not match or _past(said) or _over(match, said.done) or said.awards or sign("report", said.low):
         return None
-    return None if _asked_before(said, match.end()) else _by_rule("aim", match.end(), match)
+    return None if _asked_before(said, match.end()) else _by_rule(name, match.end(), match)
 
 
 def _intend(said: Said) -> Ruling | None:
@@ -399,6 +399,8 @@ def _ask(said: Said) -> Ruling | None:
             continue
         before = said.low[: match.start()]
         before = before[strip_marker(before) :]
+        if _only_of_person(said, match, before):
+            continue
         own = (
             said.own_words
             or (said.letter and sign("author_asks", before))
@@ -415,6 +417,13 @@ def _ask(said: Said) -> Ruling | None:
                 None if _elsewhere(said) or sign("quoted", said.low[: match.end()]) else _by_rule("ask", match.start())
             )
     return None
+
+
+def _only_of_person(said: Said, match: re.Match[str], before: str) -> bool:
+    """Whether nobody speaks who could ask so: a report tells of bodies that they encouraged or directed."""
+    if said.speaker is not None or said.paper is not None or said.letter:
+        return False
+    return match[0] == "động viên" or (match[0] == "chỉ đạo" and not before.strip())
 
 
 def _elsewhere(said: Said) -> bool:
@@ -575,6 +584,8 @@ def _tells(said: Said) -> bool:
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
     planned, asked = said.planned_before and said.own_words, said.asked_before or said.quoted
+    if _takes_lead(said):
+        return _by_rule("imperative", 0)
     if not (planned or asked) or reports_or_wishes(said.low) or _tells(said):
         return None
     if planned and sign("each_unit", said.low):
@@ -587,6 +598,12 @@ def _imperative(said: Said) -> Ruling | None:
         return _by_rule("imperative", 0) if _bids(said) else None
     told = deciding("imperative", said.low) or any(sign(n, said.low) for n in ("told_does", "keeps_doing"))
     return _by_rule("imperative", 0) if told else None
+
+
+def _takes_lead(said: Said) -> bool:
+    """Whether a body is told to take the lead after others were told, if in a paragraph of its own."""
+    after = said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and said.sentence.first
+    return after and sign("takes_lead", said.low)
 
 
 def _bids(said: Said) -> bool:
@@ -653,7 +670,7 @@ _JUDGES: tuple[tuple[Callable[[Said], Ruling | None], tuple[str, ...]], ...] = (
     (_agreement, ("agreement",)),
     (_adoption, ("adoption",)),
     (_launch, ("launch",)),
-    (_aim, ("aim",)),
+    (_aim, ("aim", "sets_tasks")),
     (_intend, ("intend",)),
     (_ask_joined, ("ask_joined",)),
     (_ask, ("ask",)),
