@@ -382,7 +382,9 @@ def _planned(said: Said) -> Ruling | None:
     if said.speaker is not None or said.paper is not None or said.awards:
         return None
     match = deciding("planned", said.low)
-    return _by_rule("planned", match.end(), match) if match and not _foretells(said) else None
+    if match is None or _foretells(said):
+        return None
+    return _by_rule("planned", match.end(), match, DecisionKind.PLAN if said.planned_before else None)
 
 
 def _ask_joined(said: Said) -> Ruling | None:
@@ -592,10 +594,8 @@ def _imperative(said: Said) -> Ruling | None:
         return _by_rule("imperative", 0)
     if not asked:
         return None
-    if said.bidden:
-        return _by_rule("imperative", 0)
     if said.lined or said.quoted:
-        return _by_rule("imperative", 0) if _bids(said) else None
+        return _by_rule("imperative", 0) if said.bidden or _bids(said) else None
     told = deciding("imperative", said.low) or any(sign(n, said.low) for n in ("told_does", "keeps_doing"))
     return _by_rule("imperative", 0) if told else None
 
@@ -616,7 +616,7 @@ def _bids(said: Said) -> bool:
 
 def _bare(said: Said) -> Ruling | None:
     """What follows a decision and begins with a verb goes on with it."""
-    run, match = said.run, deciding("bare", said.low)
+    run, match = said.run or _linked(said), deciding("bare", said.low)
     if (
         run is None
         or said.title
@@ -628,6 +628,12 @@ def _bare(said: Said) -> Ruling | None:
         return None
     each = match.groupdict().get("subject") and sign("each_unit", match["subject"] + " làm")
     return _by_rule("bare", 0, None if each or said.own_words else match, run.kind)
+
+
+def _linked(said: Said) -> Run | None:
+    """What was asked last at all, where a paragraph says that it joins something to it: "Cùng với đó, …"."""
+    asked = said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and not said.lined
+    return said.last if asked and said.sentence.first and sign("joins", said.low) else None
 
 
 def _also(said: Said) -> Ruling | None:
