@@ -423,7 +423,7 @@ def _ask(said: Said) -> Ruling | None:
 
 def _only_of_person(said: Said, match: re.Match[str], before: str) -> bool:
     """Whether nobody speaks who could ask so: a report tells of bodies that they encouraged or directed."""
-    if said.speaker is not None or said.paper is not None or said.letter:
+    if said.speaker is not None or said.paper is not None or said.letter or said.numbered:
         return False
     return match[0] == "động viên" or (match[0] == "chỉ đạo" and not before.strip())
 
@@ -431,7 +431,7 @@ def _only_of_person(said: Said, match: re.Match[str], before: str) -> bool:
 def _elsewhere(said: Said) -> bool:
     """Whether what is asked was asked on another day, or is but a wish for help."""
     past = sign("narrated", said.low) and not sign("at_meeting", said.low)
-    return past or sign("wishes_help", said.low)
+    return past or sign("day_before", said.low) or sign("wishes_help", said.low)
 
 
 def _assign(said: Said) -> Ruling | None:
