@@ -135,6 +135,8 @@ class Issuers:
 
     def named(self, sentence: Sentence, start: int, end: int) -> str:
         """The name at ``start:end`` of a sentence, remembered as who acts."""
+        ends = issuer_rule("subject_ends").search(self.reading.low, sentence.start + start, sentence.start + end)
+        end = ends.start() - sentence.start if ends and ends.start() > sentence.start + start else end
         name = self.reading.text[sentence.start + start : sentence.start + end].strip(" ,:")
         self.acting = (sentence.block, name)
         return name

@@ -180,6 +180,8 @@ def decisions(*lines: Line) -> Told:
         ("ask", "Đối với Luật Lâm nghiệp, công chức và việc thuê rừng, tỉnh đề xuất Bộ Nông nghiệp sửa mức thuê.", DIRECTIVE, "tỉnh"),
         ("ask", "Đại hội đại biểu Hội Làm vườn huyện nhiệm kỳ 2031 - 2036 kêu gọi các tổ giữ rừng.", DIRECTIVE, "Đại hội đại biểu Hội Làm vườn huyện nhiệm kỳ 2031 - 2036"),
         ("planned", "Trong 60 ngày, kể từ hôm nay, Đoàn kiểm tra sẽ xuống từng vườn ươm.", CONCLUSION, "Đoàn kiểm tra"),
+        ("planned", "Ban tổ chức cho biết hội thi sẽ mời mười tổ trồng quế.", CONCLUSION, "Ban tổ chức"),
+        ("agreement", "Hai bên đánh giá, nghề quế có nhiều tiềm năng, trên cơ sở đó nhất trí lập quỹ chung.", AGREEMENT, "Hai bên"),
         ("pact", "Lãnh đạo huyện đã chứng kiến các xã, thị trấn ký kết giao ước thi đua.", AGREEMENT, "các xã, thị trấn"),
     ],
 )  # fmt: skip
