@@ -17,6 +17,8 @@ _ADDRESSED = frozenset(f"decisions.{name}" for name in ("must", "go_on", "impera
 _OF_AUTHOR = frozenset({"decisions.instructs", "decisions.schedules"})
 #: Rules that go on with what was decided before.
 GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
+#: Whoever witnesses does not act.
+_WITNESSED = "chứng kiến "
 #: Rules of plans, which are the speaker's where the sentence says who speaks.
 _OF_PLAN = frozenset(f"decisions.{name}" for name in ("aims", "will_be"))
 #: Rules of what a speaker's side will do.
@@ -133,6 +135,8 @@ class Issuers:
 
     def named(self, sentence: Sentence, start: int, end: int) -> str:
         """The name at ``start:end`` of a sentence, remembered as who acts."""
+        ends = issuer_rule("subject_ends").search(self.reading.low, sentence.start + start, sentence.start + end)
+        end = ends.start() - sentence.start if ends and ends.start() > sentence.start + start else end
         name = self.reading.text[sentence.start + start : sentence.start + end].strip(" ,:")
         self.acting = (sentence.block, name)
         return name
@@ -164,7 +168,8 @@ class Issuers:
             return said.speaker.name
         if self.author or told or listed or not issuer_rule("alone").search(said.low[strip_marker(said.low[:at]) : at]):
             return self.author
-        return self._acting_in(said.sentence) or self.sender
+        before = said.last.issuer if said.last is not None and said.last.kind is DecisionKind.DIRECTIVE else None
+        return self._acting_in(said.sentence) or self.sender or before
 
     def _person(self, said: Said, subject: str) -> str | None:
         """The person named after a post in a subject: "Chủ tịch Hội Lò Văn Pín"."""
@@ -212,6 +217,6 @@ def _openings(before: str) -> Iterator[int]:
     """
     starts = [strip_marker(before), *(m.end() for m in issuer_rule("clause").finditer(before))]
     mark = ", " if issuer_rule("heard_first").match(before) else ";"
-    starts.sort(key=lambda s: s <= before.rfind(mark))
+    starts.sort(key=lambda s: s <= max(before.rfind(mark), before.rfind(_WITNESSED)))
     subject = issuer_rule("subject")
     return (s for s in starts if len(before) - s < _FAR and subject.search(before[s:]))

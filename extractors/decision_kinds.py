@@ -324,10 +324,10 @@ def _over(match: re.Match[str], done: int | None) -> bool:
 
 
 def _aim(said: Said) -> Ruling | None:
-    match = deciding("aim", said.low)
-    if not match or _over(match, said.done) or said.awards or sign("report", said.low):
+    name, match = next(((n, m) for n in ("aim", "sets_tasks") if (m := deciding(n, said.low))), ("", None))
+    if not match or _past(said) or _over(match, said.done) or said.awards or sign("report", said.low):
         return None
-    return None if _asked_before(said, match.end()) else _by_rule("aim", match.end(), match)
+    return None if _asked_before(said, match.end()) else _by_rule(name, match.end(), match)
 
 
 def _intend(said: Said) -> Ruling | None:
@@ -382,7 +382,9 @@ def _planned(said: Said) -> Ruling | None:
     if said.speaker is not None or said.paper is not None or said.awards:
         return None
     match = deciding("planned", said.low)
-    return _by_rule("planned", match.end(), match) if match and not _foretells(said) else None
+    if match is None or _foretells(said):
+        return None
+    return _by_rule("planned", match.end(), match, DecisionKind.PLAN if said.planned_before else None)
 
 
 def _ask_joined(said: Said) -> Ruling | None:
@@ -399,6 +401,8 @@ def _ask(said: Said) -> Ruling | None:
             continue
         before = said.low[: match.start()]
         before = before[strip_marker(before) :]
+        if _only_of_person(said, match, before):
+            continue
         own = (
             said.own_words
             or (said.letter and sign("author_asks", before))
@@ -417,10 +421,17 @@ def _ask(said: Said) -> Ruling | None:
     return None
 
 
+def _only_of_person(said: Said, match: re.Match[str], before: str) -> bool:
+    """Whether nobody speaks who could ask so: a report tells of bodies that they encouraged or directed."""
+    if said.speaker is not None or said.paper is not None or said.letter or said.numbered:
+        return False
+    return match[0] == "động viên" or (match[0] == "chỉ đạo" and not before.strip())
+
+
 def _elsewhere(said: Said) -> bool:
     """Whether what is asked was asked on another day, or is but a wish for help."""
     past = sign("narrated", said.low) and not sign("at_meeting", said.low)
-    return past or sign("wishes_help", said.low)
+    return past or sign("day_before", said.low) or sign("wishes_help", said.low)
 
 
 def _assign(said: Said) -> Ruling | None:
@@ -575,18 +586,24 @@ def _tells(said: Said) -> bool:
 def _imperative(said: Said) -> Ruling | None:
     """What follows a request in its block is asked too, where it tells to do something."""
     planned, asked = said.planned_before and said.own_words, said.asked_before or said.quoted
+    if _takes_lead(said):
+        return _by_rule("imperative", 0)
     if not (planned or asked) or reports_or_wishes(said.low) or _tells(said):
         return None
     if planned and sign("each_unit", said.low):
         return _by_rule("imperative", 0)
     if not asked:
         return None
-    if said.bidden:
-        return _by_rule("imperative", 0)
     if said.lined or said.quoted:
-        return _by_rule("imperative", 0) if _bids(said) else None
+        return _by_rule("imperative", 0) if said.bidden or _bids(said) else None
     told = deciding("imperative", said.low) or any(sign(n, said.low) for n in ("told_does", "keeps_doing"))
     return _by_rule("imperative", 0) if told else None
+
+
+def _takes_lead(said: Said) -> bool:
+    """Whether a body is told to take the lead after others were told, if in a paragraph of its own."""
+    after = said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and said.sentence.first
+    return after and sign("takes_lead", said.low)
 
 
 def _bids(said: Said) -> bool:
@@ -599,7 +616,7 @@ def _bids(said: Said) -> bool:
 
 def _bare(said: Said) -> Ruling | None:
     """What follows a decision and begins with a verb goes on with it."""
-    run, match = said.run, deciding("bare", said.low)
+    run, match = said.run or _linked(said), deciding("bare", said.low)
     if (
         run is None
         or said.title
@@ -611,6 +628,12 @@ def _bare(said: Said) -> Ruling | None:
         return None
     each = match.groupdict().get("subject") and sign("each_unit", match["subject"] + " làm")
     return _by_rule("bare", 0, None if each or said.own_words else match, run.kind)
+
+
+def _linked(said: Said) -> Run | None:
+    """What was asked last at all, where a paragraph says that it joins something to it: "Cùng với đó, …"."""
+    asked = said.last is not None and said.last.kind is DecisionKind.DIRECTIVE and not said.lined
+    return said.last if asked and said.sentence.first and sign("joins", said.low) else None
 
 
 def _also(said: Said) -> Ruling | None:
@@ -653,7 +676,7 @@ _JUDGES: tuple[tuple[Callable[[Said], Ruling | None], tuple[str, ...]], ...] = (
     (_agreement, ("agreement",)),
     (_adoption, ("adoption",)),
     (_launch, ("launch",)),
-    (_aim, ("aim",)),
+    (_aim, ("aim", "sets_tasks")),
     (_intend, ("intend",)),
     (_ask_joined, ("ask_joined",)),
     (_ask, ("ask",)),

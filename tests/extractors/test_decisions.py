@@ -164,6 +164,25 @@ def decisions(*lines: Line) -> Told:
         ("agreement", "Các ý kiến đều tán thành phương án chia 103 xã thành 14 cụm.", AGREEMENT, None),
         ("agreement", "Các đơn vị thỏa thuận mỗi quý giao lưu một lần.", AGREEMENT, "Các đơn vị"),
         ("must", "Theo đồng chí Lò Văn Pín, thời gian tới các trường cần gắn thi đua với nhiệm vụ chính trị.", DIRECTIVE, PIN),
+        ("sets_tasks", "6 tháng cuối năm, ngành Lâm nghiệp đã đề ra nhiệm vụ: trồng rừng; giữ vườn ươm.", PLAN, "ngành Lâm nghiệp"),
+        ("sets_tasks", "Nhiệm kỳ 2031-2036, Hội Làm vườn phấn đấu kết nạp 500 hội viên.", PLAN, "Hội Làm vườn"),
+        ("sets_tasks", "Phương hướng năm 2031: đẩy mạnh trồng rừng gỗ lớn.", PLAN, None),
+        ("ahead", "Nhiệm vụ 6 tháng cuối năm, xã Nà Kẹ chú trọng trồng rừng.", PLAN, "xã Nà Kẹ"),
+        ("ahead", "Năm 2031, Thanh tra huyện tiếp tục chỉ đạo thanh tra các xã bám sát kế hoạch.", PLAN, "Thanh tra huyện"),
+        ("ahead", "Bước vào nhiệm kỳ mới 2031-2036, Đại hội xác định giữ rừng là việc đầu tiên.", PLAN, "Đại hội"),
+        ("ahead", "Thời gian tới, Ban Thường vụ Đảng ủy xã sẽ tập trung chỉ đạo các bản.", PLAN, "Ban Thường vụ Đảng ủy xã"),
+        ("assign", "Phó Chủ tịch UBND huyện giao Ủy ban Hội dựng lại kho giống.", DIRECTIVE, PIN),
+        ("ask", "Chủ tịch Hội nhắc lực lượng giữ rừng nộp sổ đúng hạn.", DIRECTIVE, "Chủ tịch Hội"),
+        ("ask", "Đại hội đại biểu Hội Làm vườn huyện kêu gọi các tổ góp giống.", DIRECTIVE, "Đại hội đại biểu Hội Làm vườn huyện"),
+        ("ask_joined", "Các đại biểu đã nêu khó khăn của vườn ươm, đồng thời yêu cầu các xã cấp thêm giống.", DIRECTIVE, "Các đại biểu"),
+        ("ask", "Ông Lò Văn Pín chúc các tổ được mùa; đồng thời, mong muốn các tổ tiếp tục giữ rừng.", DIRECTIVE, PIN),
+        ("election", "Đại hội đã hiệp thương dân chủ, cử Ủy ban Hội khóa VI gồm 21 vị.", ELECTION, "Đại hội"),
+        ("ask", "Đối với Luật Lâm nghiệp, công chức và việc thuê rừng, tỉnh đề xuất Bộ Nông nghiệp sửa mức thuê.", DIRECTIVE, "tỉnh"),
+        ("ask", "Đại hội đại biểu Hội Làm vườn huyện nhiệm kỳ 2031 - 2036 kêu gọi các tổ giữ rừng.", DIRECTIVE, "Đại hội đại biểu Hội Làm vườn huyện nhiệm kỳ 2031 - 2036"),
+        ("planned", "Trong 60 ngày, kể từ hôm nay, Đoàn kiểm tra sẽ xuống từng vườn ươm.", CONCLUSION, "Đoàn kiểm tra"),
+        ("planned", "Ban tổ chức cho biết hội thi sẽ mời mười tổ trồng quế.", CONCLUSION, "Ban tổ chức"),
+        ("agreement", "Hai bên đánh giá, nghề quế có nhiều tiềm năng, trên cơ sở đó nhất trí lập quỹ chung.", AGREEMENT, "Hai bên"),
+        ("pact", "Lãnh đạo huyện đã chứng kiến các xã, thị trấn ký kết giao ước thi đua.", AGREEMENT, "các xã, thị trấn"),
     ],
 )  # fmt: skip
 def test_a_sentence(rule: str, sentence: str, kind: str, issuer: str | None) -> None:
@@ -186,6 +205,17 @@ def test_a_sentence(rule: str, sentence: str, kind: str, issuer: str | None) -> 
         "Đồng chí Lò Văn Pín công tác tại Cục Hậu cần, từng phụ trách địa bàn Cần Thơ.",
         "Bà Vi Thị Mận nêu tình trạng một cán bộ xã phải làm nhiều việc.",
         "caption| Các đơn vị ký kết giao ước thi đua năm 2024",
+        "Thành viên vắng mặt có thể góp ý và biểu quyết qua điện thoại.",
+        "Hồ sơ của các xã đề nghị thẩm định, xét công nhận đều đầy đủ.",
+        "Hội Làm vườn huyện đã động viên hội viên giữ vững vườn ươm, vươn lên làm giàu.",
+        "Chỉ đạo rà soát số vườn ươm của hai xã.",
+        "Trước đó ngày 20/2, tại buổi làm việc với tỉnh, lãnh đạo huyện đề xuất mở thêm lớp.",
+        "Nhất trí với ý kiến của ông Vi Văn Sính, bà Vi Thị Mận khẳng định vườn ươm đã tốt lên.",
+        "Đồng chí Lò Văn Pín nhấn mạnh, quý II là thời điểm các tổ thực hiện việc tỉa cành.",
+        "Bà Vi Thị Mận cho biết phải xa nhà từ nhỏ để theo nghề.",
+        "Kết quả chấm sẽ được giữ bí mật.",
+        "Ông Lò Văn Pín đánh giá cao chủ đề do xã Nà Kẹ đề xuất.",
+        "Bà Vi Thị Mận kể chuyện dân bản phục vụ kịp thời yêu cầu, nhiệm vụ của cuộc kháng chiến.",
         # Nominations go to the awards alone.
         "Hội nghị thống nhất đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể.",
         "Các đơn vị bỏ phiếu suy tôn Trường THPT Nà Kẹ đề nghị tặng Cờ thi đua của UBND tỉnh.",
@@ -850,6 +880,26 @@ def test_every_rule_that_decides_a_sentence_is_shown_here() -> None:
     kinds = {"agreement", "directive", "election", "plan", "conclusion"}
     rules = {r.name for r in rulebook("decisions").rules if r.gives in kinds and not r.name.startswith("head_")}
     assert rules == shown
+
+
+def test_who_takes_the_lead_after_a_request_is_told_in_a_paragraph_of_its_own() -> None:
+    asked = "Ông Lò Văn Pín giao Bộ Nông nghiệp lập đề án giữ rừng."
+    leads = "Bộ Công Thương chủ trì, phối hợp với các xã dựng chợ quế."
+    assert decisions(asked, leads) == [(DIRECTIVE, asked, PIN), (DIRECTIVE, leads, PIN)]
+    assert decisions(leads) == []
+
+
+def test_a_paragraph_that_says_so_joins_what_was_asked_before() -> None:
+    asked = "Ông Lò Văn Pín đề nghị các xã tuyên truyền việc giữ rừng. Các tổ nộp sổ đúng hạn."
+    between = "Một số hoạt động khác, như: thăm vườn ươm của xã bạn. Vườn ấy có ba vạn cây."
+    joined = "Cùng với đó, tuyên truyền các ngày lễ lớn của bản."
+    assert decisions(asked, between, joined)[-1] == (DIRECTIVE, joined, PIN)
+
+
+def test_what_is_asked_after_a_picture_is_of_who_asked_before_it() -> None:
+    asked = "Ông Lò Văn Pín yêu cầu các xã mở đường lên nương."
+    after = "Đề nghị các tổ giữ nguồn nước cho ruộng bậc thang của cả ba bản vùng cao."
+    assert decisions(asked, "caption| Quang cảnh buổi họp", after) == [(DIRECTIVE, asked, PIN), (DIRECTIVE, after, PIN)]
 
 
 def test_what_becomes_of_those_who_fail_is_asked_too() -> None:
