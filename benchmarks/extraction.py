@@ -47,7 +47,7 @@ def compare() -> None:
     """Print characters a second (processor time, one core) of both on the same texts, and the ratio of each round.
 
     Each goes through all texts in a pass of its own, as it does in use, three times in turn: text by text in turn, each
-    would find the processor's caches full of the other's words and code, which costs the faster one more (an eighth).
+    would find the processor's caches full of the other's words and code, which costs the faster one more (about a tenth).
     """
     for kind, documents in (("samples", _samples()), ("articles", _articles())):
         if not documents:

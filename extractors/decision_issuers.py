@@ -17,8 +17,6 @@ _ADDRESSED = frozenset(f"decisions.{name}" for name in ("must", "go_on", "impera
 _OF_AUTHOR = frozenset({"decisions.instructs", "decisions.schedules"})
 #: Rules that go on with what was decided before.
 GOING_ON = frozenset({"decisions.imperative", "decisions.bare", "decisions.must"})
-#: Whoever witnesses does not act.
-_WITNESSED = "chứng kiến "
 #: Rules of plans, which are the speaker's where the sentence says who speaks.
 _OF_PLAN = frozenset(f"decisions.{name}" for name in ("aims", "will_be"))
 #: Rules of what a speaker's side will do.
@@ -211,12 +209,13 @@ class Issuers:
 
 
 def _openings(before: str) -> Iterator[int]:
-    """Where a subject may begin in the words before a verb, near enough to it; after the last semicolon first.
+    """Where a subject may begin in the words before a verb, near enough to it; behind what turns to who acts first.
 
     After the last comma first where the sentence opens with what was heard: "Sau khi nghe ý kiến các xã, Hội đồng …".
     """
     starts = [strip_marker(before), *(m.end() for m in issuer_rule("clause").finditer(before))]
-    mark = ", " if issuer_rule("heard_first").match(before) else ";"
-    starts.sort(key=lambda s: s <= max(before.rfind(mark), before.rfind(_WITNESSED)))
+    turn = max((m.start() for m in issuer_rule("turns").finditer(before)), default=-1)
+    turn = max(turn, before.rfind(", ")) if issuer_rule("heard_first").match(before) else turn
+    starts.sort(key=lambda s: s <= turn)
     subject = issuer_rule("subject")
     return (s for s in starts if len(before) - s < _FAR and subject.search(before[s:]))

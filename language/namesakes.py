@@ -11,12 +11,9 @@ from language.swift_patterns import swift
 
 #: How far back a word that makes a namesake, and the clause it stands in, are looked for, in characters.
 _NEAR, _CLAUSE = 30, 120
-#: What makes another word of one after which a namesake stands: môi trường, thị trường, nông thôn, gia đình, thủ quỹ.
-_FIRST_OF_COMPOUNDS = ("nông", "môi", "thị", "hiện", "gia", "thủ", "hòa", "yêu", "toàn", "nhật", "xuất", "văn", "xã")
 #: What is named after somebody even after a post: "Phó Chủ tịch Ủy ban Giải thưởng Lò Văn Pín".
 _PRIZE = swift(r"(?:giải thưởng|học bổng)(?: \w+){0,2} \Z")
-#: How names of the Central Highlands begin: with a family, or with what tells women or the Cơ Ho: "H'Hen", "K'Tòi".
-_OF_HIGHLANDS = frozenset("ksor siu rcom rmah rơ rah kpă kpăh kpuih niê mlô ayun êban".split())
+#: What begins the names of women of the Central Highlands, and of the Cơ Ho: "H'Hen", "K'Tòi".
 _PARTICLES = ("h'", "h’", "k'", "k’")
 
 
@@ -28,7 +25,8 @@ def _words(wanted: Callable[[Entry], object]) -> str:
 @cache
 def _before() -> re.Pattern[str]:
     # "Bộ Nông nghiệp và Phát triển nông thôn Lò Văn Pín", "Bộ Tài nguyên và Môi trường …": no village, no school.
-    parted = "".join(rf"(?<!{first} )" for first in _FIRST_OF_COMPOUNDS)
+    firsts = dict.fromkeys(word.partition(" ")[0] for word in lexicon("not_namesakes").by_spelling)
+    parted = "".join(rf"(?<!{first} )" for first in firsts)
     return swift(rf"(?<!\w){parted}{lexicon('namesakes').pattern}[ \"'(]*\Z")
 
 
@@ -77,9 +75,14 @@ def called_by(name: str) -> str:
     return words[0] if words[0].lower().startswith(_PARTICLES) else words[-1]
 
 
+@cache
+def _of_people_only() -> frozenset[str]:
+    return frozenset(s for s, e in lexicon("family_names").by_spelling.items() if e.attributes.get("no_place"))
+
+
 def is_of_people_only(first: str) -> bool:
     """Whether a levelled first word of a name is of the peoples of the Central Highlands, which no place bears."""
-    return first in _OF_HIGHLANDS or first.startswith(_PARTICLES)
+    return first in _of_people_only() or first.startswith(_PARTICLES)
 
 
 def is_nobody(name: str) -> bool:
