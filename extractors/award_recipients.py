@@ -261,7 +261,8 @@ class RecipientReader:
             return named, end
         rule = "awards.counted" if match.re is pattern("counted") else "awards.counted_noun"
         among = _AMONG.match(self.low, match.end(), limit)  # "8 cá nhân trong đó có bà A"
-        following = match.end() if among else self._next(match.end(), limit)
+        more = among or self.count_at(match.end() + 1, limit, known=True)  # "5 tập thể 12 cá nhân"
+        following = match.end() if more else self._next(match.end(), limit)
         return [Recipient(*match.span(), None, count, rule=rule)], following
 
     def _opened(self, match: re.Match[str], count: int, limit: int) -> tuple[list[Recipient], int]:
