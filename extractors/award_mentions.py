@@ -33,7 +33,7 @@ _TITLE_YEAR = re.compile(r" (?:năm )?(?P<year>(?:19|20)\d\d)(?=\W*$)")
 _YEAR_TOLD = re.compile(r'"? ?\((?:năm )?(?:19|20)\d\d\)')
 _COUNT = re.compile(rf"(?<![\w.,/\-])(?P<number>{NUMBER})\s?(?:tấm |lá |lượt )?$")
 #: Forms that the law names by what follows them; alone they are told at greater length elsewhere.
-_NAMELESS = frozenset({"kỷ niệm chương", "kỉ niệm chương", "huy hiệu", "huân chương", "huy chương"})
+_NAMELESS = frozenset({"kỷ niệm chương", "huy hiệu", "huân chương", "huy chương"})
 #: Forms that are awards only with a name.
 _BADGES = frozenset({"huy hiệu", "huy chương"})
 _FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")

@@ -19,6 +19,10 @@ _OLD_TO_NEW = dict(
 # "quý" has its tone on y in both habits: the u belongs to the consonant.
 # What stands before is looked at last: a pattern that begins with letters is tried at those letters alone.
 _OLD = re.compile("(?:" + "|".join(_OLD_TO_NEW) + r")(?<!q..)(?!\w)")
+# Schoolbooks since 1980 write i for y at the end of these syllables: "kỉ niệm", "kí kết", "quản lí". The other is the rule.
+_WITH_I = "kì kí kỉ kĩ lí mĩ tỉ".split()
+_SPELT_WITH_I = re.compile("(?:" + "|".join(_WITH_I) + r")(?<!\w..)(?!\w)")
+_I_TO_Y = str.maketrans("ìíỉĩ", "ỳýỷỹ")
 _WORD = re.compile(r"\w+")
 _MARKS = {
     "–": "-",
@@ -53,7 +57,7 @@ def lower(text: str) -> str:
 
 
 def level(text: str) -> str:
-    """NFC text made even for rules: lower case, one tone placement, one dash, one kind of quotes; the length is kept.
+    """NFC text made even for rules: lower case, one spelling, one dash, one kind of quotes; the length is kept.
 
     Offsets into the result are offsets into ``text``.
     """
@@ -61,7 +65,8 @@ def level(text: str) -> str:
 
 
 def _level(text: str) -> str:
-    return place_tones(_MARK.sub(lambda m: _MARKS[m[0]], lower(text)))
+    even = place_tones(_MARK.sub(lambda m: _MARKS[m[0]], lower(text)))
+    return _SPELT_WITH_I.sub(lambda m: m[0].translate(_I_TO_Y), even)
 
 
 _level_of_words = lru_cache(maxsize=4096)(_level)  # the same names and forms of address are asked for again and again

@@ -25,6 +25,8 @@ ANYTHING = st.text(alphabet=UPPER + LOWER + " .,-–“”’0123456789ðİßŒ�
         ("Thi đua – Khen thưởng", "thi đua - khen thưởng"),
         ("“Dân vận khéo”", '"dân vận khéo"'),
         ("A—B‑C−D", "a-b-c-d"),
+        ("Kỉ niệm, kí kết, quản lí", "kỷ niệm, ký kết, quản lý"),
+        ("tỉnh, kín, số điện tử i", "tỉnh, kín, số điện tử i"),
         ("ðồng chí", "đồng chí"),  # the Icelandic letter that some keyboards give
     ],
 )
