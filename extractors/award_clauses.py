@@ -159,6 +159,7 @@ class ClauseReader:
 
     def _has_subject(self, at: int, verb: int) -> bool:
         """Whether somebody of the clause's own stands before its verb: the clause before then lends it nobody."""
+        at = max(at, self.low.rfind(";", at, verb) + 1)
         passive = pattern("passive").search(self.low, at, verb)
         return bool(_WORD.search(pattern("joint").sub("", self.low[at : passive.start() if passive else verb])))
 

@@ -34,7 +34,7 @@ def completed(
     names = {row.words: _whole_name(reading, row.words, mentions) for row in rows if row.mention.bare}
     names |= {row.words: _whole_prize(reading, row.words, mentions) for row in rows if _is_prize(reading, row)}
     named = [_named(reading, row, names.get(row.words)) for row in rows]
-    decided = [_decided(reading, _handed(reading, row, named)) for row in named]
+    decided = [_by_decision(reading, _decided(reading, _handed(reading, row, named)), mentions) for row in named]
     decided = _of_founder(reading, _of_organisers(reading, decided))
     by_words: dict[str, list[Giver]] = {}
     for giver in givers:
@@ -128,6 +128,17 @@ def _decided(reading: Reading, row: AwardRow) -> AwardRow:
             span = (begin, name_end(reading, begin, found.end()))
             return _granted(row, span, f"awards.{name}", key(reading.text[slice(*span)]))
     return row
+
+
+def _by_decision(reading: Reading, row: AwardRow, mentions: Sequence[AwardMention]) -> AwardRow:
+    """A row conferred, with the grantor whose decision is told after it: "theo Quyết định số 1 của Chủ tịch nước"."""
+    if row.grantor or row.status is not AwardStatus.CONFERRED:
+        return row
+    found = rulebook("awards").pattern("decided_after").match(reading.low, row.mention.tail)
+    if found is None or reading.within(mentions, row.mention.tail, found.end()):
+        return row
+    span = (found.start("owner"), name_end(reading, found.start("owner"), line_end(reading.low, found.end())))
+    return _granted(row, span, "awards.decided_after", key(reading.text[slice(*span)]))
 
 
 def _lent(reading: Reading, row: AwardRow, givers: Sequence[Giver]) -> AwardRow:

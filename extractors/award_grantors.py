@@ -106,6 +106,8 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
     marks = [m.end() for m in pattern("subject_piece").finditer(low, at, end)]
     for begin in reversed([at, *marks]):
         found = _owner_at(reading, begin, end)
+        if found and pattern("only_announces").search(low, found[0][0], end):
+            return None
         if found:
             found = _body_led(low, _joint(reading, at, found) or found, verb)
             between = low[end : verb.start()]

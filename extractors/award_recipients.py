@@ -283,7 +283,8 @@ class RecipientReader:
             names, fits = bare, True
         if not names or not fits:
             return [], at
-        return self.headed(names, match.end("number") + 1, opened.end()), max(end, names[-1].end)
+        following = names[-1].end if self.merits(names[-1].end, end) else max(end, names[-1].end)
+        return self.headed(names, match.end("number") + 1, opened.end()), following
 
     def headed(self, names: list[Recipient], noun: int, limit: int) -> list[Recipient]:
         """Bare names with the noun at ``noun`` that counts them: "4 Sở Y tế được tặng gồm: Hà Trung, Vĩnh Tân"."""

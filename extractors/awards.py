@@ -12,7 +12,7 @@ from extractors.award_mentions import AwardMention, find_mentions
 from extractors.award_names import Span, pattern
 from extractors.award_papers import paper_of
 from extractors.award_recipient import Recipient
-from extractors.award_repeats import merged
+from extractors.award_repeats import merged, one_owner
 from extractors.award_rows import AwardRow
 from extractors.award_tables import read_tables
 from extractors.award_units import given_to_unit, unit_of
@@ -315,4 +315,4 @@ class _Finder:
 def _repeats(row: AwardRow, told: set[tuple[str, str]]) -> bool:
     """Whether an award of the headline is ``told`` below it, there by its longer name perhaps, and by grantor."""
     alike = (owner for words, owner in told if f"{words} ".startswith(f"{row.words} "))
-    return any(not row.owner or not owner or row.owner == owner for owner in alike)
+    return any(one_owner(row.owner, owner) for owner in alike)
