@@ -110,7 +110,7 @@ class ListReader:
         """The recipients of a list's item, for the award that waits for them; it waits no more where the list ends."""
         bullet = pattern("bullet").match(self.low, block.start, block.end)
         sibling = self._line_kind is not None and marker_kind(self.reading, block) == self._line_kind
-        if sibling or (not self.is_item(block) and not self._opens_with_person(block)):
+        if sibling or not (self.is_item(block) or self._opens_with_person(block) or self._only_counts(block)):
             self.waiting = None
             return
         start = bullet.end() if bullet else block.start
@@ -122,6 +122,12 @@ class ListReader:
         """Whether a short line without a marker is an item all the same: it opens with a name."""
         person = next(iter(self.reading.within(self.reading.people, block.start, block.end)), None)
         return block.end - block.start <= 160 and person is not None and person.lead - block.start < 5
+
+    def _only_counts(self, block: Block) -> bool:
+        """Whether a short line tells only how many: "15 cá nhân (có danh sách kèm theo)"."""
+        counted = self.recipients.count_at(block.start, block.end, known=True)
+        rest = self.low[counted.end() : block.end].strip(" .;") if counted else ""
+        return counted is not None and (not rest or rest[0] == "(")
 
     # those counted, named in a sentence after it
 

@@ -351,11 +351,12 @@ class RecipientReader:
 
     def _in_body(self, at: int, person: PersonFound) -> bool:
         """Whether what looks like a name ends that of a body: "Hội Nông dân Hà Trung"."""
-        heads = pattern("body_head").finditer(self.low, at, person.lead)
-        if not any(head.end() == person.lead - 1 for head in heads):
-            return False
+        heads = list(pattern("body_head").finditer(self.low, at, person.lead))
         short = person.lead == person.start and person.name.count(" ") == 1  # "Giám đốc KBNN Kiên Lâm"
-        return short or not self.reading.within(self.reading.posts, at, person.lead)
+        posted = self.reading.within(self.reading.posts, at, person.lead)
+        if any(head.end() == person.lead - 1 for head in heads):
+            return short or not posted
+        return bool(heads) and short and not posted  # "kỹ sư Công ty Thủy sản Nà Pó"
 
     def _goes_on_small(self, at: int, end: int) -> bool:
         """Whether what looks like a name goes on with a small word that ends no name."""

@@ -11,6 +11,9 @@ from extractors.found import cite
 from extractors.reading import Reading
 from models import Award, AwardStatus, Evidence
 
+#: The first letter of what stands in quotes.
+_QUOTED = re.compile(r"(?<=[\"“])\w")
+
 
 class AwardRow(NamedTuple):
     """An award ready to be written down; ``words`` and ``owner`` are comparison keys of the award and its grantor.
@@ -31,7 +34,6 @@ class AwardRow(NamedTuple):
     words: str
     owner: str
     named: Span | None = None
-
 
 def award_of(reading: Reading, group: Sequence[AwardRow]) -> Award:
     """The award that the rows of a ``group`` tell, the first one above all."""
@@ -58,12 +60,14 @@ def _owned(group: Sequence[AwardRow]) -> AwardRow:
 
 
 def _clean(reading: Reading, mention: AwardMention) -> str:
-    """The award's words; those all in capitals get small letters but for the first."""
+    """The award's words; those all in capitals get small letters but for the first, and the first in quotes."""
     words = re.sub(r"\s+", " ", mention.form or reading.text[mention.start : mention.end]).strip()
     if words.count("“") != words.count("”") or words.count('"') % 2:
         words = re.sub(r"[\"“”]", "", words)
     words = re.sub(r"[\"“”](?= (?:thời kỳ|hạng|cấp|toàn))", "", words)
-    return words.capitalize() if words.isupper() and " " in words else words
+    if words.isupper() and " " in words:
+        words = _QUOTED.sub(lambda m: m[0].upper(), words.capitalize())
+    return words
 
 
 def _evidence(reading: Reading, row: AwardRow) -> Iterator[Evidence]:
