@@ -35,6 +35,7 @@ class AwardRow(NamedTuple):
     owner: str
     named: Span | None = None
 
+
 def award_of(reading: Reading, group: Sequence[AwardRow]) -> Award:
     """The award that the rows of a ``group`` tell, the first one above all."""
     row = group[0]

@@ -275,8 +275,9 @@ class LeaderFinder:
         if verb is None or ("giao" in verb[0] and "được" not in verb[0]):  # "Bộ giao Khối trưởng …" names the giver
             return None
         if self.holders.ends_at(verb.start(), floor):
-            person = self.holders.before(verb.start(), floor)
-            return ([person], "becomes", 0.9) if person else None
+            both = (self.holders.before(verb.start(), floor, back=n) for n in ((0,) if mark.lead else (1, 0)))
+            people = [p for p in both if p]  # "ông A, Giám đốc B và bà C, Giám đốc D làm Cụm phó"
+            return (people, "becomes", 0.9) if people else None
         end = verb.start() if _LEAVES.match(verb[0]) else self._before_instead(verb.start(), floor)
         bodies = self._named(self.bodies.before(end, floor))
         several = self._named(list(self.bodies.list_before(end, floor).bodies))

@@ -11,6 +11,7 @@ from extractors.cluster_names import Clusters, Named
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from language.fold import key
+from language.letters import UPPER
 from language.numbers import number
 from models import Block
 
@@ -31,6 +32,12 @@ _PARENT = re.compile(r"(?: -| thuộc| của)? (?P<body>[^\W\d_][^.,;:()\n]{2,40
 _ALONG = re.compile(r" ?(?:và|cùng) (?:với )?$|[;,] ?$")
 #: A role told of a body ends within so many characters of it: " (đơn vị Khối trưởng".
 _ROLE = 24
+# A name of a list in which each is as long as its commas tell, a role or another remark in brackets after it.
+_PIECE = re.compile(
+    rf"(?P<name>[{UPPER}][^,;:.()\n]{{2,80}}?)(?: ?\([^()\n]{{2,40}}\))?"
+    rf"(?:(?P<mark>, |; ?|,? (?:và|cùng) (?=[{UPPER}][^,;:()\n]*(?:[.;)\n]|$)))|(?=[.;:)\n]|$))"
+)
+_FEW = 3
 _LINK = re.compile(r"(?:,|;)?(?: và| cùng)? ")
 # "Hội Làm vườn 7 tỉnh gồm A, B": told right before the list opens.
 _UNITS = re.compile(r"\d{1,2} (?P<unit>tỉnh|huyện|quận|xã|phường|thành phố|thị xã),? $")
@@ -136,7 +143,21 @@ class ListFinder:
             listed = (
                 self._further(match.end("unit"), limit, count) or self.items.below(match.end("unit"), index) or listed
             )
+        if count and len(listed.bodies) != count and (pieces := self._pieces(match.end(), limit, count)):
+            return pieces
         return listed if self.items.plausible(listed) or len(listed.bodies) == count else _none(match.end())
+
+    def _pieces(self, at: int, limit: int, count: int) -> BodyList | None:
+        """As many names as were counted, whatever they are called, between commas: "6 đơn vị: Truyền hình A, …"."""
+        spans: list[tuple[int, int]] = []
+        for piece in _PIECE.finditer(self.reading.text, at, limit):
+            spans.append(piece.span("name"))
+            if not piece["mark"]:
+                break
+        if len(spans) != count or count < _FEW:
+            return None
+        bodies = tuple(Body(a, b, self.reading.text[a:b]) for a, b in spans)
+        return BodyList(bodies, spans[-1][1], whole=True)
 
     def _grouped(self, at: int, limit: int) -> BodyList | None:
         """A list in groups, each in brackets after its number and noun, and as long as that number says."""
@@ -221,12 +242,16 @@ class ListFinder:
         low = self.reading.low
         if not low.startswith(" - ", end):
             return None
-        listed = self.bodies.items(end + 3, self.items.limit(end + 3, end, block.end))
+        limit = self.items.limit(end + 3, end, block.end)
+        close = low.rfind(" - ", end + 3, limit)  # "Cụm 5 - Trạm A, Trạm B và Bến C - quản lý …"
+        listed = self.bodies.items(end + 3, close if close > 0 else limit)
         nouns = {key(b.name).split()[0] for b in listed.bodies}
         alone = low[listed.end : min(listed.end + 2, block.end)].strip() in ("", "(", ".", ";")
-        if len(listed.bodies) < 3 or len(nouns) > 1 or not alone:
+        closed = listed.end == close and self.bodies.is_own(end + 3)
+        if len(listed.bodies) < 3 or not (closed or (len(nouns) == 1 and alone)):
             return None
-        return Told(cluster, listed, None, start) if all(self.bodies.is_own(b.start) for b in listed.bodies) else None
+        headed = (self.bodies.is_own(b.start) or (closed and b.end - b.start < len(b.name)) for b in listed.bodies)
+        return Told(cluster, listed, None, start) if all(headed) else None
 
     def _after_size(self, cluster: Named, start: int, sized: re.Match[str], block: Block) -> Told | None:
         """Members told after their number: "Khối thi đua các bến (3 bến): A, B, C"."""
@@ -344,7 +369,9 @@ class ListFinder:
             if "(" in low[link.end() : close]:
                 close = -1
             limit = close if close > 0 else self.items.limit(link.end(), at, block.end)
-            head = self._head(opening, block.start)
+            words = {word for mention in cluster.mentions for word in mention.words}
+            plural = opening["unit"] and words.issuperset(key(opening["unit"]).split())  # "Cụm các tỉnh …: 6 tỉnh là A"
+            head = None if plural else self._head(opening, block.start)
             listed, _ = self._capped(
                 self.items.listed(link.end(), index, limit, head), count := number(opening["count"] or "")
             )

@@ -83,6 +83,7 @@ class MentionReader:
         pattern = rulebook("clusters").pattern
         self.rules = [(name, pattern(name)) for name in ("numbered", "described", "plain")]
         self.several, self.told, self.stop, self.comma = (pattern(n) for n in ("several", "told", "stop", "comma"))
+        self.office = pattern("other_office")
         self.of_meeting, self.numbered_region = pattern("of_meeting"), pattern("numbered_region")
         self.counted, self.counted_places = pattern("counted"), pattern("counted_places")
         self.general, self.of_places, self.parent_body = (pattern(n) for n in ("general", "of_places", "parent_body"))
@@ -240,6 +241,8 @@ class MentionReader:
         rows = [m.span() for m in _ABBREVIATED.finditer(self.text, at, end)] if not capitals else []
         comma = self.low.find(",", at, end)
         while comma >= 0:
+            if self.office.match(self.low, comma, limit) and self.text[comma + 2 : comma + 3].isupper():
+                return comma
             listed = any(a < comma < b for a, b in rows) or self.comma.match(self.low, comma, limit)
             listed = listed or (_LISTED.match(self.low, comma, end) and self.acts.match(self.low, end - 1))
             places = self.of_places.match(self.low, comma, end)  # "Trạm Thú y, Hạt Kiểm lâm các huyện đồi"

@@ -11,7 +11,8 @@ from extractors.reading import Reading, Sentence
 from extractors.role_triggers import TAKES_PART, Trigger, scope
 from extractors.rulebook import rulebook
 
-_BRACKETS = re.compile(r"\([^)]*\)")
+#: What is told in passing: in brackets, or between dashes ("- đơn vị Cụm trưởng - và bà B").
+_BRACKETS = re.compile(r"\([^)]*\)| - (?:đơn vị|địa phương|cơ quan|người|nơi)(?!\w)[^-;.()\n]{2,80} -(?= )")
 #: A label reaches those "near" if the first name stands within so many characters.
 NEAR = 20
 #: Between a name and the verb that tells of a group there are fewer characters than this.
