@@ -1,6 +1,6 @@
 """Putting a record together: the reading, then each part of the record from it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from extractors.awards import find_awards
 from extractors.clusters import find_clusters
@@ -15,7 +15,7 @@ from extractors.reading import read
 from extractors.references import find_references
 from extractors.report_signs import is_of_genre
 from extractors.speech import with_unnamed_speakers
-from models import Document, DocumentInfo, Issue, Record
+from models import Award, AwardStatus, Document, DocumentInfo, Issue, Participant, Record, Role
 
 #: From this likelihood on a document reports a meeting more often than not: what it says of one is kept for review,
 #: though the meeting itself is written down only where it is surer (``report_signs.least_likelihood``).
@@ -34,16 +34,17 @@ def extract(document: Document) -> Record:
     meeting, meets = judged.meeting, judged.likely >= _MAY_MEET
     published = published_at_of(reading)
     held = (meeting.start_date if meeting else None) or published
+    awards = find_awards(reading)
     record = Record(
         document=DocumentInfo(
             title=title_of(reading), published_at=published, authors=authors_of(reading), text=document.text
         ),
         meeting=meeting,
-        participants=people.participants if meets else (),
+        participants=_given_there(people.participants, awards) if meets else (),
         delegations=find_delegations(reading, people) if meets else (),
         clusters=find_clusters(reading, people, reviewed_year(meeting), int(held[:4]) if held else None),
         decisions=find_decisions(reading, people, paper=paper, meets=meets, done=last_year_done(meeting)),
-        awards=find_awards(reading),
+        awards=awards,
         references=find_references(reading),
         figures=find_figures(reading, people) if meets else (),
         issues=document.issues,
@@ -51,6 +52,13 @@ def extract(document: Document) -> Record:
     if not (paper or is_of_genre(reading)):
         record = _less_sure(record, _IN_GENERAL_NEWS)
     return _for_review(record, judged.likely) if meets and meeting is None else record
+
+
+def _given_there(participants: Sequence[Participant], awards: Sequence[Award]) -> tuple[Participant, ...]:
+    """Those who took part, without whom an award is only proposed for and who do nothing else."""
+    conferred = {a.recipient for a in awards if a.status is AwardStatus.CONFERRED}
+    proposed = {a.recipient for a in awards} - conferred
+    return tuple(p for p in participants if p.roles != (Role.AWARDEE,) or p.name not in proposed)
 
 
 def _for_review(record: Record, likely: float) -> Record:

@@ -392,6 +392,8 @@ class RecipientReader:
             if joined or self.person_at(begin, self._next(begin, limit)) or self._past_post(begin, limit):
                 return begin
             at = max(begin, mark.end())
+            if self._at_post(at):
+                at = max(at + 1, name_end(self.reading, at, limit))  # "Giám đốc Sở Nông nghiệp và PTNT"
         return limit
 
     def _office(self, at: int, limit: int) -> Recipient | None:

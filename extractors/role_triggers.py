@@ -123,7 +123,8 @@ def counts(reading: Reading, trigger: Trigger, sentence: Sentence) -> bool:
             return False
         takes = scope("takes").match(reading.low, trigger.start) is not None
         there = scope("given_there").search(reading.low, sentence.start, sentence.end) is not None
-        return trigger.forward or takes or there
+        block = reading.low.rfind("\n", 0, sentence.start) + 1
+        return trigger.forward or takes or there or bool(scope("occasion").search(reading.low, block, sentence.start))
     ahead = (reading.low, sentence.start, trigger.start)
     if trigger.gives in TAKES_PART and scope("expected").search(*ahead):
         return False
