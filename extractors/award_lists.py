@@ -113,6 +113,8 @@ class ListReader:
         if sibling or not (self.is_item(block) or self._opens_with_person(block) or self._only_counts(block)):
             self.waiting = None
             return
+        if pattern("failed").search(self.low, block.start, block.end):
+            return  # "Bà A ... 05/09 (không đạt)"
         start = bullet.end() if bullet else block.start
         label = pattern("item_label").match(self.low, start, end)
         found = self.recipients.item(label.end() if label else start, end)
@@ -186,7 +188,7 @@ class ListReader:
         listing = self.low.startswith("danh sách", block.start, block.end) or self._in_title(block)
         line = block.kind is BlockKind.HEADING or self.is_item(block)
         first = bool(pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead))
-        asks = self._verbal(told, block) and not told.recipients
+        asks = self._verbal(told, block) and not told.recipients and self.low[: block.end].rstrip()[-1] != "."
         alone = pattern("heads_list").fullmatch(self.low, told.mention.tail, block.end)
         if told.mention.count and ":" not in self.low[told.mention.tail : block.end]:
             return False  # "- 15 Bằng khen;" is told in all

@@ -19,10 +19,12 @@ _BARE = re.compile(
     rf"\s*(?P<name>[{UPPER}]\w*(?:[ -][{UPPER}\d]\w*){{0,4}})(?!\w)(?P<joined>\s*(?:,\s*và(?!\w)|[,;]|và(?!\w)))?"
 )
 _REMARK = re.compile(r"\s*\([^)]*\)")
+#: Dots that lead to the votes of a line: "Khoa Nội ........ 09/09".
+_LEADERS = re.compile(r"(?:\.{3}|…)\s?$")
 _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
 _JOINS = re.compile(r", ?| và ")
 _AMONG = re.compile(r" trong đó có (?!\d)")
-_ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$")
+_ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$|\s?(?:\.{3,}|…)")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
 
 
@@ -241,6 +243,8 @@ class RecipientReader:
         if match["number"] == "năm" and pattern("no_count").search(self.low, max(0, start - 8), start):
             return False
         if match["number"].isalpha() and pattern("ordinal").search(self.low, max(0, start - 8), start):
+            return False
+        if _LEADERS.search(self.low, max(0, start - 8), start):
             return False
         if self.low.endswith(("năm ", "tháng ", "ngày ", "quý ", "khóa "), 0, start):
             return False

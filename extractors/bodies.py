@@ -25,6 +25,9 @@ _CLUSTER = re.compile(r"(?:và )?(?:cụm|khối)(?: thi đua)? (?:số )?(?:\d{
 _SYLLABLES = re.compile(rf"[{UPPER}][{LOWER}]*(?:[ \-–'.]+[{UPPER}\d][{LOWER}{UPPER}\d]*){{0,4}}")
 # "Công ty TNHH một thành viên", "Công đoàn Viên chức": no posts.
 _NO_POST = re.compile(r"(?:(?:một|hai|1|2) thành viên|công đoàn viên chức)$")
+#: The number of an item within a line, and how many make a list of it.
+_INLINE = re.compile(rf"(?<!\S)(?P<no>\d{{1,2}})[.)/] (?=[{UPPER}])")
+_SEVERAL = 2
 _NUMERAL = re.compile(r"\s*(?P<no>\d{1,2})\s*")
 _NUMBERED = re.compile(r"(?P<head>.*\D) \d{1,2}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
@@ -162,6 +165,9 @@ class BodyReader(BodyHeads):
         ``head`` is a noun told ahead of the list that heads its items.
         """
         low = self.reading.low
+        if parts := self._parts(start, limit):
+            found = [body for part in parts[:most] for body in self.items(*part, most=1, head=head).bodies]
+            return BodyList(tuple(found), found[-1].end if found else start, whole=True)
         out: list[Body] = []
         head, at = head or Head(), start
         while at < limit and len(out) < most:
@@ -184,6 +190,16 @@ class BodyReader(BodyHeads):
                 break
         whole = not _GOES_ON.match(low, out[-1].end) if out else False
         return BodyList(tuple(out), out[-1].end if out else start, whole)
+
+    def _parts(self, start: int, limit: int) -> list[tuple[int, int]]:
+        """The items of a list that is numbered within one line, as in a cell: "1. Sở A 2. Sở B"; none of another."""
+        marks: list[re.Match[str]] = []
+        for mark in _INLINE.finditer(self.reading.text, start, limit):
+            if int(mark["no"]) == len(marks) + 1 and (marks or mark.start() <= start + 1):
+                marks.append(mark)
+        if len(marks) < _SEVERAL:
+            return []
+        return list(zip((m.end() for m in marks), (*(m.start() for m in marks[1:]), limit), strict=True))
 
     def _unnamed(self, at: int, start: int) -> bool:
         """Whether an item of the list from ``start`` on is a number of bodies, none named; not where all are."""

@@ -44,6 +44,7 @@ _NO_BODY = re.compile(
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
 _CAPITAL_AT_END = re.compile(rf"(?:^| )[{UPPER}]\S*$|\d$")
 _YEAR_CELL = re.compile(r"\s*(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s?-\s?\d{4})?\s*")
+_JOINED_ROLES = re.compile(r"[\s,;/()\-]|(?<!\w)(?:và|hoặc)(?!\w)")
 _JOINT = re.compile(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?")
 
 #: Who holds the roles of a group, by which rule, how surely.
@@ -422,7 +423,7 @@ class LeaderFinder:
     def _in_table(self, mark: Mark, sentence: Sentence) -> Iterator[Leader]:
         """A role that fills a cell: of the body named in the same row, or of those below where it heads a column."""
         block = self.reading.block_of(sentence)
-        if block.cell is None or len(self.reading.low[block.start : block.end].strip()) > mark.tail - mark.start + 6:
+        if block.cell is None or not self._only_role(mark, block):
             return
         cells = [b for b in self.reading.document.blocks if b.cell and b.cell.table == block.cell.table]
         heads = block.cell.row == 0 or block.cell.header
@@ -438,6 +439,13 @@ class LeaderFinder:
                 yield Leader(cluster, body, mark.lead, year, False, False, "clusters.role", 0.8, at)
                 if not heads:
                     return
+
+    def _only_role(self, mark: Mark, block: Block) -> bool:
+        """Whether a cell tells nothing but a role, or the same one by two names: "Cụm trưởng, Khối trưởng năm 2031"."""
+        words = self.reading.low[block.start : block.end].strip()
+        if len(words) <= mark.tail - mark.start + 6:
+            return True
+        return not _JOINED_ROLES.sub("", self.year.sub("", self.role.sub("", words)))
 
     def _in_cell(self, cell: Block) -> Body | None:
         """The body that a cell names, or that the person named there heads."""

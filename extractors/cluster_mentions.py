@@ -41,6 +41,8 @@ _UNDER = re.compile(
 #: What stands before a cluster that does not act itself: another does it, or one that belongs to it.
 _NO_SUBJECT = (" được ", " thuộc ")
 _WITHIN = ("trong ", "của ", "toàn ")
+#: What a dash opens that only tells of the cluster.
+_ASIDE = ("đơn vị", "địa phương", "cơ quan", "nơi", "một", "là ", "những", "các ", "do ", "đang", "đã")
 _LONGEST = 130
 # A line of its own above a paper that is the name of the cluster, whole: what describes it comes after the head.
 _OWN_LINE = re.compile(r"^(?:cụm|khối)(?: thi đua)? (?P<name>các [^\n]{8,120}?)[ .]*$", re.MULTILINE)
@@ -221,12 +223,23 @@ class MentionReader:
         for match in self.stop.finditer(self.low, at, limit):
             short = _SHORT_FORM.match(self.text, match.start())  # "Hội Làm vườn (HLV) các xã"
             passed = short.end() if short else passed
-            if self._joins(match):
+            if self._joins(match) or self._small_after_dash(match):
                 continue
             if match.start() >= passed and (capitals or not self.text[match.start()].isupper()):
                 numbered = _NUMBER_AFTER.match(self.low, match.start(), limit)
                 return numbered.end() if numbered else match.start()
         return limit
+
+    def _small_after_dash(self, stop: re.Match[str]) -> bool:
+        """Whether small letters go on with a name after a dash: "các Tổng công ty xây dựng - vật liệu".
+
+        A parent body has a capital, a verb or a group of its own is told by its first word.
+        """
+        at = stop.end()
+        if "-" not in stop[0] or not self.text[at : at + 1].islower():
+            return False
+        told = self.low.startswith(_ASIDE, at) or self.acts.match(self.low, at) or self.bodies.match(self.low, at)
+        return not told
 
     def _joins(self, stop: re.Match[str]) -> bool:
         """Whether "và" joins two parts of a name: "Sân khấu và Điện ảnh", but not "… và Trạm Thú y"."""
