@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from extractors.bodies import Body, BodyReader
 from extractors.mentions import Mention
@@ -12,6 +13,7 @@ from language.fold import key
 from language.letters import UPPER
 
 _GAP = re.compile(r"[\s,;\-(:]*(?:và )?(?:là |hiện là |đơn vị )?[\s\-(]*")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _JOINED = re.compile(r"[,;\s]*(?:và )?")
 _OF_THE_HEAD = re.compile(r" (?:trưởng|phó|viên)(?!\w)")
 # What opens the line of a list stands no farther before who is named on it.
@@ -73,6 +75,19 @@ class HolderReader:
         if mention is None or min(abs(mention.lead - at), abs(mention.person.lead - at)) > 1:
             return None
         return self._of(mention)
+
+    def run_after(self, at: int, *, commas: bool) -> list[Body]:
+        """The bodies of the people whose mentions begin at ``at``, joined by "và", or by ``commas`` too."""
+        first = self.after(at)
+        if first is None:
+            return []
+        out, index = [first], bisect_right(self._starts, at + 1) - 1
+        for before, mention in pairwise(self.people.mentions[index:]):
+            gap = _BRACKETS.sub("", self.reading.low[self._reach(before, mention.lead) : mention.lead])
+            if not _JOINED.fullmatch(gap) or not (commas or "và " in gap):
+                return out
+            out.append(self._of(mention))
+        return out
 
     def addressed(self, at: int) -> bool:
         """Whether somebody is named at ``at`` with a form of address or a title: "ông A", "Đại tá B"."""

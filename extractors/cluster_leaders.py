@@ -79,6 +79,7 @@ class LeaderFinder:
         self.heads_leaders, self.year = pattern("heads_leaders"), pattern("year")
         self.hands_over, self.passed_on = pattern("hands_over"), pattern("passed_on")
         self.takes_over, self.from_to, self.instead = pattern("takes_over"), pattern("from_to"), pattern("instead")
+        self.opened = pattern("opened_year")
         self._listed = {body.end: body for body in listed}
 
     def find(self) -> list[Leader]:
@@ -179,6 +180,9 @@ class LeaderFinder:
             told += found
             floor = max([group[-1].tail, *(f.body.end for f in found if f.body.end <= sentence.end)])
             at = following
+        opened = self.opened.search(self.reading.low, sentence.start, marks[0].start)
+        if opened:  # "bầu các chức danh năm 2031: ông A giữ chức Cụm trưởng"
+            told = [t._replace(year=t.year or int(opened["year"])) for t in told]
         return _years_carried(told)
 
     def _of_one(self, mark: Mark, after: Mark | None) -> Mark:
@@ -327,9 +331,8 @@ class LeaderFinder:
         link = self.names.match(low, mark.tail, sentence.end)
         if link is None:
             return self._next_to(mark, sentence)
-        person = self.holders.after(link.end())
-        if person:
-            return [person], "names", 0.9
+        if people := self.holders.run_after(link.end(), commas=mark.several):
+            return people[:1] if mark.lead else people, "names", 0.9
         titled = low.startswith("đơn vị ", mark.start)
         if link["dash"] and mark.cluster and mark.cluster.mentions[0].number and not (mark.year or titled):
             return None  # "Khối trưởng Khối thi đua số 14 - Bộ Thủy sản" names the parent body
