@@ -37,7 +37,7 @@ _AFTER = frozenset({"names", "from_to"})
 # What may begin with a capital before a role and is no body.
 _NO_BODY = re.compile(
     r"(?:bàn giao|chuyển giao|trao|giao|tiếp nhận|nhận|bầu|suy tôn|cử|hội nghị|đại hội|cuộc họp|buổi|công văn"
-    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm"
+    r"|quyết định|kế hoạch|văn bản|các|kết quả|năm|trưởng|phó"
     r"|(?:sáng|chiều|tối|ngày) \d+|tân|thay mặt|cụm|khối|ai|mình|họ|chúng tôi|mọi người)(?!\w)"
 )
 # The words that a name may end with in small letters: "Bưu điện huyện đơn vị Khối trưởng".
@@ -80,11 +80,36 @@ class LeaderFinder:
         self.hands_over, self.passed_on = pattern("hands_over"), pattern("passed_on")
         self.takes_over, self.from_to, self.instead = pattern("takes_over"), pattern("from_to"), pattern("instead")
         self.opened = pattern("opened_year")
+        self.cluster_column, self.role_column = pattern("cluster_column"), pattern("role_column")
         self._listed = {body.end: body for body in listed}
 
     def find(self) -> list[Leader]:
         """Every leader that the text tells, in order, then who signs as one."""
-        return [*self._told(), *self._signed()]
+        return [*self._told(), *self._columned(), *self._signed()]
+
+    def _columned(self) -> Iterator[Leader]:
+        """Leaders in tables of clusters, under heads that say no more than "Trưởng", "Phó trưởng"."""
+        tables: dict[int, list[Block]] = {}
+        for block in self.reading.document.blocks:
+            if block.cell:
+                tables.setdefault(block.cell.table, []).append(block)
+        for cells in tables.values():
+            heads = {b.cell.column: b for b in cells if b.cell and not b.cell.row}
+            if not any(self.cluster_column.fullmatch(self.reading.low, b.start, b.end) for b in heads.values()):
+                continue
+            for block in cells:
+                head = heads.get(block.cell.column) if block.cell and block.cell.row else None
+                if block.cell and head and (role := self.role_column.fullmatch(self.reading.low, head.start, head.end)):
+                    yield from self._under(head, role, block, self._cluster_of_row(cells, block.cell.row))
+
+    def _under(self, head: Block, role: re.Match[str], cell: Block, cluster: Named | None) -> Iterator[Leader]:
+        """The leaders that a cell names under a head that tells their role."""
+        lead, year = role["lead"] is not None, int(role["year"]) if role["year"] else None
+        found = self.bodies.items(cell.start, cell.end, most=1 if lead else 6).bodies
+        for body in found if cluster else ():
+            if cluster and self.bodies.is_own(body.start):
+                at = (head.start, head.end)
+                yield Leader(cluster, body, lead, year, False, False, "clusters.role_column", 0.8, at)
 
     def _signed(self) -> Iterator[Leader]:
         """Whoever signs under KHỐI TRƯỞNG, by the post below it: "KHỐI TRƯỞNG / CHÁNH THANH TRA TỈNH"."""

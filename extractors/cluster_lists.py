@@ -72,7 +72,7 @@ class ListFinder:
         self.roster, self.several, self.in_name = pattern("roster"), pattern("several"), pattern("in_name")
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
-        self.counted_of = pattern("counted_of")
+        self.counted_of, self.size_cell = pattern("counted_of"), pattern("size_cell")
         self.roster_column, self.attended = pattern("roster_column"), pattern("attended")
         self.divided = rulebook("clusters").rule("divides").search(reading.low) is not None
 
@@ -473,8 +473,10 @@ class ListFinder:
                 if other.cell is None or other is block or not _beside(block, other):
                     continue
                 listed = self.bodies.items(other.start, other.end)
-                if len(listed.bodies) > 1 and _TITLES.search(self._title(cells, other)):
-                    yield Told(self.clusters.named_by(named), listed, None, block.start)
+                size = self.size_cell.fullmatch(self.reading.low, other.start, other.end)
+                if (len(listed.bodies) > 1 or size) and _TITLES.search(self._title(cells, other)):
+                    count = number(size["count"]) if size else None
+                    yield Told(self.clusters.named_by(named), listed, count, other.start if size else block.start)
 
     def _roster_tables(self) -> Iterator[Told]:
         """Tables that list units and say nothing of scores or awards: the members of the cluster that is spoken of."""

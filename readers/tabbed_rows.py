@@ -5,8 +5,9 @@ import re
 from models import BlockKind, Cell
 from readers.pieces import Piece
 
-_COUNT = re.compile(r"(?:số\s*tt|s?tt|số\s+thứ\s+tự)\.?", re.I)  # over the numbers of the rows
-_NUMBER = re.compile(r"(\d{1,3})[.)]?")
+#: What stands over the numbers of the rows, and such a number.
+COUNT = re.compile(r"(?:số\s*tt|s?tt|số\s+thứ\s+tự)\.?", re.I)
+NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 
@@ -30,12 +31,12 @@ def as_cells(pieces: list[Piece]) -> list[Piece]:
 def _rows(pieces: list[Piece], at: int) -> list[list[str]]:
     """The parts of the head at ``at`` and of the rows under it, which count on from 1; nothing for any other line."""
     head = list(pieces[at].sides)
-    if len(head) < _FEWEST_COLUMNS or not _COUNT.fullmatch(head[0]):
+    if len(head) < _FEWEST_COLUMNS or not COUNT.fullmatch(head[0]):
         return []
     rows = [head]
     for piece in pieces[at + 1 :]:
         parts = [piece.marker, *(piece.sides or (piece.text,))] if piece.marker else list(piece.sides)
-        number = _NUMBER.fullmatch(parts[0]) if parts else None
+        number = NUMBER.fullmatch(parts[0]) if parts else None
         if number is None or int(number[1]) != len(rows) or len(parts) > len(head):
             break
         rows.append([number[1], *parts[1:]])
