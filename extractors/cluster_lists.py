@@ -475,8 +475,9 @@ class ListFinder:
                 listed = self.bodies.items(other.start, other.end)
                 size = self.size_cell.fullmatch(self.reading.low, other.start, other.end)
                 if (len(listed.bodies) > 1 or size) and _TITLES.search(self._title(cells, other)):
-                    count = number(size["count"]) if size else None
-                    yield Told(self.clusters.named_by(named), listed, count, other.start if size else block.start)
+                    cluster, count = self.clusters.named_by(named), number(size["count"]) if size else None
+                    listed = BodyList((), size.end(), whole=True) if size else listed
+                    yield Told(cluster, listed, count, other.start if size else block.start)
 
     def _roster_tables(self) -> Iterator[Told]:
         """Tables that list units and say nothing of scores or awards: the members of the cluster that is spoken of."""
