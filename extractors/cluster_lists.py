@@ -196,9 +196,10 @@ class ListFinder:
         stop = _ENDS.search(low, at, min(end, at + 125))
         for verb in self.makes.finditer(low, at, stop.start() if stop else min(end, at + 125)):
             gap = low[at : verb.start()]
-            if verb["weak"] and (len(gap) > 62 or "," in gap):
-                continue
             match = self.composition.match(low, verb.start(), end)
+            heads = match is not None and match["colon"] and not low[match.end() : end].strip()  # the list is below
+            if verb["weak"] and (len(gap) > 62 or "," in gap) and not heads:
+                continue
             if match and match["count"] and not self.some.match(low, match.end("unit")) and not self.bare.search(gap):
                 return match
             # "có các đơn vị: A, B": a verb that says little, but a list all the same.
