@@ -66,7 +66,15 @@ class Named:
             return [p for p in chosen if p == chosen[0] or self._listed(p)]
         if trigger.reach == "given":
             return self._given(chosen, later)
-        return chosen
+        return [p for p in chosen if trigger.gives != "chair" or not self._keeps_minutes(p, later)]
+
+    def _keeps_minutes(self, person: int, later: Sequence[Trigger]) -> bool:
+        """Whether a clause of its own tells that somebody keeps the minutes: "…; bà A, Trưởng phòng B, làm thư ký"."""
+        mention = self.mentions[person]
+        told = next((t for t in later if t.gives == "secretary" and not t.forward and t.start >= mention.tail), None)
+        if told is None or ";" not in self.reading.low[max(0, mention.lead - 4) : mention.lead]:
+            return False
+        return not self.any_lead(mention.tail, told.start)
 
     def _given(self, chosen: Sequence[int], later: Sequence[Trigger]) -> list[int]:
         """Those to whom something is given, up to the first who is not: "… cho ông A, bà B; ông C trao …"."""

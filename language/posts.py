@@ -22,7 +22,8 @@ def post_head() -> re.Pattern[str]:
     prefixes = lexicon("post_prefixes").by_spelling
     before = any_of((*(f"{p} " for p in prefixes), *(p for p in prefixes if p.endswith("."))))
     recalled = lexicon("recalled_people").pattern  # "Chủ tịch Hồ Chí Minh" is nobody's post
-    # "Đoàn Chủ tịch", "Ban Bí thư", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is no post, nor does one
-    # begin within "chức vụ Phó Hiệu trưởng".
-    bodies = r"(?<!đoàn )(?<!\bủy )(?!(?<=ban )bí thư(?! thứ))(?!(?<=chức )vụ)"
+    # "Đoàn Chủ tịch", "Ban Bí thư", "Ban Tổng Giám đốc", "chi đoàn giáo viên" are bodies; "ủy quyền Chủ tịch nước" is
+    # no post, nor does one begin within "chức vụ Phó Hiệu trưởng".
+    boards = r"(?!(?<=ban )(?:bí thư(?! thứ)|(?:tổng )?giám đốc|chủ nhiệm))(?!(?<=ban tổng )giám đốc)"
+    bodies = rf"(?<!đoàn )(?<!\bủy ){boards}(?!(?<=chức )vụ)"
     return swift(rf"(?<!\w){bodies}{before}?{_RANKS}{lexicon('posts').pattern}(?!\w)(?! {recalled})")
