@@ -115,7 +115,7 @@ CHAIR, ATTENDEE, SPEAKER, PRESENTER, SECRETARY, AWARDEE = (
         ("attend_witness", "Chứng kiến buổi lễ, Chủ tịch UBND huyện Lò Văn Pín chúc mừng bà con.", {PIN: ["attendee", "speaker"]}),
         ("according_to", "Theo Vi Thị Mận, Bí thư Huyện đoàn, việc làm ấy rất đáng quý.", {MAN: SPEAKER}),
         ("receives", "Giao lưu với cô giáo Vi Thị Mận, người mở lớp học bên suối.", {MAN: []}),
-        ("taught_by", "Các chuyên đề 3, 4 do bà Vi Thị Mận và kỹ sư Sồng A Khua, Trung tâm Tin học, hướng dẫn.", {MAN: PRESENTER, KHUA: PRESENTER}),
+        ("paper_by", "Các chuyên đề 3, 4 (điển hình; phần mềm) sẽ do bà Vi Thị Mận và kỹ sư Sồng A Khua, Trung tâm Tin học, hướng dẫn.", {MAN: PRESENTER, KHUA: PRESENTER}),
         ("papers_of", "Năm tham luận được trình bày: đổi mới cách chấm điểm (ông Lò Văn Pín, Phòng Nội vụ); giữ rừng (bà Vi Thị Mận).",
          {PIN: PRESENTER, MAN: PRESENTER}),
         ("papers_of", "Hội nghị nghe 3 tham luận: Sở Y tế nói về cây thuốc; Đại tá Lò Văn Pín, Chỉ huy trưởng: giữ biên giới.", {PIN: PRESENTER}),
