@@ -119,7 +119,8 @@ class ClauseReader:
         lead = mention.end if self.low.startswith("thư", mention.start) else mention.lead  # "có thư khen"
         verb = last_verb(self.reading, at, lead)
         if verb is None:
-            return self._given_after(mention, end, inherited)
+            dashed = self._before_dash(mention, at, inherited)
+            return self._given_after(mention, end, inherited._replace(before=dashed) if dashed else inherited)
         begin = self._clause(at, verb.match.start())
         frame = inherited
         if status := self._status(begin, lead, inherited, first=first):
@@ -137,6 +138,12 @@ class ClauseReader:
         if not before and not ((passive or verb.receives) and self._has_subject(begin, verb.match.start())):
             before = frame.before
         return frame._replace(passive=passive, before=before)
+
+    def _before_dash(self, mention: AwardMention, at: int, inherited: Frame) -> tuple[Recipient, ...]:
+        """Who stands before a dash and the award: "2 tập thể được tặng X, 17 tập thể và 31 cá nhân - Y"."""
+        if inherited.status is None or not self.low.endswith(" - ", at, mention.lead):
+            return ()
+        return tuple(self.recipients.read(at, mention.lead - len(" - ")))
 
     def _asked_too(self, inherited: Frame, at: int, mention: AwardMention) -> tuple[Span | None, str | None]:
         """Who was asked before, where the sentence goes on to ask for others ("…; B được đề nghị tặng …").

@@ -118,7 +118,7 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
 
 def _body_led(low: str, found: Granted, verb: re.Match[str]) -> Granted:
     """The body whose leaders give ("tặng") in its name, the word for them left out; they alone hand over ("trao")."""
-    led = _LED.match(low, found[0][0]) if "tặng" in verb[0] else None
+    led = _LED.match(low, found[0][0]) if "tặng" in verb[0] or verb[0] == "công nhận" else None
     return ((led.end(), found[0][1]), found[1]) if led else found
 
 

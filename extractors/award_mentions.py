@@ -37,6 +37,8 @@ _NAMELESS = frozenset({"kỷ niệm chương", "huy hiệu", "huân chương", "
 #: Forms that are awards only with a name.
 _BADGES = frozenset({"huy hiệu", "huy chương"})
 _FOREIGN_CLASS = re.compile(rf",? hạng [{UPPER}][{LOWER}]+(?: ?- ?[{LOWER}]+| [{UPPER}][{LOWER}]+)*")
+_NEXT_ORDER = re.compile(r"(?:huân|huy) chương")
+_SENTENCE_END = re.compile(r"\. (?=\D)")
 _CLASS_COUNT = re.compile(r"(?P<count>\d+) (?P<class>hạng [^\s,;)]+(?: biệt)?)")
 _REMARK = re.compile(
     r"\s?\([^()\n]{2,80}\)"
@@ -159,6 +161,9 @@ def _forms(reading: Reading) -> Iterator[AwardMention]:
             continue
         others = list(_classes(reading, mention, match.start("class"))) if match["class"] else []
         yield from _by_class(mention, others)
+        if match["class"]:
+            at = max([mention.end, *(other.end for other in others)])
+            yield from _later_classes(reading, mention, match.start("class"), at)
         taken = max(taken, *(other.end for other in others)) if others else taken
 
 
@@ -232,6 +237,17 @@ def _classes(reading: Reading, order: AwardMention, class_at: int) -> Iterator[A
         span = match.span("class")
         yield AwardMention(*span, span[0], tail, own, rule, year, form=f"{name} {words}", level=order.level)
         at = match.end()
+
+
+def _later_classes(reading: Reading, order: AwardMention, class_at: int, at: int) -> Iterator[AwardMention]:
+    """The other classes of an order that its sentence tells with whom they go to: "hạng Nhì cho A; hạng Ba cho B"."""
+    low, limit = reading.low, line_end(reading.low, at)
+    ends = [m.start() for m in (_NEXT_ORDER.search(low, at, limit), _SENTENCE_END.search(low, at, limit)) if m]
+    name = reading.text[order.start : class_at].rstrip(" ,")
+    for match in pattern("class_again").finditer(low, at, min(ends, default=limit)):
+        start, end = match.span("class")
+        form = f"{name} {reading.text[start:end]}"
+        yield AwardMention(start, end, start, end, None, None, None, form=form, level=order.level)
 
 
 def _by_class(order: AwardMention, others: Sequence[AwardMention]) -> Iterator[AwardMention]:
