@@ -70,7 +70,8 @@ class BeforeReader:
             if chosen and chosen[0].start - match.end() < 30:
                 return chosen
         found = self.subjects.before(at, verb)
-        if found and found[-1].rule == "awards.person" and pattern("attends").search(self.low, found[-1].end, verb):
+        some = found and (found[-1].rule == "awards.person" or found[-1].text is None)
+        if some and pattern("attends").search(self.low, found[-1].end, verb):
             return []
         return found
 

@@ -1,12 +1,12 @@
 """What a sentence says of the awards it names: proposed or conferred, by whom, to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from extractors.award_before import BeforeReader, last_verb
-from extractors.award_grantors import asked_of, grantor_of
+from extractors.award_grantors import Granted, asked_of, grantor_of
 from extractors.award_mentions import AwardMention
 from extractors.award_names import Span, in_person, name_end, pattern
 from extractors.award_prizes import works
@@ -90,9 +90,21 @@ class ClauseReader:
             told = self._bracketed(mention, frame, limit, out) or self._told(mention, frame, limit, end, out, last=last)
             if not told.open and all(r.start < start for r in told.recipients):
                 told = self._topic(mention, frame, start, limit) or told
+            out += self._elided(told, start) if not index else ()
             out.append(told)
             at = told.end
         return self._joined(out)
+
+    def _elided(self, told: Told, start: int) -> Iterator[Told]:
+        """The same award by others whose clause leaves it out: "5 tập thể được Bộ A; 9 tập thể được Bộ B tặng X"."""
+        last = self.low.rfind(";", start, told.mention.lead)
+        if last < 0 or not told.frame.passive or told.frame.grantor is None:
+            return
+        for clause in pattern("elided").finditer(self.low, start, last):
+            found = self.recipients.read(*clause.span("who"))
+            if found and all(r.count for r in found):
+                frame = told.frame._replace(grantor=clause.span("owner"), grantor_rule="awards.elided", before=())
+                yield told._replace(frame=frame, recipients=tuple(found))
 
     def heading(self, start: int, end: int, inherited: Frame) -> Frame:
         """What a line without an award of its own says of those in the list that follows it."""
@@ -127,6 +139,8 @@ class ClauseReader:
             frame = frame._replace(status=status[0], told=status[1], rule=status[2])
         passive = bool(pattern("passive").search(self.low, begin, verb.match.end()))
         grantor = grantor_of(self.reading, begin, verb.match)
+        if grantor is None and verb.receives and not passive:
+            grantor = self._acknowledged(begin, verb.match.start())
         goes_on = inherited.passive and not passive and pattern("bare").match(self.low, at, verb.match.start())
         apart = verb.rule == "proposed" or (begin > at and pattern("proposed").search(self.low, begin, mention.lead))
         anew = bool(apart) and begin > at  # "…; 3 đơn vị còn lại đề nghị tặng …" asks for itself
@@ -138,6 +152,11 @@ class ClauseReader:
         if not before and not ((passive or verb.receives) and self._has_subject(begin, verb.match.start())):
             before = frame.before
         return frame._replace(passive=passive, before=before)
+
+    def _acknowledged(self, at: int, end: int) -> Granted | None:
+        """Who acknowledges that somebody reached a title: "UBND xã công nhận 5 tổ đạt danh hiệu …"."""
+        verbs = [m for m in pattern("conferred").finditer(self.low, at, end) if m[0] == "công nhận"]
+        return grantor_of(self.reading, at, verbs[-1]) if verbs else None
 
     def _before_dash(self, mention: AwardMention, at: int, inherited: Frame) -> tuple[Recipient, ...]:
         """Who stands before a dash and the award: "2 tập thể được tặng X, 17 tập thể và 31 cá nhân - Y"."""
@@ -291,6 +310,7 @@ class ClauseReader:
         """Those told right after an award: "Bộ Công Thương tặng Bằng khen 2 tập thể", "… tặng Giấy khen ông A"."""
         begin = mention.tail + 1
         known = self.recipients.count_at(begin, limit, known=True) or pattern("at_once").match(self.low, begin, limit)
+        known = known or any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
         if not known or not self.low.startswith(" ", mention.tail):
             return []
         return self.recipients.read(mention.tail, self._region(mention.tail, limit))

@@ -131,6 +131,9 @@ class RecipientReader:
                 if self._told_by_name(match, limit):
                     at = self._next(match.end(), limit)
                     continue
+                if opened := pattern("group_opens").match(self.low, match.end(), limit):
+                    at = opened.end()
+                    continue
             at = match.end()
         return at
 

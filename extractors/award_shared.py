@@ -16,6 +16,9 @@ _KIND = re.compile(
     rf"(?:[Cc]ác|[Hh]ai|[Bb]a|[Bb]ốn|0?[2-9]) (?P<noun>[{UPPER}{LOWER}]+(?: [{LOWER}]+){{1,4}}) (?=[{UPPER}])"
 )
 
+#: A common noun of bodies that a colon parts from their names.
+_HEADED = re.compile(rf"(?P<noun>[{UPPER}{LOWER}][{LOWER}]+(?: [{LOWER}]+){{1,4}}): (?=[{UPPER}])")
+
 
 class SharedReader:
     """Reads lists under one noun in one document."""
@@ -25,7 +28,7 @@ class SharedReader:
 
     def among(self, at: int, limit: int) -> list[Recipient]:
         """Those of a noun in the plural: "Công an các tỉnh A, B" gives "Công an tỉnh A", "Công an tỉnh B"."""
-        if found := self._places(at, limit) or self._kinds(at, limit):
+        if found := self._places(at, limit) or self._kinds(at, limit) or self._headed(at, limit):
             return found
         match = pattern("among").match(self.low, at, limit)
         if not match or match.end() >= limit or not self.text[match.end()].isupper():
@@ -37,6 +40,18 @@ class SharedReader:
             return []
         head = self.text[slice(*match.span("head"))] + self.text[slice(*match.span("noun"))].strip(" :,")
         return list(self._sharers(head, (match.start(), match.end("noun")), match.end(), limit))
+
+    def _headed(self, at: int, limit: int) -> list[Recipient]:
+        """Bodies under a common noun and a colon: "Công đoàn ngành: Giáo dục, Y tế"."""
+        match = _HEADED.match(self.text, at, limit)
+        if not match or not pattern("body_head").match(self.low, *match.span("noun")):
+            return []
+        if pattern("stop").search(self.low, *match.span("noun")):
+            return []
+        if any(p.lead == match.end() for p in self.reading.within(self.reading.people, match.end(), match.end() + 40)):
+            return []
+        found = list(self._sharers(match["noun"], match.span("noun"), match.end(), limit))
+        return found if len(found) > 1 else []
 
     def _places(self, at: int, limit: int) -> list[Recipient]:
         """Bodies in the plural, each by its place: "các Chi cục Thuế huyện A, B"."""
@@ -85,7 +100,9 @@ class SharedReader:
     def _goes_on(self, at: int, limit: int) -> bool:
         """Whether a bare name of the shared list begins at ``at``, not a body or person of its own."""
         reading = self.reading
-        addressed = any(p.lead == at < p.start for p in reading.within(reading.people, at, at + 60))
+        called = pattern("calling").match(self.low, at, limit)  # "CCB Lò Văn Pín"
+        people = reading.within(reading.people, at, at + 60)
+        addressed = any(p.lead == at < p.start or (called and p.lead == called.end()) for p in people)
         if not self.text[at].isupper() or addressed or reading.within(reading.posts, at, at + 1):
             return False
         head = pattern("body_head").match(self.low, at, limit)
