@@ -425,7 +425,8 @@ class ClauseReader:
     def _region(self, at: int, limit: int) -> int:
         """How far recipients may stand: up to the clause of the next award, whose subject is left out."""
         clauses = pattern("next_clause").finditer(self.low, at, limit)
-        clause = next((c for c in clauses if not in_person(self.reading, c.end() - 1)), None)
+        apart = (c for c in clauses if self.low.count("(", at, c.start()) <= self.low.count(")", at, c.start()))
+        clause = next((c for c in apart if not in_person(self.reading, c.end() - 1)), None)
         if clause is None:
             return limit
         semicolon = self.low.rfind(";", at, clause.start())

@@ -87,7 +87,7 @@ def _until(reading: Reading, begin: int, end: int) -> int:
 
 def _owner_at(reading: Reading, begin: int, end: int) -> Granted | None:
     """The body or post that begins at ``begin``, before its verb."""
-    while begin < end and reading.low[begin] in ' ,:"-':
+    while begin < end and reading.low[begin] in ' ,:"-+*•':
         begin += 1
     match = pattern("of_owner").match(reading.low, begin, end)
     if not match or pattern("council").match(reading.low, match.start("owner"), end):

@@ -162,7 +162,8 @@ class RecipientReader:
 
     def _goes_over(self, last: Recipient, following: int, limit: int) -> bool:
         """Whether a list goes over into merits, or into words that describe those counted."""
-        if self.merits(last.end, following):
+        remark = _REMARK.match(self.low, last.end, following)  # "thầy A (nay đã mất) và cô B"
+        if self.merits(remark.end() if remark else last.end, following):
             return not (last.text and pattern("ranked").fullmatch(self.low, last.end, following))
         described = last.text is None and len(self.low[last.end : following].strip()) > 3
         if not described or not self.low.startswith(",", following):
