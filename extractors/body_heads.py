@@ -17,6 +17,10 @@ _MANNER = re.compile(
 )
 # "các huyện ven biển phía Đông": the capital after such words is no name of a list.
 _REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
+# A common noun of bodies, their names after its colon: "Hội CCB: Hạ Nậm, Bãi Lữ".
+_COMMON = re.compile(
+    rf"(?P<noun>[{UPPER}{LOWER}&]+(?: (?:[{LOWER}]+|[{UPPER}&]{{2,8}})){{0,3}}) ?: (?=[{UPPER}])"
+)
 _COUNT = re.compile(r"\d{1,2} ")
 # A noun that heads a list has its colon no farther on.
 _FAR = 60
@@ -56,7 +60,7 @@ class BodyHeads(BodyMarks):
         match = self._plural(at, limit)
         manner = _MANNER.match(self.reading.text, match.end(), limit) if match else None
         if match is None or manner is None or not self._heads(match, manner, limit):
-            return None
+            return self._common(at, limit) if colon else None
         inner, general = (rule.fullmatch(match["unit"]) is not None for rule in (self.inner, self.general))
         body = self.reading.text[match.start("body") : match.end("body")].strip()
         unit = (
@@ -65,6 +69,15 @@ class BodyHeads(BodyMarks):
         if not body and self.territory.fullmatch(match["unit"]):
             body = head.body or self._shared(before, match["unit"])
         return Head(body, unit, every=inner or general), manner.end()
+
+    def _common(self, at: int, limit: int) -> tuple[Head, int] | None:
+        """A common noun of bodies with their names after its colon: "Hội CCB: Hạ Nậm, Bãi Lữ"."""
+        match = _COMMON.match(self.reading.text, at, limit)
+        if match is None or not self.is_own(at) or " các " in f" {match['noun']} ":
+            return None
+        people = [p for p in self.reading.within(self.reading.people, match.end(), match.end() + 40) if p.lead < p.start]
+        listed = self.reading.low.find(",", match.end(), limit) >= 0
+        return (Head(match["noun"]), match.end()) if listed and not people and not self.is_own(match.end()) else None
 
     def _plural(self, at: int, limit: int) -> re.Match[str] | None:
         """The noun in the plural; of "3 Trạm Thú y các xã" it is the communes."""

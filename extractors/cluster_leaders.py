@@ -332,6 +332,8 @@ class LeaderFinder:
             return None
         if listed := self._listed.get(beside.start()):
             return [listed], "beside", 0.9
+        if mark_before == "," and self.reading.low.startswith(" ", mark.tail) and self.holders.after(mark.tail + 1):
+            return None  # "ông A, Cụm trưởng Lò Văn Pín đọc báo cáo"
         several = [p for p in (self.holders.before(beside.start(), sentence.start, back=n) for n in (1, 0)) if p]
         if several or self.holders.ends_at(beside.start(), floor):
             return (several, "beside", 0.9) if several else None

@@ -63,7 +63,8 @@ class Named:
         if trigger.reach == "next":
             return self._chain_forward(chosen)
         if trigger.reach == "heard":
-            return [p for p in chosen if p == chosen[0] or self._listed(p)]
+            further = (p for p in chosen[1:] if self._listed(p) and not self._does_next(self.mentions[p], later))
+            return [*chosen[:1], *further]
         if trigger.reach == "given":
             return self._given(chosen, later)
         return [p for p in chosen if trigger.gives != "chair" or not self._keeps_minutes(p, later)]
