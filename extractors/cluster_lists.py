@@ -73,6 +73,7 @@ class ListFinder:
         self.counted, self.bracketed = pattern("counted_colon"), pattern("bracketed")
         self.ranked, self.unit_column = pattern("ranked"), pattern("unit_column")
         self.counted_of, self.size_cell = pattern("counted_of"), pattern("size_cell")
+        self.in_brackets = pattern("all_named")
         self.roster_column, self.attended = pattern("roster_column"), pattern("attended")
         self.divided = rulebook("clusters").rule("divides").search(reading.low) is not None
 
@@ -313,6 +314,7 @@ class ListFinder:
         """Lists that do not follow a cluster's name."""
         yield from self._members_of(index)
         yield from self._sent_by(index)
+        yield from self._all_named(index)
         yield from self._units_of(index)
         yield from self._belonging(index)
         yield from self._led_lists(index)
@@ -355,6 +357,17 @@ class ListFinder:
                 start, end = match.span("count")
                 sent = low.endswith("của ", 0, start) and low.startswith(" đơn vị: ", end)
                 yield Told(self.clusters.named[0], listed, len(listed.bodies), start, ranked=not sent)
+
+    def _all_named(self, index: int) -> Iterator[Told]:
+        """All units of the one cluster that is named, in brackets after their number: "9 bệnh viện (A, B, …)"."""
+        low, block = self.reading.low, self.blocks[index]
+        if len(self.clusters.named) != 1 or low.find(" (", block.start, block.end) < 0:
+            return
+        for match in self.in_brackets.finditer(low, block.start, block.end):
+            close, count = low.find(")", match.end(), block.end), number(match["count"]) or 0
+            listed = self.bodies.items(match.end(), close) if close > 0 and count >= _FEW else _none(match.end())
+            if len(listed.bodies) == count >= _FEW and all(self.bodies.is_own(b.start) for b in listed.bodies):
+                yield Told(self.clusters.named[0], listed, count, match.start(), ranked=True)
 
     def _units_of(self, index: int) -> Iterator[Told]:
         """Told as "các trạm trong Khối thi đua số 8 (A; B; C)", "Bưu điện các xã trong Khối: A, B, C"."""
