@@ -16,6 +16,8 @@ from language.fold import key, level
 from language.lexicon import lexicon
 from models import BlockKind, Role
 
+#: How a sentence opens that goes on with whoever spoke last.
+_PRONOUNS = ("ông ", "bà ", "đồng chí ", "thầy ", "cô ")
 #: Roles that give somebody the floor, the plainest first.
 _SPEAKING = {"speaker": 0, "said": 1, "presenter": 2}
 #: A sentence is about the person named within so many characters.
@@ -69,6 +71,7 @@ class Floor:
         self.heard: list[str] = []
         self.current: Speaker | None = None
         self.about: str | None = None
+        self.lately: str | None = None
         self.block = -1
         self.stretch = 0
         self.stranger = False
@@ -124,6 +127,7 @@ class Floor:
         people = self.reading.within(self.reading.people, sentence.start, sentence.start + _OPENING)
         self.heard += [self._whole(people[0].name)] if people else []
         self.about = self.about_after(self.about, sentence)
+        self.lately = self._speaking(people[0].name) if people else found.name if found else self.lately
         return self.current
 
     def about_after(self, about: str | None, sentence: Sentence) -> str | None:
@@ -263,9 +267,16 @@ class Floor:
         return next(iter(names), None)
 
     def _by_pronoun(self, low: str) -> Speaker | None:
-        """A speaker told by a pronoun alone, who is the person that the sentence before was about."""
-        about = self.about if self.current is None and _by_pronoun(low) else None
+        """A speaker told by a pronoun alone: the person that the sentence before was about, or who spoke last."""
+        if self.current is not None or not _by_pronoun(low):
+            return None
+        about = self.about or (self.lately if low.startswith(_PRONOUNS) else None)
         return Speaker(self._whole(about)) if about else None
+
+    def _speaking(self, name: str) -> str | None:
+        """The whole name of somebody who speaks at the meeting; None for everybody else."""
+        whole = self._whole(name)
+        return next((p.name for p in self.people.participants if p.name == whole and Role.SPEAKER in p.roles), None)
 
     def _posts_before(self, sentence: Sentence, verb: int) -> Iterator[str]:
         """The posts without a name that may be the subject of the verb, the nearest first."""
@@ -286,11 +297,13 @@ class Floor:
         return bool(_speech("post_opens").search(ahead))
 
     def holder(self, post: str) -> str | None:
-        """The one person who holds a post, participants first; None where nobody or several do."""
+        """The one person who holds a post, participants first, or of several who spoke last; None where nobody does."""
         wanted = key(post)
         holders = _holders(self.posts, wanted)
         holders = holders or {s.name for s in self.signers if self._signs_as(s, wanted)}
         holders = holders or {self._whole(name) for name in _holders(self.told_posts, wanted)}
+        if len(holders) > 1 and self.lately in holders:
+            return self.lately  # of several who hold it, who speaks
         return holders.pop() if len(holders) == 1 else self._named_in(post)
 
     def _named_in(self, post: str) -> str | None:
