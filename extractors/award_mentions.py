@@ -185,6 +185,11 @@ def _mention(reading: Reading, match: re.Match[str]) -> AwardMention:
     bare = bare and low[start:end] in _NAMELESS
     others = _further_owners(reading, own[1]) if own and own[1] == tail else ()
     tail = others[-1][1] if others else tail
+    if decided := pattern("decided_above").match(low, tail):
+        tail = decided.end()
+        if decided["owner"] and own is None:
+            owner = decided.start("owner")
+            own, rule = (owner, name_end(reading, owner, decided.end("owner"))), "awards.decided_above"
     return AwardMention(start, end, begin, tail, own, rule, year, value, level=level, bare=bare, others=others)
 
 
