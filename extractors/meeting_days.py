@@ -127,7 +127,7 @@ def _named_period(
     if yearly:
         named_before = _period_in(report, start, yearly.start(), days)
         looked_back = named_before or _reviewed_in_text(report, days, kind) or _meant_to_be_reviewed(report, days)
-        if looked_back:
+        if looked_back := looked_back or _year_before(report, yearly[0]):
             return looked_back
     if named := _period_in(report, start, end, days):
         return named
@@ -137,6 +137,21 @@ def _named_period(
     for found in _reviewed(reading, head.start, head.end, days) if head and kind is not MeetingKind.TRAINING else ():
         return Told(_period(reading, found))
     return _reviewed_in_text(report, days, kind) if kind in _REVIEWS else _meant_to_be_reviewed(report, days)
+
+
+def _year_before(report: Report, yearly: str) -> Told[Period] | None:
+    """The year whose results are told, before the one that the ``yearly`` meeting is named for."""
+    reading, told = report.reading, rulebook("meeting_days").rule("year_told")
+    for sentence in report.sentences:
+        if not told.may_match(reading.low, sentence.start, sentence.end):
+            continue
+        low = reading.low[sentence.start : sentence.end]
+        for found in find_periods(low):
+            if found.first and found.first[:4] < yearly[-4:] and told.search(low, 0, found.start):
+                at = found._replace(start=sentence.start + found.start, end=sentence.start + found.end)
+                cited = report.cite(at.start, at.end, "period", "meeting_days.year_told")
+                return Told(_period(reading, at), (cited,))
+    return None
 
 
 def _meant_to_be_reviewed(report: Report, days: Days | None) -> Told[Period] | None:
