@@ -28,6 +28,8 @@ _NO_POST = re.compile(r"(?:(?:một|hai|1|2) thành viên|công đoàn viên ch�
 #: The number of an item within a line, and how many make a list of it.
 _INLINE = re.compile(rf"(?<!\S)(?P<no>\d{{1,2}})[.)/] (?=[{UPPER}])")
 _SEVERAL = 2
+#: Where a body may begin that a cell names below another, and the marks that part bodies in a list.
+_CAPITAL, _MARKED = re.compile(rf"(?<!\S)(?<!- )[{UPPER}]"), re.compile(r"[,;:]")
 _NUMERAL = re.compile(r"\s*(?P<no>\d{1,2})\s*")
 _NUMBERED = re.compile(r"(?P<head>.*\D) \d{1,2}")
 _DASH = re.compile(r" [-–—] ?| ?[-–—] ")
@@ -200,6 +202,24 @@ class BodyReader(BodyHeads):
         if len(marks) < _SEVERAL:
             return []
         return list(zip((m.end() for m in marks), (*(m.start() for m in marks[1:]), limit), strict=True))
+
+    def stacked(self, start: int, end: int, count: int | None = None) -> BodyList:
+        """The bodies that a cell names one below another, with no mark between them: "Xã Nà Kẹ Xã Nà Pó".
+
+        None unless they are as many as ``count``, or all begin with the same word.
+        """
+        text, begins = self.reading.text, list[int]()
+        for match in _CAPITAL.finditer(text, start, end):
+            noun = self.starts.match(self.reading.low, begins[-1]) if begins else None  # "Thành phố Buôn Hồ", one name
+            if self.is_own(match.start()) and not (noun and noun.end() + 1 >= match.start()):
+                begins.append(match.start())
+        if len(begins) < _SEVERAL or begins[0] != start or _MARKED.search(text, start, end):
+            return BodyList((), start, whole=False)
+        spans = zip(begins, (*(at - 1 for at in begins[1:]), end), strict=True)
+        words = {text[at:end].split(" ", 1)[0] for at in begins}
+        known = len(begins) == count or (count is None and len(words) == 1)
+        bodies = (Body(a, b, text[a:b].strip()) for a, b in spans) if known else ()
+        return BodyList(tuple(bodies), end, whole=True)
 
     def _unnamed(self, at: int, start: int) -> bool:
         """Whether an item of the list from ``start`` on is a number of bodies, none named; not where all are."""

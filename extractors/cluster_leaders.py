@@ -105,7 +105,8 @@ class LeaderFinder:
     def _under(self, head: Block, role: re.Match[str], cell: Block, cluster: Named | None) -> Iterator[Leader]:
         """The leaders that a cell names under a head that tells their role."""
         lead, year = role["lead"] is not None, int(role["year"]) if role["year"] else None
-        found = self.bodies.items(cell.start, cell.end, most=1 if lead else 6).bodies
+        stacked = () if lead else self.bodies.stacked(cell.start, cell.end).bodies
+        found = stacked or self.bodies.items(cell.start, cell.end, most=1 if lead else 6).bodies
         for body in found if cluster else ():
             if cluster and self.bodies.is_own(body.start):
                 at = (head.start, head.end)

@@ -19,6 +19,8 @@ _ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
 _ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
 _OFFICE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)(?: (?:năm|nhiệm kỳ) [\d\-]+)?:? (?:bao )?(?:gồm|là)(?!\w)")
 _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
+#: The head of a column that tells how many members each cluster has, and a cell of it.
+_SIZES, _FIGURE = re.compile(r"số (?:đơn vị|thành viên|lượng)"), re.compile(r"\d{1,3}")
 # "… của các huyện đồi, ven sông: ", "… các xã vùng hạ (": up to where a list opens.
 _OPENS = re.compile(r"[^.;:()\d\n]{0,90}(?::|(?P<bracket>\()) ?")
 # "gồm 3 Trạm Thú y: … cùng 2 Trạm Khuyến nông: …": each part of the list is told with its number.
@@ -486,12 +488,21 @@ class ListFinder:
             for other in cells:
                 if other.cell is None or other is block or not _beside(block, other):
                     continue
-                listed = self.bodies.items(other.start, other.end)
+                stacked = self.bodies.stacked(other.start, other.end, self._size_beside(cells, block))
+                listed = stacked if stacked.bodies else self.bodies.items(other.start, other.end)
                 size = self.size_cell.fullmatch(self.reading.low, other.start, other.end)
                 if (len(listed.bodies) > 1 or size) and _TITLES.search(self._title(cells, other)):
                     cluster, count = self.clusters.named_by(named), number(size["count"]) if size else None
                     listed = BodyList((), size.end(), whole=True) if size else listed
                     yield Told(cluster, listed, count, other.start if size else block.start)
+
+    def _size_beside(self, cells: list[Block], row: Block) -> int | None:
+        """The number of members that a cell of the row tells under "Số đơn vị"."""
+        for cell in cells:
+            told = _FIGURE.fullmatch(self.reading.low, cell.start, cell.end) if _beside(cell, row) else None
+            if told and _SIZES.search(self._title(cells, cell)):
+                return int(told[0])
+        return None
 
     def _roster_tables(self) -> Iterator[Told]:
         """Tables that list units and say nothing of scores or awards: the members of the cluster that is spoken of."""
