@@ -4,10 +4,12 @@ import re
 
 from extractors.award_names import Span, name_end, pattern
 from extractors.reading import Reading
+from language.letters import UPPER
 
 Granted = tuple[Span, str]
 _LED = re.compile(r"lãnh đạo (?=\w)")
 _REMARK = re.compile(r"\([^()]{1,30}\)")
+_INITIALS = re.compile(rf"(?P<name>[{UPPER}]{{3,8}})(?: (?:đã|cũng))?")
 
 
 def grantor_of(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
@@ -105,7 +107,7 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
         return organisers.span(), "awards.organisers"
     marks = [m.end() for m in pattern("subject_piece").finditer(low, at, end)]
     for begin in reversed([at, *marks]):
-        found = _owner_at(reading, begin, end)
+        found = _owner_at(reading, begin, end) or _initialled(reading, begin, end, verb)
         if found and pattern("only_announces").search(low, found[0][0], end):
             return None
         if found:
@@ -114,6 +116,13 @@ def _subject(reading: Reading, at: int, verb: re.Match[str]) -> Granted | None:
             hands = "trao" in between or (verb[0].startswith(("trao", "gắn")) and "quyết định" not in between)
             return _unless_handed(reading, at, found, end, hands=hands)
     return None
+
+
+def _initialled(reading: Reading, begin: int, end: int, verb: re.Match[str]) -> Granted | None:
+    """The giver whose initials alone stand before its verb: "…; TKV tặng danh hiệu"; who hands over is none."""
+    begin += reading.low.startswith(" ", begin)
+    initials = _INITIALS.fullmatch(reading.text, begin, end) if "tặng" in verb[0] else None
+    return ((begin, begin + len(initials["name"])), "awards.of_acronym") if initials else None
 
 
 def _body_led(low: str, found: Granted, verb: re.Match[str]) -> Granted:
