@@ -25,6 +25,8 @@ _PARTED = re.compile(r"\s*(?:[,;:.\n]|-\s|$|(?:và|cùng)(?!\w))")
 _JOINS = re.compile(r", ?| và ")
 _AMONG = re.compile(r" trong đó có (?!\d)")
 _ITEM_END = re.compile(r"[;:(]|\s-\s|\.\s*$|\s?(?:\.{3,}|…)")
+#: Where a branch is, which is part of its name: "Chi nhánh Tổng công ty tại thành phố A".
+_PLACED = re.compile(r" tại (?=(?:tp\.?|thành phố|tỉnh|thị xã) \w)")
 _AFTER_PERSON = re.compile(r"[,;\n(]|(?<!\w)(?:và|cùng)(?!\w)|\s-\s")
 
 
@@ -96,16 +98,25 @@ class RecipientReader:
         """The recipients of one item of a list: a body that fills it is one name, commas and all."""
         found = self.read(start, limit)
         if len(found) > 1 and all(itertools.starmap(self._is_parent, itertools.pairwise(found))):
-            end = found[-1].end
+            end = self._name_goes_on(found[-1].end, limit)
             return [Recipient(found[0].start, end, self.reading.text[found[0].start : end], rule="awards.small_unit")]
         if len(found) != 1 or found[0].rule != "awards.body_head":
             return found
         mark = _ITEM_END.search(self.low, found[0].end, limit)
         end = mark.start() if mark else limit
-        if self.merits(found[0].end, end):
+        placed = _PLACED.match(self.low, found[0].end, end)
+        if self.merits(placed.end() if placed else found[0].end, end):
             return found
         name = self.reading.text[found[0].start : end].strip()
         return [Recipient(found[0].start, end, name, rule="awards.body_head")]
+
+    def _name_goes_on(self, at: int, limit: int) -> int:
+        """Where the name ends that goes on from ``at`` with "và": "Phòng 2, Xí nghiệp Xay xát và Đánh bóng gạo;"."""
+        mark = _ITEM_END.search(self.low, at, limit)
+        end = mark.start() if mark else limit
+        joined = self.low.startswith(" và ", at) and not self.merits(at, end)
+        other = pattern("body_head").match(self.low, at + len(" và "), end)
+        return end if joined and not other and "," not in self.low[at:end] else at
 
     def _is_parent(self, unit: Recipient, body: Recipient) -> bool:
         """Whether a list's item names a unit and the body that it belongs to: "Phòng Kiểm soát chi, KBNN Yên Bái".

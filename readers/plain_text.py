@@ -13,7 +13,7 @@ from readers.spaced_letters import closed_up
 from readers.tabbed_columns import opens_columns
 from readers.tabbed_rows import COUNT, NUMBER
 
-_SPACES = re.compile(r"[ \u00a0]{3,}")
+_SPACES = re.compile(r"[ \u00a0]{2,}")
 #: A table typed with spaces has so many columns and rows, its head among them.
 _FEWEST_COLUMNS, _FEWEST_ROWS = 3, 3
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
@@ -84,7 +84,12 @@ def _fits_columns(line: Line, split: int) -> bool:
     found = _GAP.search(line.raw)
     if found:
         return any(abs(m.end() - split) <= 16 for m in _GAP.finditer(line.raw))
-    return line.indent >= split - 12 or (line.width <= split and line.indent < 12 and not line.gap)
+    return _is_right(line, split) or (line.width <= split and line.indent < 12 and not line.gap)
+
+
+def _is_right(line: Line, split: int) -> bool:
+    """Whether a line stands wholly in the right column; one that is not set in does not, however narrow the left."""
+    return line.indent > 0 and line.indent >= split - 12
 
 
 def _one_after_other(lines: list[Line], split: int) -> list[Line]:
@@ -97,7 +102,7 @@ def _one_after_other(lines: list[Line], split: int) -> list[Line]:
             _add_side(left, line.raw[: cut.start()])
             _add_side(right, line.raw[cut.end() :])
         else:
-            _add_side(right if line.indent >= split - 12 else left, line.raw)
+            _add_side(right if _is_right(line, split) else left, line.raw)
     if left:
         left[0].gap = True
     if right:
