@@ -18,9 +18,7 @@ _MANNER = re.compile(
 # "các huyện ven biển phía Đông": the capital after such words is no name of a list.
 _REGION = re.compile(r"(?<!\w)(?:phía|miền|vùng|khu vực|thuộc|của|trong|trên|trực)(?!\w)")
 # A common noun of bodies, their names after its colon: "Hội CCB: Hạ Nậm, Bãi Lữ".
-_COMMON = re.compile(
-    rf"(?P<noun>[{UPPER}{LOWER}&]+(?: (?:[{LOWER}]+|[{UPPER}&]{{2,8}})){{0,3}}) ?: (?=[{UPPER}])"
-)
+_COMMON = re.compile(rf"(?P<noun>[{UPPER}{LOWER}&]+(?: (?:[{LOWER}]+|[{UPPER}&]{{2,8}})){{0,3}}) ?: (?=[{UPPER}])")
 _COUNT = re.compile(r"\d{1,2} ")
 # A noun that heads a list has its colon no farther on.
 _FAR = 60
@@ -75,7 +73,9 @@ class BodyHeads(BodyMarks):
         match = _COMMON.match(self.reading.text, at, limit)
         if match is None or not self.is_own(at) or " các " in f" {match['noun']} ":
             return None
-        people = [p for p in self.reading.within(self.reading.people, match.end(), match.end() + 40) if p.lead < p.start]
+        people = [
+            p for p in self.reading.within(self.reading.people, match.end(), match.end() + 40) if p.lead < p.start
+        ]
         listed = self.reading.low.find(",", match.end(), limit) >= 0
         return (Head(match["noun"]), match.end()) if listed and not people and not self.is_own(match.end()) else None
 

@@ -9,11 +9,15 @@ from extractors.cluster_leaders import Leader, LeaderFinder
 from extractors.cluster_members import MemberFinder, Membership
 from extractors.cluster_names import Clusters, Named, name_of
 from extractors.found import cite
+from extractors.header import published_at_of
+from extractors.papers import paper_kind
 from extractors.participants import People
 from extractors.reading import Reading
 from extractors.rulebook import rulebook
 from models import BlockKind, Cluster, Evidence, Term
 
+#: Papers that lay down what is to be, as their rules are named.
+_PRESCRIBING = frozenset({"plan", "notice", "other"})
 # "kế hoạch năm 2013": the year to come.
 _AHEAD = re.compile(r"(?<!\w)(?:phương hướng|phương pháp|nhiệm vụ|kế hoạch|giao ước)(?!\w)[^.;]{0,50}$")
 _YEAR = re.compile(r"(?<!\w)năm (?:công tác |học )?(\d{4})(?!\d)")
@@ -51,13 +55,17 @@ def find_clusters(
 
 
 def reviewed_year(reading: Reading) -> int | None:
-    """The year that a report speaks of: the first named in its headline, else in its first sentences.
+    """The year that a paper speaks of: the first named in its headline, else in its first sentences.
 
+    A plan or a decision lays down what holds from the year on in which it is issued, whatever year it looks back on.
     A school year is called by the year in which it begins.
     """
     for block in reading.document.blocks:
         if block.kind is BlockKind.HEADLINE and (match := _YEAR.search(reading.low, block.start, block.end)):
             return int(match[1])
+    issued = published_at_of(reading) if paper_kind(reading) in _PRESCRIBING else None
+    if issued:
+        return int(issued[:4])
     for sentence in reading.body[:8]:
         for match in _YEAR.finditer(reading.low, sentence.start, sentence.end):
             if not _AHEAD.search(reading.low, max(sentence.start, match.start() - 60), match.start()):
