@@ -16,7 +16,7 @@ from language.numbers import number
 from models import Block
 
 _ENDS = re.compile(r"[;:\n](?!\d)|\.(?=\s|$)")
-_ROSTERS = ("danh sách", "thành phần", "cơ cấu", "phụ lục")
+_ROSTERS = re.compile(r"(?:[ivx\d]{1,4}[.)] ?)?(?:danh sách|thành phần|cơ cấu|phụ lục|thành viên)")
 _OFFICE = re.compile(r"(?:cụm|khối) (?:trưởng|phó)(?: (?:năm|nhiệm kỳ) [\d\-]+)?:? (?:bao )?(?:gồm|là)(?!\w)")
 _TITLES = re.compile(r"thành viên|đơn vị|thành phần")
 #: The head of a column that tells how many members each cluster has, and a cell of it.
@@ -458,7 +458,7 @@ class ListFinder:
         low, block = self.reading.low, self.blocks[index]
         if present := self._present(index):
             yield present
-        about = any(low.startswith(w, block.start) for w in _ROSTERS)
+        about = _ROSTERS.match(low, block.start, block.end)
         if about and (roster := self.roster.search(low, block.start, block.end)):
             cluster = self.clusters.meant_at(roster.end() + 1)
             listed = self.items.following(index)
