@@ -338,6 +338,10 @@ class LeaderFinder:
         several = [p for p in (self.holders.before(beside.start(), sentence.start, back=n) for n in (1, 0)) if p]
         if several or self.holders.ends_at(beside.start(), floor):
             return (several, "beside", 0.9) if several else None
+        return self._body_beside(mark, beside, floor)
+
+    def _body_beside(self, mark: Mark, beside: re.Match[str], floor: int) -> Ways | None:
+        """The body that stands right before a role, none being listed and nobody named there."""
         bodies = self._named(self.bodies.before(beside.start(), floor))
         if not bodies or ("," in beside[0] and self.reading.low.endswith(("tại ", "ở "), 0, bodies[-1].start)):
             return None  # "tại thành phố A, Cụm trưởng …" names the place

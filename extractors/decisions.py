@@ -313,8 +313,12 @@ class _Scribe:
         if lead.kind is DecisionKind.CONCLUSION and (title := length("title", head)):
             if not sign("title_of_results", head):
                 self._titled_point(said, lead, start + title)
-        elif said.sentence.first and not self._heads_list(said):
+        elif said.sentence.first and not self._heads_list(said) and not self._tells_make_up(said, head):
             self._item(said, lead, start, block.end)
+
+    def _tells_make_up(self, said: Said, head: str) -> bool:
+        """Whether an item of a plan only tells who is in a cluster, and who leads it."""
+        return said.paper == "plan" and bool(sign("made_up_of", head))
 
     def _heads_list(self, said: Said) -> bool:
         """Whether an item is only the title of what is listed below it: "Điều 1. Nội dung thi đua", then "1. …"."""

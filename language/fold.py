@@ -19,7 +19,7 @@ _OLD_TO_NEW = dict(
 # "quý" has its tone on y in both habits: the u belongs to the consonant.
 # What stands before is looked at last: a pattern that begins with letters is tried at those letters alone.
 _OLD = re.compile("(?:" + "|".join(_OLD_TO_NEW) + r")(?<!q..)(?!\w)")
-# Schoolbooks since 1980 write i for y at the end of these syllables: "kỉ niệm", "kí kết", "quản lí". The other is the rule.
+# Schoolbooks since 1980 write i for y at the end of these syllables ("kỉ niệm", "kí kết", "quản lí"); y is the rule.
 _WITH_I = "kì kí kỉ kĩ lí mĩ tỉ".split()
 _SPELT_WITH_I = re.compile("(?:" + "|".join(_WITH_I) + r")(?<!\w..)(?!\w)")
 _I_TO_Y = str.maketrans("ìíỉĩ", "ỳýỷỹ")
