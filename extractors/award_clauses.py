@@ -309,9 +309,11 @@ class ClauseReader:
     def _at_once(self, mention: AwardMention, limit: int) -> list[Recipient]:
         """Those told right after an award: "Bộ Công Thương tặng Bằng khen 2 tập thể", "… tặng Giấy khen ông A"."""
         begin = mention.tail + 1
-        known = self.recipients.count_at(begin, limit, known=True) or pattern("at_once").match(self.low, begin, limit)
-        known = known or any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
-        if not known or not self.low.startswith(" ", mention.tail):
+        counted = self.recipients.count_at(begin, limit, known=True)
+        person = any(p.lead == begin for p in self.reading.within(self.reading.people, begin, begin + 40))
+        if not (counted or person or pattern("at_once").match(self.low, begin, limit)) or not self.low.startswith(
+            " ", mention.tail
+        ):
             return []
         return self.recipients.read(mention.tail, self._region(mention.tail, limit))
 
@@ -425,8 +427,8 @@ class ClauseReader:
     def _region(self, at: int, limit: int) -> int:
         """How far recipients may stand: up to the clause of the next award, whose subject is left out."""
         clauses = pattern("next_clause").finditer(self.low, at, limit)
-        apart = (c for c in clauses if self.low.count("(", at, c.start()) <= self.low.count(")", at, c.start()))
-        clause = next((c for c in apart if not in_person(self.reading, c.end() - 1)), None)
+        outside = (c for c in clauses if self.low.count("(", at, c.start()) <= self.low.count(")", at, c.start()))
+        clause = next((c for c in outside if not in_person(self.reading, c.end() - 1)), None)
         if clause is None:
             return limit
         semicolon = self.low.rfind(";", at, clause.start())
