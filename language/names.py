@@ -350,10 +350,11 @@ def _choose(low: str, spans: Sequence[tuple[int, int]], *, addressed: bool) -> i
         return skip
     for at in range(skip, len(words) - 1):
         marked = words[at + 1] in _middle_names()  # "xã Nà Kẹ Lò Văn Pín"
-        likely = words[at] in (_families() if at == skip or marked else _frequent_families())
+        after_body = at == 1 and words[0] in _bodies()  # "Công đoàn Bộ Trịnh Nam Anh"
+        likely = words[at] in (_families() if at == skip or marked or after_body else _frequent_families())
         if is_of_people_only(words[at]):
             return at
-        alone = at == skip or (at == 1 and words[0] in _bodies())  # "Chủ tịch Hội Lê An"
+        alone = at == skip or (after_body and words[at] in _frequent_families())  # "Chủ tịch Hội Lê An"
         if likely and len(words) - at <= _LONGEST and (alone or len(words) - at >= 3):
             return _with_saints(words, at)
     return 0 if addressed and len(words) <= _LONGEST else None

@@ -118,7 +118,7 @@ def is_namesake(
         return low[start:end] in lexicon("provinces").by_spelling or (short and not family)
     if short:
         return not (frequent and low.endswith("hội ", 0, start))
-    return not ((marked or family) and _person_after_post(marked).search(low, max(0, start - 16), start))
+    return not ((marked or family) and _person_after_post(marked).search(low, max(0, start - _NEAR), start))
 
 
 def _is_within(posts: Sequence[int], floor: int, start: int) -> bool:
