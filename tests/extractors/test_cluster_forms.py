@@ -778,6 +778,59 @@ MORE: list[tuple[tuple[Line, ...], list[tuple[str, list[str], int | None, Terms]
         ),
         [("Khối thi đua số 6", [], None, [(2031, "Bệnh viện Nà Kẹ", [])])],
     ),
+    (  # members one below another in a cell, their number in a column of its own, heads that tell of both kinds
+        (
+            "Các cụm, khối thi đua năm 2031",
+            (
+                ("Tên cụm, khối", "Số đơn vị", "Thành viên", "Trưởng cụm (khối)", "Phó Trưởng cụm (khối)"),
+                (
+                    "Cụm thi đua số 1",
+                    "03",
+                    "Huyện Nà Hin Huyện Mường Tông Thành phố Buôn Sim",
+                    "Huyện Nà Hin",
+                    "Thành phố Buôn Sim",
+                ),
+                (
+                    "Khối thi đua Doanh nghiệp",
+                    "03",
+                    "Công ty Điện lực Hạ Nậm Viễn thông Hạ Nậm Công ty CP Gỗ Hạ Nậm",
+                    "Viễn thông Hạ Nậm",
+                    "Công ty Điện lực Hạ Nậm Công ty CP Gỗ Hạ Nậm",
+                ),
+            ),
+        ),
+        [
+            (
+                "Cụm thi đua số 1",
+                ["Huyện Nà Hin", "Huyện Mường Tông", "Thành phố Buôn Sim"],
+                3,
+                [(2031, "Huyện Nà Hin", ["Thành phố Buôn Sim"])],
+            ),
+            (
+                "Khối thi đua Doanh nghiệp",
+                ["Công ty Điện lực Hạ Nậm", "Viễn thông Hạ Nậm", "Công ty CP Gỗ Hạ Nậm"],
+                3,
+                [(2031, "Viễn thông Hạ Nậm", ["Công ty Điện lực Hạ Nậm", "Công ty CP Gỗ Hạ Nậm"])],
+            ),
+        ],
+    ),
+    (
+        (
+            "headline| BÁO CÁO Kết quả họp của Khối thi đua số 6",
+            "heading| II. THÀNH VIÊN KHỐI VÀ CÁC CHỨC DANH NĂM 2031",
+            "list_item| 1. Công ty Gỗ Nà Hin (Trưởng Khối)",
+            "list_item| 2. Công ty Giống Bản Ngò (Phó Trưởng Khối)",
+            "list_item| 3. Bưu điện tỉnh",
+        ),
+        [
+            (
+                "Khối thi đua số 6",
+                ["Công ty Gỗ Nà Hin", "Công ty Giống Bản Ngò", "Bưu điện tỉnh"],
+                3,
+                [(2031, "Công ty Gỗ Nà Hin", ["Công ty Giống Bản Ngò"])],
+            )
+        ],
+    ),
 ]
 
 

@@ -161,3 +161,17 @@ def test_the_year_reviewed_is_read_from_the_text_where_no_meeting_tells_it(
     reading = read(document(headline, sentence))
     (cluster,) = find_clusters(reading, find_people_of(reading))
     assert [(t.year, t.lead) for t in cluster.terms] == [(year, "xã Hạ Nậm")]
+
+
+def test_leaders_in_a_plan_belong_to_the_year_of_its_issue() -> None:
+    reading = read(
+        document(
+            "letterhead| HỘI LÀM VƯỜN TỈNH HẠ NẬM",
+            "dateline| Hạ Nậm, ngày 14 tháng 5 năm 2025",
+            "headline| KẾ HOẠCH Phát động đợt thi đua giữ rừng",
+            "Phát huy kết quả đợt thi đua năm 2024, các tổ chia thành hai khối.",
+            "Khối thi đua số 8 do xã Hạ Nậm làm Khối trưởng.",
+        )
+    )
+    (cluster,) = find_clusters(reading, find_people_of(reading))
+    assert [(t.year, t.lead) for t in cluster.terms] == [(2025, "xã Hạ Nậm")]

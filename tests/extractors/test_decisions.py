@@ -22,6 +22,8 @@ def decisions(*lines: Line) -> Told:
         ("election", "Hội nghị đã bầu Sở Y tế làm Khối trưởng, Sở Tài chính làm Khối phó năm 2024.", ELECTION, "Hội nghị"),
         ("election", "Các đơn vị thống nhất suy tôn Trường Cao đẳng Y tế Bạch Giang làm Cụm trưởng năm 2024.", ELECTION, "Các đơn vị"),
         ("election", "Đại hội đã bầu Đoàn đại biểu gồm 15 đồng chí dự Đại hội Thi đua yêu nước tỉnh.", ELECTION, "Đại hội"),
+        ("launch", "Hội nghị cũng thông báo kế hoạch tổ chức hội thi cắm hoa năm 2024.", PLAN, "Hội nghị"),
+        ("launch", "Ông Lò Văn Pín đã thông báo kế hoạch phát động thi đua quý I.", PLAN, PIN),
         ("pact", "Tại Hội nghị, đại diện 9 đơn vị đã ký kết giao ước thi đua năm 2024.", AGREEMENT, "đại diện 9 đơn vị"),
         ("agreement", "Hội nghị đã thống nhất cao với dự thảo Kế hoạch thi đua năm 2024.", AGREEMENT, "Hội nghị"),
         ("agreement", "Các đại biểu nhất trí với nội dung báo cáo và 10 tiêu chí chấm điểm.", AGREEMENT, "Các đại biểu"),
@@ -218,6 +220,9 @@ def test_a_sentence(rule: str, sentence: str, kind: str, issuer: str | None) -> 
         "Bà Vi Thị Mận kể chuyện dân bản phục vụ kịp thời yêu cầu, nhiệm vụ của cuộc kháng chiến.",
         # Nominations go to the awards alone.
         "Hội nghị thống nhất đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể.",
+        "Khối thi đua đề nghị UBND tỉnh: tặng Cờ thi đua cho xã Nà Kẹ; tặng Bằng khen cho xã Nà Pó.",
+        "Các đại biểu chưa đồng thuận với cách chia lại cụm.",
+        "Bà Vi Thị Mận tiết lộ có ba xã đang xin đăng cai nhưng Hội chưa quyết định sẽ họp ở đâu.",
         "Các đơn vị bỏ phiếu suy tôn Trường THPT Nà Kẹ đề nghị tặng Cờ thi đua của UBND tỉnh.",
         "Cụm bình xét đề nghị tặng danh hiệu Chiến sĩ thi đua cấp tỉnh cho 02 cá nhân.",
     ],
@@ -323,6 +328,44 @@ def test_a_sentence_that_recalls_care_is_no_request() -> None:
         "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào. Việc thực hiện quy chế cũng được tỉnh hết sức quan tâm.",
     ]
     assert decisions(*lines) == [(DIRECTIVE, "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vững phong trào.", PIN)]
+
+
+def test_a_body_told_to_go_on_after_a_request_is_asked_too() -> None:
+    told = decisions(
+        CHAIR,
+        "Đồng chí Lò Văn Pín đề nghị các đơn vị giữ vườn ươm.",
+        "Hội Làm vườn cần tiếp tục đổi mới cách chấm điểm.",
+    )
+    assert [(kind, issuer) for kind, _, issuer in told] == [(DIRECTIVE, PIN), (DIRECTIVE, PIN)]
+
+
+def test_who_signs_a_pact_and_who_speaks_are_no_list_of_what_is_agreed_or_planned() -> None:
+    assert decisions("C. Đại diện các đơn vị ký giao ước:", "list_item| 1. Ông Lò Văn Pín, Trạm trưởng;") == []
+    led = "3. Thảo luận: có 2 ý kiến. Các ý kiến tập trung:"
+    told = decisions(led, "list_item| - Ông Lò Văn Pín: chuyện vườn ươm bị ngập.")
+    assert told == []
+
+
+def test_what_an_office_will_do_itself_is_its_plan() -> None:
+    lines = [
+        "Sở Thủy lợi tập trung chỉ đạo thực hiện một số nhiệm vụ:",
+        "list_item| Nạo vét 12 tuyến kênh trước 30/10.",
+    ]
+    assert [kind for kind, _, _ in decisions(*lines)] == [PLAN]
+
+
+def test_items_of_a_programme_that_tell_who_is_in_a_bloc_are_no_tasks() -> None:
+    programme = document(
+        "letterhead| KHỐI THI ĐUA SỐ 4",
+        "headline| CHƯƠNG TRÌNH Hoạt động của Khối thi đua số 4 năm 2031",
+        "Khối thi đua số 4 xây dựng Chương trình hoạt động năm 2031 với các nội dung như sau:",
+        "list_item| 1. Thành viên, gồm 03 cơ quan: Hội Làm vườn, Hội Nuôi ong, Tỉnh Đoàn.",
+        "list_item| 2. Trưởng khối năm 2031: Hội Làm vườn.",
+        "list_item| 3. Mỗi quý giao ban một lần.",
+    )
+    record = extract(programme)
+    assert [text for _, text, _ in decisions_in(record)] == ["Mỗi quý giao ban một lần."]
+    assert [c.members for c in record.clusters] == [("Hội Làm vườn", "Hội Nuôi ong", "Tỉnh Đoàn")]
 
 
 def test_a_list_of_what_is_planned() -> None:

@@ -125,6 +125,7 @@ def test_a_generic_name_gives_way_to_the_headline() -> None:
         ("12/01/2024", "Trong hai ngày 10 và 11/01/2024", ("2024-01-10", "2024-01-11")),
         ("12/01/2024", "Trong 2 ngày (10 và 11/01/2024)", ("2024-01-10", "2024-01-11")),
         ("12/01/2024", "Từ ngày 09 đến ngày 11/01/2024", ("2024-01-09", "2024-01-11")),
+        ("12/01/2024", "Từ ngày 09 đến hết ngày 11/01/2024", ("2024-01-09", "2024-01-11")),
         ("12/01/2024", "Trong các ngày 9, 10 tháng 01 năm 2024", ("2024-01-09", "2024-01-10")),
         ("12/01/2024", "Trong 2 ngày 10-11/01", ("2024-01-10", "2024-01-11")),
         ("Thứ Sáu", "Sáng 11/01", (None, None)),
@@ -344,6 +345,20 @@ def test_a_yearly_meeting_of_a_school_looks_back_on_the_school_year_before() -> 
     ]
     found = meeting(HEAD, "dateline| 12/10/2024", *lines, CHAIR)
     assert found.period == Period(label="năm học 2023-2024", start=None, end=None)
+
+
+def test_a_conference_of_workers_looks_back_on_the_year_whose_results_are_told() -> None:
+    lines = [
+        "Ngày 31/01/2024, Xí nghiệp Gỗ Nà Pó tổ chức Hội nghị Người lao động năm 2024.",
+        "Các đại biểu nghe báo cáo đánh giá kết quả thực hiện nhiệm vụ xẻ gỗ, công tác Đảng, Công đoàn năm 2023.",
+    ]
+    found = meeting(HEAD, "dateline| 01/02/2024", *lines, CHAIR)
+    assert found.period == Period(label="năm 2023", start="2023-01-01", end="2023-12-31")
+
+
+def test_the_signing_of_any_paper_is_a_signing() -> None:
+    line = "Ngày 31/01/2024, Hội Làm vườn và Hội Nuôi ong tổ chức Lễ ký kết Chương trình phối hợp trồng quế."
+    assert meeting(HEAD, "dateline| 01/02/2024", line, CHAIR).kind is MeetingKind.SIGNING
 
 
 def test_the_month_of_a_meeting_without_its_year_is_no_period() -> None:

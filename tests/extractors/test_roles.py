@@ -185,6 +185,12 @@ def test_roles_add_up(lines: list[str], expected: dict[str, list[str]]) -> None:
         ("Ông Sồng A Khua báo cáo giải trình việc trừ điểm.", {KHUA: SPEAKER}),
         ("Hội nghị được lãnh đạo Sở, ông Lò Văn Pín và bà Vi Thị Mận quan tâm.", {}),
         ("Dự Hội nghị có hơn 20 đại biểu (ảnh: Hoàng Ngõa).", {}),
+        ("Ông Lò Văn Pín và bà Vi Thị Mận được Đại hội biểu quyết bầu vào Đoàn Chủ tịch.", {"Lò Văn Pín": ["chair"], "Vi Thị Mận": ["chair"]}),
+        ("Đến chung vui với bà con có ông Lò Văn Pín, Trạm trưởng Trạm Giống.", {"Lò Văn Pín": ["attendee"]}),
+        ("Hai báo cáo điển hình được trình bày: ông Lò Văn Pín với nghề chè; bà Vi Thị Mận, Chủ tịch Hội, nói về vườn ươm.", {"Lò Văn Pín": ["presenter"], "Vi Thị Mận": ["presenter"]}),
+        ("Ông Lò Văn Pín gợi mở: các tổ nên trồng thêm quế.", {"Lò Văn Pín": ["speaker"]}),
+        ("Phó Chủ tịch Công đoàn Công ty Phùng Hoài Mận phát biểu.", {"Phùng Hoài Mận": ["speaker"]}),
+        ("Cùng dự có Bí thư Đoàn Thanh niên Bộ Trịnh Nam Pín.", {"Trịnh Nam Pín": ["attendee"]}),
     ],
 )  # fmt: skip
 def test_who_does_what(sentence: str, expected: dict[str, list[str]]) -> None:

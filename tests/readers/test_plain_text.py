@@ -262,3 +262,18 @@ def test_the_day_of_a_letterhead_beside_its_number_or_broken(head: str, number: 
     told = [(block.kind.value, document.block_text(block)) for block in document.blocks]
     assert ("letterhead", number) in told
     assert ("dateline", "Sơn Hà, ngày 05 tháng 3 năm 2024") in told
+
+
+def test_a_narrow_left_column_ends_where_a_new_part_begins() -> None:
+    tail = "Nơi nhận:\tCHỦ TỊCH\n- Như Điều 4;\n- Lưu: VT.\tLò Văn Pín\n\n\nDANH SÁCH TẶNG GIẤY KHEN\n\n"
+    table = "STT\tTên tập thể\tĐịa chỉ\n1\tTrạm Giống\txã Nà Hin\n2\tHội Nuôi ong\txã Hạ Nậm\n"
+    paper = read((PAPER + "\n" + tail + table).encode(), "a.txt")
+    cells = [paper.block_text(b) for b in paper.blocks if b.kind is BlockKind.CELL]
+    assert cells[:6] == ["STT", "Tên tập thể", "Địa chỉ", "1", "Trạm Giống", "xã Nà Hin"]
+
+
+def test_two_spaces_part_the_cells_of_a_table_that_counts_on() -> None:
+    rows = "  STT  Họ và tên     Chức vụ\n  01   Lò Văn Pín    Trạm trưởng\n  02   Vi Thị Mỵ     Thủ kho\n"
+    paper = read(f"Tặng Giấy khen cho các ông, bà có tên sau:\n\n{rows}".encode(), "a.txt")
+    cells = [paper.block_text(b) for b in paper.blocks if b.kind is BlockKind.CELL]
+    assert cells[3:6] == ["01", "Lò Văn Pín", "Trạm trưởng"]
