@@ -104,6 +104,14 @@ PAPERS: dict[str, tuple[tuple[Line, ...], list[Row]]] = {
             *rows("Bằng khen", "UBND tỉnh", C, "Trạm Thủy nông Bản Ngò"),
         ],
     ),
+    "who passes a request on to whoever may grant it is no giver": (
+        (
+            "headline| TỜ TRÌNH Về việc đề nghị khen thưởng năm 2031",
+            "Hạt Kiểm lâm kính trình Chi cục Kiểm lâm quyết định và trình cấp có thẩm quyền quyết định khen thưởng như sau:",
+            "list_item| - Danh hiệu “Lao động tiên tiến”: 20 cá nhân.",
+        ),
+        rows("Lao động tiên tiến", None, P, 20),
+    ),
     "a council that holds a review proposes nothing by that": (
         (
             "headline| Hội nghị tổng kết công tác thi đua",
