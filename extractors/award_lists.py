@@ -188,7 +188,11 @@ class ListReader:
         listing = self.low.startswith("danh sách", block.start, block.end) or self._in_title(block)
         line = block.kind is BlockKind.HEADING or self.is_item(block)
         first = bool(pattern("goes_on").fullmatch(self.low, block.start, told.mention.lead))
-        asks = self._verbal(told, block) and not told.recipients and self.low[: block.end].rstrip()[-1] != "."
+        asks = (
+            self._verbal(told, block)
+            and not told.recipients
+            and not self.low[block.start : block.end].rstrip().endswith(".")
+        )
         alone = pattern("heads_list").fullmatch(self.low, told.mention.tail, block.end)
         if told.mention.count and ":" not in self.low[told.mention.tail : block.end]:
             return False  # "- 15 Bằng khen;" is told in all

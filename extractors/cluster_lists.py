@@ -485,10 +485,11 @@ class ListFinder:
             named = self.clusters.mention_at(block.start, within=8)
             if named is None or block.cell is None or named.start >= block.end:
                 continue
+            told = self._size_beside(cells, block)
             for other in cells:
                 if other.cell is None or other is block or not _beside(block, other):
                     continue
-                stacked = self.bodies.stacked(other.start, other.end, self._size_beside(cells, block))
+                stacked = self.bodies.stacked(other.start, other.end, told)
                 listed = stacked if stacked.bodies else self.bodies.items(other.start, other.end)
                 size = self.size_cell.fullmatch(self.reading.low, other.start, other.end)
                 if (len(listed.bodies) > 1 or size) and _TITLES.search(self._title(cells, other)):

@@ -126,8 +126,8 @@ def _named_period(
     yearly = rulebook("meeting_days").pattern("yearly").search(reading.low, start, end)
     if yearly:
         named_before = _period_in(report, start, yearly.start(), days)
-        looked_back = named_before or _reviewed_in_text(report, days, kind) or _meant_to_be_reviewed(report, days)
-        if looked_back := looked_back or _year_before(report, yearly[0]):
+        in_text = _reviewed_in_text(report, days, kind) or _meant_to_be_reviewed(report, days)
+        if looked_back := named_before or in_text or _year_before(report, yearly[0]):
             return looked_back
     if named := _period_in(report, start, end, days):
         return named
