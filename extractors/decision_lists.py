@@ -19,6 +19,8 @@ _SETTLING = frozenset({DecisionKind.AGREEMENT, DecisionKind.CONCLUSION})
 _NO_LEADS = ("award", "agreed_results", "results_head", "opinions")
 #: The rule of a lead-in to the duties of an office, which guidance tells; none of them is a decision.
 DUTIES = "decision_signs.duties"
+#: Whose opinion a block tells is said in so many characters from its beginning.
+_OPENED = 90
 #: What those who sign a pact call themselves.
 _WE = "chúng tôi"
 _SECTIONS = ("head_aims", "head_tasks", "head_contents")
@@ -152,11 +154,19 @@ class Leads:
         return issuer or self._of_opinion(said)
 
     def _of_opinion(self, said: Said) -> str | None:
-        """The one person whose opinion a lead-in announces: "Ý kiến chỉ đạo của ông …, Phó Giám đốc Sở:"."""
-        if not sign("opinion_of", said.low):
+        """The one person whose opinion a lead-in announces: "Ý kiến chỉ đạo của ông …, Phó Giám đốc Sở:".
+
+        So does the beginning of a block that it closes: "Kết luận của bà …: biểu dương Hội. Bà đề nghị:".
+        """
+        if sign("opinion_of", said.low):
+            people = self.reading.within(self.reading.people, said.sentence.start, said.sentence.end)
+            return people[0].name if len({p.name for p in people}) == 1 else None
+        block = self.reading.block_of(said.sentence)
+        end = min(block.end, block.start + _OPENED)
+        if not sign("opinion_of", self.reading.low[block.start : end]):
             return None
-        people = self.reading.within(self.reading.people, said.sentence.start, said.sentence.end)
-        return people[0].name if len({p.name for p in people}) == 1 else None
+        people = self.reading.within(self.reading.people, block.start, end)
+        return people[0].name if people and self.reading.low.startswith(":", people[0].end) else None
 
     def _lead(self, said: Said, kind: DecisionKind | None, issuer: str | None, rule: str) -> Lead:
         block = self.reading.block_of(said.sentence)

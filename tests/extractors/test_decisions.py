@@ -346,6 +346,14 @@ def test_who_signs_a_pact_and_who_speaks_are_no_list_of_what_is_agreed_or_planne
     assert told == []
 
 
+def test_whose_opinion_a_block_tells_asks_what_its_list_asks() -> None:
+    lines = [
+        "list_item| 4. Ý kiến chỉ đạo của đ/c Vi Thị Mận: biểu dương Cụm giữ được rừng. Năm 2024 đề nghị các đơn vị:",
+        "list_item| - Rà soát lại số vườn ươm trước khi đăng ký chỉ tiêu;",
+    ]
+    assert [(kind, issuer) for kind, _, issuer in decisions(*lines)] == [(DIRECTIVE, "Vi Thị Mận")]
+
+
 def test_what_an_office_will_do_itself_is_its_plan() -> None:
     lines = [
         "Sở Thủy lợi tập trung chỉ đạo thực hiện một số nhiệm vụ:",
