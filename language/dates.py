@@ -11,7 +11,7 @@ from language.swift_patterns import swift
 
 # "26 và 27", "12, 13 và 14", "30/11 đến ngày 02/12": what joins the first day of a run to the last; "thứ 2, ngày 4/11"
 # is a Monday.
-_JOINT = r"(?:\s*,\s*\d{1,2}(?=\s*(?:,|và)))*+\s*(?:-|và|,|đến(?: hết)?(?: ngày)?)\s*(?:ngày )?"
+_JOINT = r"(?:\s*,\s*\d{1,2}(?=\s*(?:,|và)))*\s*(?:-|và|,|đến(?: hết)?(?: ngày)?)\s*(?:ngày )?"
 # "18/01/2024", "28.11.2021", "26-27/11/2021", "09/8"; a slip of the hand: "20/092021"
 _SHORT = re.compile(
     rf"(?<![\d/.\-])(?:(?<!\d:)(?<!thứ )(?P<d0>\d{{1,2}})(?:\s*[/.\-]\s*(?P<m0>\d{{1,2}}))?{_JOINT})?"
