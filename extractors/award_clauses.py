@@ -24,8 +24,6 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _AFTER, _BEFORE, _BRACKETED, _TAKEN_OVER, _JOINED = 0.95, 0.92, 0.85, 0.85, 0.75
 #: How sure a group without names or number is.
 _GROUPED = 0.7
-#: Whoever may give what is asked, where nobody is named.
-_AUTHORITY = "cấp có thẩm quyền"
 #: How far from the award the words may stand that tell how often it was given, in characters.
 _NEAR_TIMES = 120
 #: Verbs whose award may be followed by whom it goes to, without "cho".
@@ -118,7 +116,7 @@ class ClauseReader:
             return Frame(AwardStatus.PROPOSED, agreed.span("agrees"), "awards.agreed") if agreed else inherited
         status, told, rule = self._status(start, end, inherited, first=True) or (None, None, None)
         granted = grantor_of(self.reading, start, verb.match) or asked_of(self.reading, start, end)
-        passes_on = _AUTHORITY in self.low[start:end]  # "kính trình Chi cục quyết định và trình cấp có thẩm quyền:"
+        passes_on = pattern("passes_on").search(self.low, start, end)
         grantor, by = granted if granted and not passes_on else (None, None)
         return Frame(status, told, rule, grantor, by, tuple(self.before.of(start, start, verb, end, listed=False)))
 
