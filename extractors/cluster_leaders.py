@@ -89,11 +89,7 @@ class LeaderFinder:
 
     def _columned(self) -> Iterator[Leader]:
         """Leaders in tables of clusters, under heads that say no more than "Trưởng", "Phó trưởng"."""
-        tables: dict[int, list[Block]] = {}
-        for block in self.reading.document.blocks:
-            if block.cell:
-                tables.setdefault(block.cell.table, []).append(block)
-        for cells in tables.values():
+        for cells in self.reading.tables:
             heads = {b.cell.column: b for b in cells if b.cell and not b.cell.row}
             if not any(self.cluster_column.fullmatch(self.reading.low, b.start, b.end) for b in heads.values()):
                 continue

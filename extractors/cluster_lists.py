@@ -507,11 +507,7 @@ class ListFinder:
 
     def _roster_tables(self) -> Iterator[Told]:
         """Tables that list units and say nothing of scores or awards: the members of the cluster that is spoken of."""
-        tables: dict[int, list[Block]] = {}
-        for block in self.blocks:
-            if block.cell:
-                tables.setdefault(block.cell.table, []).append(block)
-        for cells in tables.values():
+        for cells in self.reading.tables:
             heads = [b for b in cells if b.cell and not b.cell.row]
             if not heads or not all(self.roster_column.fullmatch(self.reading.low, b.start, b.end) for b in heads):
                 continue

@@ -97,6 +97,15 @@ class Reading:
         out = SILENT | {BlockKind.HEADLINE, BlockKind.SIGNATURE}
         return tuple(s for s in self.sentences if s.kind not in out)
 
+    @cached_property
+    def tables(self) -> tuple[list[Block], ...]:
+        """The cells of each table of the document, in order."""
+        tables: dict[int, list[Block]] = {}
+        for block in self.document.blocks:
+            if block.cell:
+                tables.setdefault(block.cell.table, []).append(block)
+        return tuple(tables.values())
+
     def block_of(self, sentence: Sentence) -> Block:
         """The block that a sentence stands in."""
         return self.document.blocks[sentence.block]

@@ -1,7 +1,7 @@
 """Plain text files: characters, lines, paragraphs, and what each line is."""
 
 import re
-from itertools import groupby
+from itertools import chain, groupby, islice, takewhile
 
 from models import BlockKind, Cell, Document, Format
 from readers.encodings import decode_text
@@ -11,11 +11,10 @@ from readers.pieces import Piece, assemble
 from readers.settling import lines_of, run_on, settle
 from readers.spaced_letters import closed_up
 from readers.tabbed_columns import opens_columns
-from readers.tabbed_rows import COUNT, NUMBER
+from readers.tabbed_rows import counting_on
 
+#: What parts the cells of a table typed with spaces.
 _SPACES = re.compile(r"[ \u00a0]{2,}")
-#: A table typed with spaces has so many columns and rows, its head among them.
-_FEWEST_COLUMNS, _FEWEST_ROWS = 3, 3
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{3,}|\t+[ \u00a0]*)(?=\S)")
 
 
@@ -152,16 +151,10 @@ def _rows_from(lines: list[Line], at: int) -> list[list[str]]:
 
 
 def _spaced_rows(lines: list[Line], at: int) -> list[list[str]]:
-    """The rows of a table typed with spaces: a head that opens with "STT", and rows of as many cells that count on."""
-    rows: list[list[str]] = []
-    for line in lines[at:]:
-        row = [settle(cell) for cell in _SPACES.split(line.raw.strip())]
-        number = NUMBER.fullmatch(row[0])
-        fits = len(row) == len(rows[0]) and number and int(number[1]) == len(rows) if rows else COUNT.fullmatch(row[0])
-        if not fits or len(row) < _FEWEST_COLUMNS:
-            break
-        rows.append(row)
-    return rows if len(rows) >= _FEWEST_ROWS else []
+    """The rows of a table typed with spaces, each with as many cells as its head: an empty one leaves no trace."""
+    typed = ([settle(cell) for cell in _SPACES.split(line.raw.strip())] for line in islice(lines, at, None))
+    head = next(typed)
+    return counting_on(chain([head], takewhile(lambda row: len(row) == len(head), typed)))
 
 
 def join_broken(parts: list[Line | list[list[str]]]) -> list[Piece]:

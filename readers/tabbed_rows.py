@@ -1,13 +1,15 @@
 """Lists typed with tabs under a head ("STT", "Họ và tên", …): tables without a table, made cells."""
 
 import re
+from collections.abc import Iterable
+from itertools import chain, islice
 
 from models import BlockKind, Cell
 from readers.pieces import Piece
 
 #: What stands over the numbers of the rows, and such a number.
-COUNT = re.compile(r"(?:số\s*tt|s?tt|số\s+thứ\s+tự)\.?", re.I)
-NUMBER = re.compile(r"(\d{1,3})[.)]?")
+_COUNT = re.compile(r"(?:số\s*tt|s?tt|số\s+thứ\s+tự)\.?", re.I)
+_NUMBER = re.compile(r"(\d{1,3})[.)]?")
 _FEWEST_COLUMNS = 3
 _FEWEST_ROWS = 2
 
@@ -29,15 +31,26 @@ def as_cells(pieces: list[Piece]) -> list[Piece]:
 
 
 def _rows(pieces: list[Piece], at: int) -> list[list[str]]:
-    """The parts of the head at ``at`` and of the rows under it, which count on from 1; nothing for any other line."""
-    head = list(pieces[at].sides)
-    if len(head) < _FEWEST_COLUMNS or not COUNT.fullmatch(head[0]):
-        return []
-    rows = [head]
-    for piece in pieces[at + 1 :]:
-        parts = [piece.marker, *(piece.sides or (piece.text,))] if piece.marker else list(piece.sides)
-        number = NUMBER.fullmatch(parts[0]) if parts else None
-        if number is None or int(number[1]) != len(rows) or len(parts) > len(head):
+    """The list typed with tabs whose head is the piece at ``at``; nothing for any other."""
+    first = list(pieces[at].sides)
+    return counting_on(chain([first], map(_parts, islice(pieces, at + 1, None)))) if first else []
+
+
+def _parts(piece: Piece) -> list[str]:
+    return [piece.marker, *(piece.sides or (piece.text,))] if piece.marker else list(piece.sides)
+
+
+def counting_on(lines: Iterable[list[str]]) -> list[list[str]]:
+    """The parts of a head that opens with "STT" and of the lines under it that count on from 1; none of any other."""
+    rows: list[list[str]] = []
+    for parts in lines:
+        if not rows:
+            if len(parts) < _FEWEST_COLUMNS or not _COUNT.fullmatch(parts[0]):
+                return []
+            rows.append(parts)
+            continue
+        number = _NUMBER.fullmatch(parts[0]) if parts else None
+        if number is None or int(number[1]) != len(rows) or len(parts) > len(rows[0]):
             break
         rows.append([number[1], *parts[1:]])
     return rows if len(rows) > _FEWEST_ROWS else []
