@@ -44,7 +44,7 @@ _NO_BODY = re.compile(
 _PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|xã|phường|bộ|ngành|tp)$")
 _CAPITAL_AT_END = re.compile(rf"(?:^| )[{UPPER}]\S*$|\d$")
 _YEAR_CELL = re.compile(r"\s*(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s?-\s?\d{4})?\s*")
-_JOINED_ROLES = re.compile(r"[\s,;/()\-]|(?<!\w)(?:và|hoặc)(?!\w)")
+_JOINED_ROLES = re.compile(r"[\s,;/()\-]|(?<!\w)(?:và|hoặc|cụm|khối)(?!\w)")
 _JOINT = re.compile(r",? (?:và |- )?(?:đơn vị )?|, ?|/| ?- ?")
 
 #: Who holds the roles of a group, by which rule, how surely.
@@ -101,12 +101,11 @@ class LeaderFinder:
     def _under(self, head: Block, role: re.Match[str], cell: Block, cluster: Named | None) -> Iterator[Leader]:
         """The leaders that a cell names under a head that tells their role."""
         lead, year = role["lead"] is not None, int(role["year"]) if role["year"] else None
-        stacked = () if lead else self.bodies.stacked(cell.start, cell.end).bodies
-        found = stacked or self.bodies.items(cell.start, cell.end, most=1 if lead else 6).bodies
-        for body in found if cluster else ():
-            if cluster and self.bodies.is_own(body.start):
-                at = (head.start, head.end)
-                yield Leader(cluster, body, lead, year, False, False, "clusters.role_column", 0.8, at)
+        if cluster is not None:
+            for body in self._in_cell(cell, lead=lead):
+                yield Leader(
+                    cluster, body, lead, year, False, False, "clusters.role_column", 0.8, (head.start, head.end)
+                )
 
     def _signed(self) -> Iterator[Leader]:
         """Whoever signs under KHỐI TRƯỞNG, by the post below it: "KHỐI TRƯỞNG / CHÁNH THANH TRA TỈNH"."""
@@ -462,12 +461,13 @@ class LeaderFinder:
             if cell.cell is None or cell is block:
                 continue
             aside = cell.cell.column != block.cell.column if heads else cell.cell.row != block.cell.row
-            body = None if aside else self._in_cell(cell)
+            bodies = [] if aside else self._in_cell(cell, lead=mark.lead)
             cluster = self._cluster_of_row(cells, cell.cell.row) or mark.cluster
             cluster = cluster or self.clusters.meant_at(mark.start, mark.kind)
-            if body and cluster:
+            if bodies and cluster:
                 at, year = (mark.start, mark.end), mark.year or self._year_of_row(cells, cell.cell.row)
-                yield Leader(cluster, body, mark.lead, year, False, False, "clusters.role", 0.8, at)
+                for body in bodies:
+                    yield Leader(cluster, body, mark.lead, year, False, False, "clusters.role", 0.8, at)
                 if not heads:
                     return
 
@@ -478,10 +478,13 @@ class LeaderFinder:
             return True
         return not _JOINED_ROLES.sub("", self.year.sub("", self.role.sub("", words)))
 
-    def _in_cell(self, cell: Block) -> Body | None:
-        """The body that a cell names, or that the person named there heads."""
-        body = self.holders.after(cell.start) or self.bodies.after(cell.start, cell.end)
-        return body if body and self.bodies.is_own(body.start) else None
+    def _in_cell(self, cell: Block, *, lead: bool) -> list[Body]:
+        """The body that a cell names, or that the person named there heads; of those who deputise, all."""
+        if person := self.holders.after(cell.start):
+            return [person] if self.bodies.is_own(person.start) else []
+        stacked = () if lead else self.bodies.stacked(cell.start, cell.end).bodies
+        found = stacked or self.bodies.items(cell.start, cell.end, most=1 if lead else 6).bodies
+        return [body for body in found if self.bodies.is_own(body.start)]
 
     def _year_of_row(self, cells: Sequence[Block], row: int) -> int | None:
         """The year that fills a cell of a row."""
